@@ -1,0 +1,31 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.problem.Problems;
+import java.util.List;
+
+/** All that must hold of a book before anything is made of it. */
+public final class Checks {
+    private Checks() {}
+
+    public static void run(Book book, Problems problems) {
+        List<Rule> rules = List.of(
+                new TypeNames(),
+                new MemberNames(),
+                new ConstantNames(),
+                new FieldValues(),
+                new UniqueValues(),
+                new ReservedCodes(),
+                new ProfileCodes(),
+                new Fallbacks(),
+                new OperationCodes(),
+                new MappingTables(),
+                new MappingCodes(),
+                new MappingHoles(),
+                new SchemaSelections(),
+                new SchemaHoles(),
+                new TextSizes(),
+                new TableSizes());
+        rules.forEach(rule -> rule.check(book, problems));
+    }
+}

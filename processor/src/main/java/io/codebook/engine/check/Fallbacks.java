@@ -1,0 +1,37 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.problem.Problems;
+
+/** A fallback is another code of the same table. */
+final class Fallbacks implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            table.rows().values().forEach(row -> check(row, table, problems));
+        }
+        for (OperationTable operations : book.operations()) {
+            CodeTable table = book.table(operations.codesFrom());
+            if (table != null && operations.fallback() != null) {
+                Unknown.report(operations.fallback(), table, "the fallback of " + operations.id(), problems);
+            }
+        }
+    }
+
+    private static void check(Row row, CodeTable table, Problems problems) {
+        Code fallback = row.fallback();
+        if (fallback == null) {
+            return;
+        }
+        if (fallback.is(row.code())) {
+            problems.add(
+                    fallback.place(), "bad-fallback", fallback.written() + " falls back to itself; name another code");
+        } else {
+            Unknown.report(fallback, table, "the fallback of " + row.code().written(), problems);
+        }
+    }
+}

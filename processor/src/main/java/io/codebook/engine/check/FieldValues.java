@@ -1,0 +1,97 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Place;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.problem.Suggestion;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Every row's values are of the declared type, and where ranges tell the value, it is that one. */
+final class FieldValues implements Rule {
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._-]+");
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Field field : table.fields()) {
+                checkRanges(table, field, problems);
+                for (Row row : table.rows().values()) {
+                    Text value = row.fields().get(field.id().value());
+                    if (value != null) {
+                        check(value, field, row.code(), problems);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkRanges(CodeTable table, Field field, Problems problems) {
+        if (field.isRanged() && !table.kind().isNumeric()) {
+            problems.add(
+                    field.id().place(),
+                    "bad-range",
+                    "the codes of table " + table.id() + " are texts and have no ranges; write \"values\" as a list");
+        }
+    }
+
+    private static void check(Text value, Field field, Code code, Problems problems) {
+        String text = value.value();
+        Place place = value.place();
+        switch (field.type()) {
+            case LABEL -> {
+                if (!LABEL.matcher(text).matches()) {
+                    problems.add(
+                            place,
+                            "bad-value",
+                            "\"" + text + "\" is no label (letters, digits, \".\", \"_\", \"-\"); " + "declare "
+                                    + field.id() + " as type: text if that is meant");
+                }
+            }
+            case INT -> {
+                try {
+                    Integer.parseInt(text);
+                } catch (NumberFormatException notANumber) {
+                    problems.add(place, "bad-value", field.id() + " is a 32-bit number, not \"" + text + "\"");
+                }
+            }
+            case BOOLEAN -> {
+                if (!text.equals("true") && !text.equals("false")) {
+                    problems.add(place, "bad-value", field.id() + " is true or false, not \"" + text + "\"");
+                }
+            }
+            case VALUES -> checkValue(value, field, code, problems);
+            case TEXT -> {
+                // any text will do
+            }
+        }
+    }
+
+    private static void checkValue(Text value, Field field, Code code, Problems problems) {
+        List<String> names = field.values().stream().map(v -> v.name().value()).toList();
+        int index = names.indexOf(value.value());
+        if (index < 0) {
+            problems.add(
+                    value.place(),
+                    "bad-value",
+                    "\"" + value + "\" is no value of " + field.id() + "; " + Suggestion.among(value.value(), names));
+            return;
+        }
+        Field.Value declared = field.values().get(index);
+        boolean outside = field.isRanged() && declared.ranges().stream().noneMatch(range -> range.contains(code));
+        if (outside) {
+            problems.add(
+                    value.place(),
+                    "out-of-range",
+                    code.written() + " is not in the range of " + field.id() + " \"" + value + "\" ("
+                            + declared.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
+                            + ")");
+        }
+    }
+}

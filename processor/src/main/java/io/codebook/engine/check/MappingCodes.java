@@ -1,0 +1,33 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeMapping.Target;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.problem.Problems;
+
+/** Mappings name only codes that their tables have. */
+final class MappingCodes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeMapping mapping : book.mappings()) {
+            CodeTable from = book.table(mapping.from());
+            CodeTable to = book.table(mapping.to());
+            if (mapping.byNumber() || from == null || to == null) {
+                continue;
+            }
+            String user = "the mapping from " + mapping.from() + " to " + mapping.to();
+            for (CodeMapping.Row row : mapping.rows().values()) {
+                Unknown.report(row.from(), from, user, problems);
+                checkTarget(row.target(), to, user, problems);
+            }
+            if (mapping.otherwise() != null) {
+                checkTarget(mapping.otherwise(), to, user, problems);
+            }
+        }
+    }
+
+    private static void checkTarget(Target target, CodeTable to, String user, Problems problems) {
+        target.codes().forEach(code -> Unknown.report(code, to, user, problems));
+    }
+}

@@ -1,0 +1,33 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.problem.Problems;
+import java.util.List;
+
+/** A mapping says of every code of its table what becomes of it. */
+final class MappingHoles implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeMapping mapping : book.mappings()) {
+            CodeTable from = book.table(mapping.from());
+            if (mapping.byNumber() || from == null) {
+                continue;
+            }
+            List<String> missing = from.declared().values().stream()
+                    .filter(code -> mapping.target(code) == null)
+                    .map(Code::written)
+                    .toList();
+            if (!missing.isEmpty()) {
+                problems.add(
+                        mapping.place(),
+                        "mapping-hole",
+                        "the mapping from " + mapping.from() + " to " + mapping.to() + " says nothing of "
+                                + String.join(", ", missing)
+                                + "; add them, with {none: why} where there is no counterpart, or an \"otherwise\"");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.problem.Problems;
+
+/** Every number of a profile exists in the table that it is a profile of. */
+final class ProfileCodes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable profile : book.tables()) {
+            CodeTable base = book.table(profile.profileOf());
+            if (base == null) {
+                continue;
+            }
+            for (Code code : profile.declared().values()) {
+                Unknown.report(code, base, "the profile " + profile.id(), problems);
+            }
+        }
+    }
+}

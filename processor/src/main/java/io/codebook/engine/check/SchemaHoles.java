@@ -1,0 +1,50 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Json;
+import io.codebook.engine.model.SchemaTemplate;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The holes of a schema can be filled. */
+final class SchemaHoles implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (SchemaTemplate schema : book.schemas()) {
+            CodeTable table = book.table(schema.codesOf());
+            for (Json.Hole hole : schema.holes()) {
+                if (schema.codesOf() == null) {
+                    problems.add(
+                            hole.place(),
+                            "schema-hole",
+                            "nothing can fill this hole; say with \"codes-of\" which table does");
+                }
+                if (hole.path() == null && schema.holes().size() > 1) {
+                    problems.add(
+                            hole.place(),
+                            "schema-hole",
+                            "a schema with several holes keeps them together by their properties, and this one is"
+                                    + " reached through another keyword; move it below \"properties\"");
+                }
+                if (table != null) {
+                    hole.parts().forEach(part -> checkPart(part, hole, table, problems));
+                }
+            }
+        }
+    }
+
+    private static void checkPart(Json.Part part, Json.Hole hole, CodeTable table, Problems problems) {
+        List<String> words = new ArrayList<>(List.of("number", "name", "constant"));
+        table.fields().forEach(field -> words.add(field.id().value()));
+        if (!part.fixed() && !words.contains(part.text())) {
+            problems.add(
+                    hole.place(),
+                    "schema-hole",
+                    "table " + table.id() + " has nothing called \"" + part.text() + "\"; "
+                            + Suggestion.among(part.text(), words));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every text that becomes a string in Java fits into a class file (JVMS 17, section 4.4.7). */
+final class TextSizes implements Rule {
+    private static final int LONGEST = 65_534;
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Row row : table.rows().values()) {
+                check(new Text(row.code().place(), row.code().text()), problems);
+                check(row.name(), problems);
+                check(row.meaning(), problems);
+                row.fields().values().forEach(value -> check(value, problems));
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            table.operations().stream()
+                    .flatMap(operation -> operation.answers().stream())
+                    .flatMap(answer -> answer.reasons().stream())
+                    .forEach(reason -> check(reason, problems));
+            Stream.concat(
+                            table.groups().stream().map(OperationTable.Group::title),
+                            table.operations().stream().map(OperationTable.Operation::name))
+                    .forEach(text -> check(text, problems));
+        }
+    }
+
+    private static void check(@Nullable Text text, Problems problems) {
+        int bytes =
+                text == null ? 0 : text.value().chars().map(TextSizes::bytes).sum();
+        if (text != null && bytes > LONGEST) {
+            problems.add(
+                    text.place(),
+                    "too-long",
+                    "this text is " + bytes + " bytes long, and a Java class file holds " + LONGEST + "; shorten it");
+        }
+    }
+
+    private static int bytes(int c) {
+        return c >= 1 && c <= 0x7F ? 1 : c <= 0x7FF ? 2 : 3;
+    }
+}

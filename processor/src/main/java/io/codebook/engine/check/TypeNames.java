@@ -1,0 +1,59 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The types of a book are different files, also where files that differ in case are one. */
+final class TypeNames implements Rule {
+    /** Types that generated code refers to; one of the same name beside it would hide them. */
+    static final Set<String> USED = Set.of(
+            "Answers",
+            "Boolean",
+            "Classified",
+            "Deprecated",
+            "Enum",
+            "Generated",
+            "IllegalArgumentException",
+            "Integer",
+            "List",
+            "Object",
+            "Override",
+            "ResponseClass",
+            "Set",
+            "String",
+            "SuppressWarnings",
+            "UnknownCodeException");
+
+    @Override
+    public void check(Book book, Problems problems) {
+        Map<String, Text> taken = new HashMap<>();
+        for (CodeTable table : book.tables()) {
+            take(table.type(), table.type().value(), taken, problems);
+            take(table.type(), "Any" + table.type(), taken, problems);
+        }
+        for (OperationTable table : book.operations()) {
+            take(table.type(), table.type().value(), taken, problems);
+        }
+    }
+
+    private static void take(Text type, String name, Map<String, Text> taken, Problems problems) {
+        if (USED.contains(name)) {
+            problems.add(type.place(), "bad-type", name + " is a type that generated code uses; choose another");
+        }
+        Text first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
+        if (first != null) {
+            problems.add(
+                    type.place(),
+                    "duplicate-type",
+                    "the type " + name + " is already taken (line "
+                            + first.place().line() + "), in upper or lower case; choose another");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two rows share the value of a unique field. */
+final class UniqueValues implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            table.fields().stream().filter(Field::unique).forEach(field -> check(table, field, problems));
+        }
+    }
+
+    private static void check(CodeTable table, Field field, Problems problems) {
+        Map<String, Row> taken = new HashMap<>();
+        for (Row row : table.rows().values()) {
+            Text value = row.fields().get(field.id().value());
+            Row first = value == null ? null : taken.putIfAbsent(value.value(), row);
+            if (value != null && first != null) {
+                problems.add(
+                        value.place(),
+                        "duplicate-value",
+                        field.id() + " \"" + value + "\" is already that of " + first.constant() + " (line "
+                                + first.code().place().line() + "), and " + field.id() + " is unique");
+            }
+        }
+    }
+}

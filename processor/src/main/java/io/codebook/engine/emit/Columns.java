@@ -1,0 +1,94 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.NumberKind;
+import io.codebook.engine.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the constants of a table know, in the order of their constructor. */
+final class Columns {
+    static final ClassName STRING = ClassName.get(String.class);
+
+    private Columns() {}
+
+    static List<Column> of(CodeTable table, JavaTarget target) {
+        List<Column> columns = new ArrayList<>();
+        if (table.kind().isNumeric()) {
+            columns.add(new Column(numberName(table.kind()), TypeName.INT, row -> number(table.kind(), row.code())));
+        }
+        if (!table.kind().isNumeric() || table.kind() == NumberKind.COAP) {
+            columns.add(new Column(
+                    "text", STRING, row -> CodeBlock.of("$S", row.code().text())));
+        }
+        columns.add(new Column(
+                "phrase", STRING, row -> CodeBlock.of("$S", row.name().value())));
+        columns.add(new Column(
+                "meaning",
+                STRING,
+                row -> CodeBlock.of(
+                        "$S", row.meaning() == null ? "" : row.meaning().value())));
+        for (Field field : table.fields()) {
+            columns.add(new Column(
+                    JavaName.member(field.id().value()),
+                    type(field, table, target),
+                    row -> value(field, row.fields().get(field.id().value()), table, target)));
+        }
+        return columns;
+    }
+
+    /** The name of the field that holds the number as an int. */
+    static String numberName(NumberKind kind) {
+        return kind == NumberKind.UINT32 ? "bits" : "number";
+    }
+
+    static TypeName type(Field field, CodeTable table, JavaTarget target) {
+        return switch (field.type()) {
+            case LABEL, TEXT -> STRING;
+            case INT -> field.optional() ? TypeName.INT.box() : TypeName.INT;
+            case BOOLEAN -> field.optional() ? TypeName.BOOLEAN.box() : TypeName.BOOLEAN;
+            case VALUES -> valuesType(field, table, target);
+        };
+    }
+
+    static ClassName valuesType(Field field, CodeTable table, JavaTarget target) {
+        return target.type(table).nestedClass(JavaName.type(field.id().value()));
+    }
+
+    /** The number as an int literal, hexadecimal where the user wrote it so. */
+    static CodeBlock number(NumberKind kind, Code code) {
+        boolean hex = code.written().contains("x") || code.written().contains("X");
+        if (kind == NumberKind.UINT32) {
+            boolean fits = !hex && code.value() <= Integer.MAX_VALUE;
+            return CodeBlock.of("$L", fits ? code.text() : String.format("0x%08X", code.value()));
+        }
+        return CodeBlock.of("$L", hex ? code.written() : Long.toString(code.value()));
+    }
+
+    private static CodeBlock value(Field field, @Nullable Text value, CodeTable table, JavaTarget target) {
+        if (value == null) {
+            return CodeBlock.of("null");
+        }
+        return switch (field.type()) {
+            case LABEL, TEXT -> CodeBlock.of("$S", value.value());
+            case INT -> CodeBlock.of("$L", Integer.parseInt(value.value()));
+            case BOOLEAN -> CodeBlock.of("$L", value.value());
+            case VALUES -> CodeBlock.of("$T.$L", valuesType(field, table, target), valueConstant(field, value));
+        };
+    }
+
+    private static String valueConstant(Field field, Text value) {
+        return field.values().stream()
+                .filter(v -> v.name().value().equals(value.value()))
+                .map(Field.Value::constant)
+                .findFirst()
+                .orElseThrow();
+    }
+}

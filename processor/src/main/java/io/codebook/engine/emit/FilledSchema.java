@@ -1,0 +1,147 @@
+package io.codebook.engine.emit;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.Json;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.SchemaTemplate;
+import io.codebook.engine.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared schema with its holes filled. Every hole becomes the values that are permitted there; where there are several,
+ * one more condition lists which values go together, code by code.
+ */
+final class FilledSchema {
+    private static final Json FORBIDDEN = new Json.Literal("false");
+
+    private final SchemaTemplate template;
+    private final @Nullable CodeTable table;
+    private final List<Row> rows;
+
+    private FilledSchema(SchemaTemplate template, Book book) {
+        this.template = template;
+        table = book.table(template.codesOf());
+        rows = table == null ? List.of() : template.rows(table);
+    }
+
+    static Json.Obj of(SchemaTemplate template, Book book) {
+        return new FilledSchema(template, book).fill();
+    }
+
+    private Json.Obj fill() {
+        JsonObject schema = new JsonObject().with("$schema", Schemas.DIALECT);
+        template.schema().members().forEach((name, value) -> schema.with(name, fill(value)));
+        if (template.holes().size() < 2) {
+            return schema.build();
+        }
+        List<Json.Obj> together = rows.stream().map(this::together).toList();
+        Json own = template.schema().members().get("allOf");
+        List<Json> conditions = new ArrayList<>(own instanceof Json.Arr all ? all.items() : List.of());
+        conditions.add(new JsonObject().with("oneOf", together).build());
+        return schema.with("allOf", conditions).build();
+    }
+
+    private Json fill(Json json) {
+        if (json instanceof Json.Hole hole) {
+            return values(hole);
+        }
+        if (json instanceof Json.Obj object) {
+            JsonObject filled = new JsonObject();
+            object.members().forEach((name, value) -> filled.with(name, fill(value)));
+            return filled.build();
+        }
+        return json instanceof Json.Arr array
+                ? new Json.Arr(array.items().stream().map(this::fill).toList())
+                : json;
+    }
+
+    private Json values(Json.Hole hole) {
+        List<Json> values = new ArrayList<>();
+        for (Row row : rows) {
+            Json value = value(hole, row);
+            if (value != null && !values.contains(value)) {
+                values.add(value);
+            }
+        }
+        return new JsonObject().with("enum", values).build();
+    }
+
+    /** What the holes are for one code. */
+    private Json.Obj together(Row row) {
+        Branch root = new Branch(new LinkedHashMap<>());
+        for (Json.Hole hole : template.holes()) {
+            Json value = value(hole, row);
+            root.put(
+                    hole.path() == null ? List.of() : hole.path(),
+                    value == null
+                            ? FORBIDDEN
+                            : new JsonObject().with("const", value).build());
+        }
+        return new JsonObject()
+                .with("title", row.code().text() + " " + row.name())
+                .with("properties", root.properties())
+                .build();
+    }
+
+    /** The value of a hole for a code, or null when the code has none. */
+    private @Nullable Json value(Json.Hole hole, Row row) {
+        if (hole.parts().size() == 1) {
+            return value(hole.parts().get(0), row);
+        }
+        List<String> texts = new ArrayList<>();
+        for (Json.Part part : hole.parts()) {
+            Json value = part.fixed() ? new Json.Str(part.text()) : value(part, row);
+            if (value == null) {
+                return null;
+            }
+            texts.add(value instanceof Json.Str string ? string.text() : ((Json.Literal) value).text());
+        }
+        return new Json.Str(String.join("", texts));
+    }
+
+    private @Nullable Json value(Json.Part part, Row row) {
+        CodeTable codes = java.util.Objects.requireNonNull(table);
+        return switch (part.text()) {
+            case "number" -> Schemas.number(row.code(), codes.kind());
+            case "name" -> new Json.Str(row.name().value());
+            case "constant" -> new Json.Str(row.constant().value());
+            default -> {
+                Field field = codes.field(part.text());
+                Text value = row.fields().get(part.text());
+                boolean literal =
+                        field != null && (field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN);
+                yield value == null ? null : literal ? new Json.Literal(value.value()) : new Json.Str(value.value());
+            }
+        };
+    }
+
+    /** Properties within properties. */
+    private record Branch(Map<String, Object> children) {
+        void put(List<String> path, Json leaf) {
+            if (path.size() == 1) {
+                children.put(path.get(0), leaf);
+            } else {
+                ((Branch) children.computeIfAbsent(path.get(0), name -> new Branch(new LinkedHashMap<>())))
+                        .put(path.subList(1, path.size()), leaf);
+            }
+        }
+
+        Json.Obj properties() {
+            JsonObject properties = new JsonObject();
+            children.forEach((name, child) -> properties.with(
+                    name,
+                    child instanceof Branch branch
+                            ? new JsonObject()
+                                    .with("properties", branch.properties())
+                                    .build()
+                            : (Json) child));
+            return properties.build();
+        }
+    }
+}

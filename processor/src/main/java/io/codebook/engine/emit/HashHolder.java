@@ -1,0 +1,72 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A class that holds the constants of an enum in an open hash table. It has at least four slots a constant, so that most
+ * searches, also those for unknown keys, end at the first slot.
+ *
+ * @param accessor what gives the key of a constant
+ * @param key int or String
+ * @param optional whether the key of a constant may be null
+ */
+record HashHolder(String name, String accessor, TypeName key, boolean optional, ClassName self, int count) {
+    private static final int SLOTS_A_CODE = 4;
+
+    TypeSpec build() {
+        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The constants at the slots of their keys, or the next free one after it.")
+                .addField(FieldSpec.builder(TypeName.INT, "BITS", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$L", bits)
+                        .build())
+                .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T[1 << BITS]", self)
+                        .build())
+                .addStaticBlock(fill())
+                .addMethod(slot())
+                .addMethod(MethodSpec.methodBuilder("next")
+                        .addModifiers(Modifier.STATIC)
+                        .addParameter(TypeName.INT, "slot")
+                        .returns(TypeName.INT)
+                        .addStatement("return slot + 1 & CODES.length - 1")
+                        .build())
+                .build();
+    }
+
+    private CodeBlock fill() {
+        CodeBlock.Builder fill = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
+        if (optional) {
+            fill.beginControlFlow("if (code.$N() == null)", accessor)
+                    .addStatement("continue")
+                    .endControlFlow();
+        }
+        return fill.addStatement("int slot = slot(code.$N())", accessor)
+                .beginControlFlow("while (CODES[slot] != null)")
+                .addStatement("slot = next(slot)")
+                .endControlFlow()
+                .addStatement("CODES[slot] = code")
+                .endControlFlow()
+                .build();
+    }
+
+    /** Multiplying by 2^32 divided by the golden ratio spreads neighbouring keys over the upper bits (Knuth, 6.4). */
+    private MethodSpec slot() {
+        CodeBlock hash = key.isPrimitive() ? CodeBlock.of("key") : CodeBlock.of("key.hashCode()");
+        return MethodSpec.methodBuilder("slot")
+                .addJavadoc("Spreads the keys by Fibonacci hashing.")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(key, "key")
+                .returns(TypeName.INT)
+                .addStatement("return $L * 0x9E3779B9 >>> $T.SIZE - BITS", hash, Integer.class)
+                .build();
+    }
+}

@@ -1,0 +1,198 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The static methods of an enum that find a constant: by its code, and by each unique field. */
+final class Lookups {
+    private final CodeTable table;
+    private final JavaTarget target;
+    private final ClassName self;
+
+    Lookups(CodeTable table, JavaTarget target) {
+        this.table = table;
+        this.target = target;
+        self = target.type(table);
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        switch (table.kind()) {
+            case INT, HTTP -> byNumber(type, "the number");
+            case COAP -> {
+                byNumber(type, "the byte on the wire, 0 to 255");
+                fromByte(type, "find", self);
+                fromByte(type, "decode", target.anyType(table));
+                byText(type, "findByText", "text", "the code as text, such as {@code 4.04}");
+            }
+            case UINT32 -> {
+                byNumber(type, "the 32 bits of the number");
+                fromLong(type, "find", self);
+                fromLong(type, "of", self);
+                fromLong(type, "decode", target.anyType(table));
+            }
+            case TEXT -> {
+                byText(type, "find", "text", "the code");
+                of(type, Columns.STRING, "text", "the code");
+                decode(type, Columns.STRING, "text", "the code");
+            }
+        }
+        table.fields().stream().filter(Field::unique).forEach(field -> byField(type, field));
+    }
+
+    private void byNumber(TypeSpec.Builder type, String what) {
+        String name = Columns.numberName(table.kind());
+        NumberLookup lookup = NumberLookup.byCode(table, self);
+        type.addMethod(find("find", TypeName.INT, name, what)
+                .addCode(lookup.body(name))
+                .build());
+        type.addType(lookup.holder());
+        of(type, TypeName.INT, name, what);
+        decode(type, TypeName.INT, name, what);
+    }
+
+    private void byText(TypeSpec.Builder type, String method, String parameter, String what) {
+        Map<String, Row> rows = table.rows();
+        addText(type, method, parameter, what, rows);
+    }
+
+    private void byField(TypeSpec.Builder type, Field field) {
+        String member = JavaName.member(field.id().value());
+        String method = "findBy" + JavaName.type(field.id().value());
+        String what = "the {@code " + field.id() + "}";
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : table.rows().values()) {
+            Text value = row.fields().get(field.id().value());
+            if (value != null) {
+                rows.put(value.value(), row);
+            }
+        }
+        if (field.type() == Field.Type.INT) {
+            NumberLookup lookup = NumberLookup.byField(field, rows, self);
+            type.addMethod(find(method, TypeName.INT, member, what)
+                    .addCode(lookup.body(member))
+                    .build());
+            type.addType(lookup.holder());
+        } else {
+            addText(type, method, member, what, rows);
+        }
+    }
+
+    private void addText(TypeSpec.Builder type, String method, String parameter, String what, Map<String, Row> rows) {
+        TextLookup lookup = new TextLookup(parameter, rows, self);
+        type.addMethod(find(method, Columns.STRING, parameter, what + "; may be null")
+                .addCode(lookup.body())
+                .build());
+        if (lookup.isHashed()) {
+            type.addType(lookup.holder());
+        }
+    }
+
+    private MethodSpec.Builder find(String method, TypeName parameter, String name, String what) {
+        return publicStatic(method, self)
+                .addJavadoc(new Doc()
+                        .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
+                        .tag("@param " + name + " " + what)
+                        .tag("@return the constant, or null when the table has none")
+                        .build())
+                .addParameter(parameter, name);
+    }
+
+    private void of(TypeSpec.Builder type, TypeName parameter, String name, String what) {
+        type.addMethod(publicStatic("of", self)
+                .addJavadoc(new Doc()
+                        .paragraph("The constant of a code that must be known.")
+                        .tag("@param " + name + " " + what)
+                        .tag("@return the constant, never null")
+                        .tag("@throws UnknownCodeException when the table does not have it")
+                        .build())
+                .addParameter(parameter, name)
+                .addStatement("$T found = find($N)", self, name)
+                .beginControlFlow("if (found == null)")
+                .addStatement(
+                        "throw new $T($S, $L)",
+                        RuntimeTypes.UNKNOWN_CODE,
+                        table.id().value(),
+                        asText(name))
+                .endControlFlow()
+                .addStatement("return found")
+                .build());
+    }
+
+    private CodeBlock asText(String name) {
+        return switch (table.kind()) {
+            case TEXT -> CodeBlock.of("$N", name);
+            case UINT32 -> CodeBlock.of("$T.toUnsignedString($N)", Integer.class, name);
+            case INT, HTTP, COAP -> CodeBlock.of("$T.toString($N)", Integer.class, name);
+        };
+    }
+
+    private void decode(TypeSpec.Builder type, TypeName parameter, String name, String what) {
+        ClassName any = target.anyType(table);
+        type.addMethod(publicStatic("decode", any)
+                .addJavadoc(new Doc()
+                        .paragraph("Takes a code as a peer sent it, which may be newer than this table.")
+                        .tag("@param " + name + " " + what)
+                        .tag("@return the constant, for which nothing is allocated, or an {@link " + any.simpleName()
+                                + ".Unknown} that keeps the value")
+                        .build())
+                .addParameter(parameter, name)
+                .addStatement("$T known = find($N)", self, name)
+                .addStatement("return known != null ? known : new $T($N)", any.nestedClass("Unknown"), name)
+                .build());
+    }
+
+    private void fromByte(TypeSpec.Builder type, String method, ClassName result) {
+        type.addMethod(publicStatic(method, result)
+                .addJavadoc(new Doc()
+                        .paragraph("As {@link #" + method + "(int)}, for a byte as it was read.")
+                        .tag("@param number the byte on the wire, which Java takes for negative from 4.00 on")
+                        .tag("@return as there")
+                        .build())
+                .addParameter(TypeName.BYTE, "number")
+                .addStatement("return $N($T.toUnsignedInt(number))", method, Byte.class)
+                .build());
+    }
+
+    private void fromLong(TypeSpec.Builder type, String method, ClassName result) {
+        boolean find = method.equals("find");
+        Doc doc = new Doc()
+                .paragraph("As {@link #" + method + "(int)}, for the number itself.")
+                .tag("@param number the number, 0 to 4294967295")
+                .tag("@return as there");
+        if (!find) {
+            doc.tag("@throws IllegalArgumentException when the number is outside that range");
+        }
+        MethodSpec.Builder spec =
+                publicStatic(method, result).addJavadoc(doc.build()).addParameter(TypeName.LONG, "number");
+        if (find) {
+            spec.addStatement("return number >>> 32 == 0 ? find((int) number) : null");
+        } else {
+            spec.beginControlFlow("if (number >>> 32 != 0)")
+                    .addStatement(
+                            "throw new $T($S, $T.toString(number))",
+                            RuntimeTypes.UNKNOWN_CODE,
+                            table.id().value(),
+                            Long.class)
+                    .endControlFlow()
+                    .addStatement("return $N((int) number)", method);
+        }
+        type.addMethod(spec.build());
+    }
+
+    private static MethodSpec.Builder publicStatic(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result);
+    }
+}

@@ -1,0 +1,171 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.OperationTable.Answer;
+import io.codebook.engine.model.OperationTable.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The enum of an operation table: what each operation may answer, and with which phrases. */
+final class OperationEnum {
+    private final OperationTable table;
+    private final CodeTable codes;
+    private final ClassName self;
+    private final ClassName code;
+    private final ClassName holder;
+
+    OperationEnum(OperationTable table, Book book, JavaTarget target) {
+        this.table = table;
+        codes = Objects.requireNonNull(book.table(table.codesFrom()));
+        self = target.type(table);
+        code = target.type(codes);
+        holder = self.nestedClass("Rows");
+    }
+
+    TypeSpec build() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Headings.doc(table.heading(), table.id())
+                        .paragraph("Says which {@link " + code.simpleName() + "} each operation may answer.")
+                        .build());
+        new OperationNames(table, self).addTo(type);
+        allows(type);
+        reasons(type);
+        codes(type, "codes", "The codes that the table lists for this operation.");
+        if (codes.kind().hasClasses()) {
+            codes(type, "successCodes", "Those among {@link #codes()} that report success.");
+        }
+        if (table.fallback() != null) {
+            orFallback(type, table.fallback());
+        }
+        type.addType(rows());
+        return type.build();
+    }
+
+    private void allows(TypeSpec.Builder type) {
+        Doc doc = new Doc().paragraph("Whether the table lists a code for this operation.");
+        if (table.fallback() != null) {
+            doc.paragraph("The fallback {@link " + link(table.fallback())
+                    + "} may be answered by every operation besides; see {@link #orFallback}.");
+        }
+        type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true when there is a row for it")
+                .addParameter(code, "code")
+                .addStatement("return $T.ALL.get(ordinal()).allows(code)", holder)
+                .build());
+    }
+
+    private void reasons(TypeSpec.Builder type) {
+        Doc doc = new Doc().paragraph("The reason phrases of a code.");
+        String result = "the phrases in the table's order; empty when there is no row for the code";
+        type.addMethod(question("reasons", list(Columns.STRING), doc, result)
+                .addParameter(code, "code")
+                .addStatement("return $T.ALL.get(ordinal()).reasons(code)", holder)
+                .build());
+    }
+
+    private void orFallback(TypeSpec.Builder type, Code fallback) {
+        Doc doc = new Doc()
+                .paragraph("What to answer for a code: the code itself when the table lists it, else the fallback.");
+        type.addMethod(question("orFallback", code, doc, "the code or {@link " + link(fallback) + "}")
+                .addParameter(code, "code")
+                .addStatement("return allows(code) ? code : $L", constant(fallback))
+                .build());
+    }
+
+    private MethodSpec.Builder question(String name, TypeName type, Doc doc, String result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(doc.tag("@param code a code, not null")
+                        .tag("@return " + result)
+                        .build());
+    }
+
+    private void codes(TypeSpec.Builder type, String name, String summary) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), code))
+                .addJavadoc(new Doc()
+                        .paragraph(summary)
+                        .tag("@return an unmodifiable set in the order of {@link " + code.simpleName() + "}")
+                        .build())
+                .addStatement("return $T.ALL.get(ordinal()).$N()", holder, name)
+                .build());
+    }
+
+    /** The rows are made when first asked for, not when the enum is loaded. */
+    private TypeSpec rows() {
+        ParameterizedTypeName answers = ParameterizedTypeName.get(RuntimeTypes.ANSWERS, code);
+        return TypeSpec.classBuilder(holder)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The rows of the table, by ordinal.")
+                .addField(FieldSpec.builder(list(answers), "ALL", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("all()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("all")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(list(answers))
+                        .addStatement("$T all = new $T<>()", list(answers), ArrayList.class)
+                        .beginControlFlow("for ($T operation : values())", self)
+                        .addStatement("all.add(of(operation).build())")
+                        .endControlFlow()
+                        .addStatement("return $T.copyOf(all)", List.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(ParameterizedTypeName.get(RuntimeTypes.ANSWERS.nestedClass("Builder"), code))
+                        .addParameter(self, "operation")
+                        .addCode(cases())
+                        .build())
+                .build();
+    }
+
+    private CodeBlock cases() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (operation) {\n$>");
+        for (Operation operation : table.operations()) {
+            cases.add("case $N -> $T.of($T.class)", operation.constant().value(), RuntimeTypes.ANSWERS, code);
+            cases.add("$>$>");
+            for (Answer answer : operation.answers()) {
+                cases.add("\n.with($L,$L)", constant(answer.code()), phrases(answer));
+            }
+            cases.add(";\n$<$<");
+        }
+        return cases.add("$<};\n").build();
+    }
+
+    /** One phrase stays on the line of its code, several have a line each. */
+    private static CodeBlock phrases(Answer answer) {
+        List<CodeBlock> phrases = answer.reasons().stream()
+                .map(reason -> CodeBlock.of("$S", reason.value()))
+                .toList();
+        return phrases.size() == 1
+                ? CodeBlock.of(" $L", phrases.get(0))
+                : phrases.stream().collect(CodeBlock.joining(",\n", "$>$>\n", "$<$<"));
+    }
+
+    private CodeBlock constant(Code of) {
+        return CodeBlock.of(
+                "$T.$N", code, Objects.requireNonNull(codes.row(of)).constant().value());
+    }
+
+    private String link(Code of) {
+        return code.simpleName() + "#" + Objects.requireNonNull(codes.row(of)).constant();
+    }
+
+    private static ParameterizedTypeName list(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), type);
+    }
+}

@@ -1,0 +1,81 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.Row;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Where the constants of an enum keep what they know: in fields, or in arrays beside the enum where the constructor
+ * calls of all constants together would not fit into the static initialiser, which javac cannot split.
+ */
+enum Storage {
+    FIELDS,
+    ARRAYS;
+
+    /** Bytes of bytecode that make a constant and put it into its field, and that load one argument. */
+    private static final int CONSTANT_BYTES = 16;
+
+    private static final int ARGUMENT_BYTES = 3;
+    /** The JVM's limit is 65,535 for a method; the rest is for what else the initialiser does. */
+    private static final int INITIALISER_BYTES = 60_000;
+
+    static Storage of(CodeTable table, List<Column> columns) {
+        int bytes = table.rows().size() * (CONSTANT_BYTES + ARGUMENT_BYTES * columns.size());
+        return bytes <= INITIALISER_BYTES ? FIELDS : ARRAYS;
+    }
+
+    CodeBlock arguments(List<Column> columns, Row row) {
+        return this == ARRAYS
+                ? CodeBlock.of("")
+                : columns.stream().map(column -> column.value().apply(row)).collect(CodeBlock.joining(",$W"));
+    }
+
+    /** The expression with which a constant reads one of its own values. */
+    CodeBlock read(Column column) {
+        return this == FIELDS ? CodeBlock.of("$N", column.name()) : CodeBlock.of("$L.ALL[ordinal()]", holder(column));
+    }
+
+    void addTo(TypeSpec.Builder type, List<Column> columns, CodeTable table) {
+        if (this == FIELDS) {
+            fields(type, columns);
+        } else {
+            columns.forEach(column -> type.addType(array(column, table)));
+        }
+    }
+
+    private static void fields(TypeSpec.Builder type, List<Column> columns) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Column column : columns) {
+            type.addField(FieldSpec.builder(column.type(), column.name(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+            constructor.addParameter(column.type(), column.name());
+            constructor.addStatement("this.$N = $N", column.name(), column.name());
+        }
+        type.addMethod(constructor.build());
+    }
+
+    private static String holder(Column column) {
+        return "Every" + JavaName.type(column.name());
+    }
+
+    private static TypeSpec array(Column column, CodeTable table) {
+        CodeBlock values = table.rows().values().stream()
+                .map(row -> column.value().apply(row))
+                .collect(CodeBlock.joining(",\n", "{\n$>$>", "$<$<\n}"));
+        ArrayTypeName arrayType = ArrayTypeName.of(column.type());
+        return TypeSpec.classBuilder(holder(column))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name())
+                .addField(FieldSpec.builder(arrayType, "ALL", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(values)
+                        .build())
+                .build();
+    }
+}

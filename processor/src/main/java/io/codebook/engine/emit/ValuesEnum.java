@@ -1,0 +1,93 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.NumberKind;
+import io.codebook.engine.model.Range;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The enum of the permitted values of a field, nested in the enum of its table. */
+final class ValuesEnum {
+    private ValuesEnum() {}
+
+    static TypeSpec of(Field field, CodeTable table, JavaTarget target) {
+        ClassName self = Columns.valuesType(field, table, target);
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The values of {@code $L}.", field.id())
+                .addField(FieldSpec.builder(Columns.STRING, "label", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(Columns.STRING, "label")
+                        .addStatement("this.label = label")
+                        .build());
+        for (Field.Value value : field.values()) {
+            type.addEnumConstant(
+                    value.constant(),
+                    TypeSpec.anonymousClassBuilder("$S", value.name().value())
+                            .addJavadoc(new Doc().paragraph(describe(value)).build())
+                            .build());
+        }
+        type.addMethod(MethodSpec.methodBuilder("label")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Columns.STRING)
+                .addJavadoc(new Doc()
+                        .paragraph("The value as the table spells it.")
+                        .tag("@return never null")
+                        .build())
+                .addStatement("return label")
+                .build());
+        if (field.isRanged()) {
+            type.addMethod(find(field, table.kind(), self));
+        }
+        return type.build();
+    }
+
+    private static String describe(Field.Value value) {
+        String ranges = value.ranges().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return "{@code " + Doc.escape(value.name().value()) + "}" + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges))
+                + ".";
+    }
+
+    private static MethodSpec find(Field field, NumberKind kind, ClassName self) {
+        MethodSpec.Builder find = MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(kind == NumberKind.UINT32 ? TypeName.LONG : TypeName.INT, "number")
+                .addJavadoc(new Doc()
+                        .paragraph("The value that the number of a code tells, be the code known or not.")
+                        .tag("@param number any number")
+                        .tag("@return the value, or null when no range has the number")
+                        .build());
+        for (Field.Value value : field.values()) {
+            if (!value.ranges().isEmpty()) {
+                CodeBlock condition = value.ranges().stream()
+                        .map(range -> condition(range, kind))
+                        .collect(CodeBlock.joining(" || "));
+                find.beginControlFlow("if ($L)", condition)
+                        .addStatement("return $N", value.constant())
+                        .endControlFlow();
+            }
+        }
+        return find.addStatement("return null").build();
+    }
+
+    private static CodeBlock condition(Range range, NumberKind kind) {
+        String suffix = kind == NumberKind.UINT32 ? "L" : "";
+        return range.isSingle()
+                ? CodeBlock.of("number == $L$L", range.first().value(), suffix)
+                : CodeBlock.of(
+                        "number >= $L$L && number <= $L$L",
+                        range.first().value(),
+                        suffix,
+                        range.last().value(),
+                        suffix);
+    }
+}

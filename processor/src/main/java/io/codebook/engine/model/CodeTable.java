@@ -1,0 +1,40 @@
+package io.codebook.engine.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of codes.
+ *
+ * @param profileOf the table whose numbers this one takes
+ * @param declared every code that has a row, by its text, also where the row itself could not be read
+ * @param rows the rows in the order written, by the text of their code
+ */
+public record CodeTable(
+        Text id,
+        Heading heading,
+        Text type,
+        NumberKind kind,
+        @Nullable Text profileOf,
+        List<Field> fields,
+        List<Reservation> reserved,
+        Map<String, Code> declared,
+        Map<String, Row> rows) {
+    public @Nullable Field field(String fieldId) {
+        for (Field field : fields) {
+            if (field.id().value().equals(fieldId)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    public @Nullable Row row(Code code) {
+        return rows.get(code.text());
+    }
+
+    public boolean declares(Code code) {
+        return declared.containsKey(code.text());
+    }
+}

@@ -1,0 +1,36 @@
+package io.codebook.engine.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the codes of a table are: the word after {@code number:}. */
+public enum NumberKind {
+    /** Signed, 32 bits. */
+    INT,
+    /** Unsigned, 32 bits. */
+    UINT32,
+    /** HTTP statuses, RFC 9110, Section 15. */
+    HTTP,
+    /** CoAP response codes, RFC 7252, Section 5.9; their number is the byte on the wire. */
+    COAP,
+    /** Any text. */
+    TEXT;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> words() {
+        return Stream.of(values()).map(NumberKind::word).toList();
+    }
+
+    public boolean isNumeric() {
+        return this != TEXT;
+    }
+
+    /** Whether the first digit of a code is its class. */
+    public boolean hasClasses() {
+        return this == HTTP || this == COAP;
+    }
+}

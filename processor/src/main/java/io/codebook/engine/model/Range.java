@@ -1,0 +1,21 @@
+package io.codebook.engine.model;
+
+/** Numbers from first to last, both included. */
+public record Range(Code first, Code last) {
+    public boolean contains(Code code) {
+        return first.value() <= code.value() && code.value() <= last.value();
+    }
+
+    public boolean overlaps(Range other) {
+        return first.value() <= other.last.value() && other.first.value() <= last.value();
+    }
+
+    public boolean isSingle() {
+        return first.value() == last.value();
+    }
+
+    @Override
+    public String toString() {
+        return isSingle() ? first.written() : first.written() + "-" + last.written();
+    }
+}

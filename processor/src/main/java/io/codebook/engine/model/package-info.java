@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.model;
+
+import org.jspecify.annotations.NullMarked;

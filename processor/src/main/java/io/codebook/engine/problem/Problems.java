@@ -1,0 +1,38 @@
+package io.codebook.engine.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the problems of a run, so that all of them are reported at once. */
+public final class Problems {
+    /** javac stops printing after 100 errors and says nothing of the rest, so this stays well below. */
+    private static final int SHOWN = 50;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(Place place, String id, String message) {
+        found.add(new Problem(place, id, message));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The problems as lines, sorted by place; at most {@value #SHOWN} and a line that counts the rest. */
+    public List<String> lines() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(
+                Comparator.comparing(Problem::place).thenComparing(Problem::id).thenComparing(Problem::message));
+        List<String> lines = new ArrayList<>();
+        for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+            lines.add(problem.toString());
+        }
+        if (sorted.size() > SHOWN) {
+            Problem next = sorted.get(SHOWN);
+            lines.add(next.place() + ": [more-problems] and " + (sorted.size() - SHOWN)
+                    + " more problems from here on; mend those above first");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.problem;
+
+import org.jspecify.annotations.NullMarked;

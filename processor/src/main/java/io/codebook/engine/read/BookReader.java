@@ -1,0 +1,128 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.NumberKind;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.SchemaTemplate;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Nodes to the model. What could not be read has been reported and is left out of the book. */
+public final class BookReader {
+    private static final String FORMAT = "1";
+
+    private final TableSections sections;
+    private final Problems problems;
+
+    private BookReader(TableSections sections, Problems problems) {
+        this.sections = sections;
+        this.problems = problems;
+    }
+
+    public static Book read(Node root, Problems problems) {
+        Section section = Section.of(root, "a codes.yaml", problems);
+        if (section == null) {
+            return new Book(List.of(), List.of(), List.of(), List.of());
+        }
+        section.permit("codebook", "tables", "mappings", "schemas");
+        checkFormat(section, problems);
+        Node node = section.required("tables");
+        Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
+        Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
+        return new BookReader(new TableSections(found, problems), problems).book(section);
+    }
+
+    private static void checkFormat(Section root, Problems problems) {
+        Text format = root.requiredText("codebook");
+        if (format != null && !format.value().equals(FORMAT)) {
+            problems.add(
+                    format.place(),
+                    "format-version",
+                    "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
+        }
+    }
+
+    private Book book(Section root) {
+        List<CodeTable> tables = codeTables();
+        return new Book(tables, operationTables(), mappings(root, tables), schemas(root));
+    }
+
+    private List<CodeTable> codeTables() {
+        List<CodeTable> tables = new ArrayList<>();
+        sections.codeTables().forEach((id, section) -> {
+            NumberKind kind = sections.kind(id);
+            CodeTable table =
+                    kind == null ? null : new CodeTableReader(sections.id(id), section, kind, problems).read();
+            if (table != null) {
+                tables.add(table);
+            }
+        });
+        return List.copyOf(tables);
+    }
+
+    private List<OperationTable> operationTables() {
+        List<OperationTable> tables = new ArrayList<>();
+        sections.operationTables().forEach((id, section) -> {
+            Text codesFrom = section.requiredText("codes-from");
+            CodeReader codes = sections.codesOf(codesFrom);
+            OperationTable table = codesFrom == null || codes == null
+                    ? null
+                    : new OperationTableReader(sections.id(id), section, codesFrom, codes, problems).read();
+            if (table != null) {
+                tables.add(table);
+            }
+        });
+        return List.copyOf(tables);
+    }
+
+    /** The mappings that follow from profiles, then those that are written. */
+    private List<CodeMapping> mappings(Section root, List<CodeTable> tables) {
+        List<CodeMapping> mappings = new ArrayList<>();
+        for (CodeTable table : tables) {
+            if (table.profileOf() != null) {
+                mappings.add(CodeMapping.byNumber(table, table.profileOf()));
+            }
+        }
+        for (Node node : root.list("mappings")) {
+            Section section = Section.of(node, "a mapping", problems);
+            if (section == null) {
+                continue;
+            }
+            section.permit("from", "to", "source", "codes", "otherwise");
+            Text from = section.requiredText("from");
+            Text to = section.requiredText("to");
+            CodeReader fromCodes = sections.codesOf(from);
+            CodeReader toCodes = sections.codesOf(to);
+            if (fromCodes != null && toCodes != null) {
+                mappings.add(new MappingReader(section, fromCodes, toCodes, problems)
+                        .read(Objects.requireNonNull(from), Objects.requireNonNull(to)));
+            }
+        }
+        return List.copyOf(mappings);
+    }
+
+    private List<SchemaTemplate> schemas(Section root) {
+        List<SchemaTemplate> schemas = new ArrayList<>();
+        Node node = root.node("schemas");
+        Section declared = node == null ? null : Section.of(node, "schemas", problems);
+        for (Node.Entry entry : declared == null ? List.<Node.Entry>of() : declared.entries()) {
+            Text id = Ids.id(entry.key(), "a schema", problems);
+            Section section = Section.of(entry.value(), "a schema", problems);
+            if (id == null || section == null) {
+                continue;
+            }
+            Text codesOf = section.text("codes-of");
+            SchemaTemplate schema = new SchemaReader(id, section, problems).read(codesOf, sections.codesOf(codesOf));
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        return List.copyOf(schemas);
+    }
+}

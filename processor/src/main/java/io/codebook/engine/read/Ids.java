@@ -1,0 +1,78 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Place;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ids that the user gives, and the Java names made of them. */
+final class Ids {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
+
+    private Ids() {}
+
+    /** The id of a table, group or schema. */
+    static @Nullable Text id(Node.Scalar key, String what, Problems problems) {
+        return matching(ID, "lower case with hyphens, such as facility-registry", key, what, problems);
+    }
+
+    static @Nullable Text fieldId(Node.Scalar key, Problems problems) {
+        return matching(FIELD, "letters and digits, such as category or error.type", key, "a field", problems);
+    }
+
+    /** The Java type that a section names. */
+    static @Nullable Text type(Section section, Problems problems) {
+        Text type = section.requiredText("type");
+        if (type != null && !JavaName.isType(type.value())) {
+            problems.add(
+                    type.place(),
+                    "bad-type",
+                    "\"" + type.value()
+                            + "\" is no name for a Java type; write letters, digits and _ and a capital first");
+            return null;
+        }
+        return type;
+    }
+
+    /** The constant that is given, or the one derived from a name; null after reporting that there is neither. */
+    static @Nullable Text constant(@Nullable Text given, @Nullable Text name, Problems problems) {
+        if (given != null) {
+            if (JavaName.isConstant(given.value())) {
+                return given;
+            }
+            String near = JavaName.constant(given.value());
+            problems.add(
+                    given.place(),
+                    "bad-constant",
+                    "\"" + given.value() + "\" is no Java constant ([A-Z][A-Z0-9_]*)"
+                            + (near == null ? "" : "; write " + near));
+            return null;
+        }
+        return name == null ? null : derived(name.place(), name.value(), problems);
+    }
+
+    static @Nullable Text derived(Place place, String name, Problems problems) {
+        String constant = JavaName.constant(name);
+        if (constant == null) {
+            problems.add(
+                    place,
+                    "bad-constant",
+                    "no Java constant can be made of \"" + name + "\"; it needs letters of A to Z and a letter first");
+            return null;
+        }
+        return new Text(place, constant);
+    }
+
+    private static @Nullable Text matching(
+            Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
+        if (!pattern.matcher(key.text()).matches()) {
+            problems.add(key.place(), "bad-id", "\"" + key.text() + "\" is no id for " + what + "; write " + form);
+            return null;
+        }
+        return new Text(key.place(), key.text());
+    }
+}

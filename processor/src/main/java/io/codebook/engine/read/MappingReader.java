@@ -1,0 +1,82 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeMapping.Target;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mapping between two tables whose kinds of number are known. */
+final class MappingReader {
+    private final Section section;
+    private final CodeReader fromCodes;
+    private final CodeReader toCodes;
+    private final Problems problems;
+
+    MappingReader(Section section, CodeReader fromCodes, CodeReader toCodes, Problems problems) {
+        this.section = section;
+        this.fromCodes = fromCodes;
+        this.toCodes = toCodes;
+        this.problems = problems;
+    }
+
+    CodeMapping read(Text from, Text to) {
+        Map<String, CodeMapping.Row> rows = new LinkedHashMap<>();
+        Node otherwise = section.node("otherwise");
+        Node codes = otherwise == null ? section.required("codes") : section.node("codes");
+        Node.Mapping mapping = codes == null ? null : Nodes.mapping(codes, "codes", problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text written = Nodes.text(entry.key(), "code", problems);
+            Code code = written == null ? null : fromCodes.read(written);
+            Target target = target(entry.value());
+            CodeMapping.Row first =
+                    code == null ? null : rows.putIfAbsent(code.text(), new CodeMapping.Row(code, target));
+            if (code != null && first != null) {
+                problems.add(
+                        code.place(),
+                        "duplicate-code",
+                        code.written() + " is already mapped here (line "
+                                + first.from().place().line() + "); several targets of one code are a list");
+            }
+        }
+        return new CodeMapping(
+                section.place(),
+                from,
+                to,
+                false,
+                section.text("source"),
+                Collections.unmodifiableMap(rows),
+                otherwise == null ? null : target(otherwise));
+    }
+
+    private Target target(Node node) {
+        if (node instanceof Node.Mapping) {
+            return new Target(List.of(), none(node));
+        }
+        List<Code> codes = new ArrayList<>();
+        for (Text text : Nodes.texts(node, "target", problems)) {
+            Code code = toCodes.read(text);
+            if (code == null) {
+                continue;
+            }
+            if (codes.stream().anyMatch(code::is)) {
+                problems.add(code.place(), "duplicate-code", code.written() + " is already a target of this code");
+            } else {
+                codes.add(code);
+            }
+        }
+        return new Target(List.copyOf(codes), null);
+    }
+
+    private @Nullable Text none(Node node) {
+        Section none = Section.of(node, "a target", problems);
+        return none == null ? null : none.permit("none").requiredText("none");
+    }
+}

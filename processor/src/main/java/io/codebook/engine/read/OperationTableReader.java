@@ -1,0 +1,127 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.Heading;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.OperationTable.Answer;
+import io.codebook.engine.model.OperationTable.Group;
+import io.codebook.engine.model.OperationTable.Operation;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an operation table whose codes are of a known kind. */
+final class OperationTableReader {
+    private static final List<String> KEYS =
+            List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
+
+    private final Text id;
+    private final Section section;
+    private final Text codesFrom;
+    private final CodeReader codes;
+    private final Problems problems;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
+
+    OperationTableReader(Text id, Section section, Text codesFrom, CodeReader codes, Problems problems) {
+        this.id = id;
+        this.section = section;
+        this.codesFrom = codesFrom;
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    @Nullable
+    OperationTable read() {
+        section.permit(KEYS);
+        Text type = Ids.type(section, problems);
+        Heading heading = Headings.of(section);
+        Text fallbackText = section.text("fallback");
+        Code fallback = fallbackText == null ? null : codes.read(fallbackText);
+        Node groupsNode = section.node("groups");
+        Node operationsNode = section.node("operations");
+        if (groupsNode != null && operationsNode == null) {
+            groups(groupsNode);
+        } else if (groupsNode == null && operationsNode != null) {
+            operations(operationsNode, null, null);
+        } else {
+            problems.add(section.place(), "missing-key", "an operation table has either \"groups\" or \"operations\"");
+        }
+        return type == null
+                ? null
+                : new OperationTable(
+                        id, heading, type, codesFrom, fallback, List.copyOf(groups), List.copyOf(operations));
+    }
+
+    private void groups(Node node) {
+        Section section = Section.of(node, "groups", problems);
+        for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
+            Text groupId = Ids.id(entry.key(), "a group", problems);
+            Section body = Section.of(entry.value(), "a group", problems);
+            if (body == null) {
+                continue;
+            }
+            body.permit("title", "prefix", "operations");
+            Text title = body.text("title");
+            Text prefixText = body.text("prefix");
+            Text prefix = prefixText == null ? null : Ids.constant(prefixText, null, problems);
+            Node inside = body.required("operations");
+            Text constant = groupId == null ? null : Ids.derived(groupId.place(), groupId.value(), problems);
+            if (groupId != null && constant != null) {
+                Group group = new Group(groupId, title == null ? groupId : title, constant.value());
+                groups.add(group);
+                if (inside != null) {
+                    operations(inside, group, prefix);
+                }
+            }
+        }
+    }
+
+    private void operations(Node node, @Nullable Group group, @Nullable Text prefix) {
+        Section section = Section.of(node, "operations", problems);
+        for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
+            Text name = Nodes.text(entry.key(), "operation", problems);
+            Text constant = name == null ? null : Ids.constant(null, name, problems);
+            List<Answer> answers = answers(entry.value());
+            if (name != null && constant != null) {
+                operations.add(new Operation(group, name, prefixed(prefix, constant), answers));
+            }
+        }
+        if (section != null && section.entries().isEmpty()) {
+            problems.add(section.place(), "empty-table", "there are no operations here; add one");
+        }
+    }
+
+    /** {@code BOOTSTRAP} and {@code WRITE} to {@code BOOTSTRAP_WRITE}; nothing is said twice. */
+    private static Text prefixed(@Nullable Text prefix, Text constant) {
+        String start = prefix == null ? "" : prefix + "_";
+        return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());
+    }
+
+    private List<Answer> answers(Node node) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Node.Mapping mapping = Nodes.mapping(node, "an operation", problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text written = Nodes.text(entry.key(), "code", problems);
+            Code code = written == null ? null : codes.read(written);
+            List<Text> reasons = Nodes.texts(entry.value(), "reason phrase", problems);
+            Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
+            if (code != null && first != null) {
+                problems.add(
+                        code.place(),
+                        "duplicate-code",
+                        code.written() + " is already answered here (line "
+                                + first.code().place().line() + "); several phrases of one code are a list");
+            }
+        }
+        if (mapping != null && mapping.entries().isEmpty()) {
+            problems.add(mapping.place(), "empty-table", "this operation answers no code; add one");
+        }
+        return List.copyOf(answers.values());
+    }
+}

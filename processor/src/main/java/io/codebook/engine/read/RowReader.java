@@ -1,0 +1,95 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of a code table. */
+final class RowReader {
+    /** The keys that every row may have; no field can be called so. */
+    static final List<String> KEYS = List.of(
+            "name", "meaning", "constant", "aliases", "deprecated", "retired", "since", "fallback", "doc", "reserved");
+
+    private final List<Field> fields;
+    private final List<String> keys;
+    private final CodeReader codes;
+    private final Problems problems;
+
+    RowReader(List<Field> fields, CodeReader codes, Problems problems) {
+        this.fields = fields;
+        this.codes = codes;
+        this.problems = problems;
+        keys = new ArrayList<>(KEYS);
+        fields.forEach(field -> keys.add(field.id().value()));
+    }
+
+    /** The keys that a row of this table may have. */
+    List<String> keys() {
+        return keys;
+    }
+
+    @Nullable
+    Row read(Code code, Section section) {
+        section.permit(keys);
+        Text name = section.requiredText("name");
+        Text constant = Ids.constant(section.text("constant"), name, problems);
+        Map<String, Text> values = values(section);
+        List<Text> aliases = aliases(section);
+        Text meaning = section.text("meaning");
+        Text deprecated = section.text("deprecated");
+        Text retired = section.text("retired");
+        Text since = since(section);
+        Text fallbackText = section.text("fallback");
+        Code fallback = fallbackText == null ? null : codes.read(fallbackText);
+        Text doc = section.text("doc");
+        return name == null || constant == null
+                ? null
+                : new Row(code, name, constant, meaning, values, aliases, deprecated, retired, since, fallback, doc);
+    }
+
+    private Map<String, Text> values(Section section) {
+        Map<String, Text> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String id = field.id().value();
+            Text value = section.text(id);
+            if (value != null) {
+                values.put(id, value);
+            } else if (!field.optional() && !section.has(id)) {
+                problems.add(
+                        section.place(),
+                        "missing-field",
+                        "this row has no \"" + id + "\"; add it, or say optional: true where the field is declared");
+            }
+        }
+        return values;
+    }
+
+    private List<Text> aliases(Section section) {
+        List<Text> aliases = new ArrayList<>();
+        for (Node item : section.list("aliases")) {
+            Text name = Nodes.text(item, "aliases", problems);
+            Text alias = name == null ? null : Ids.derived(name.place(), name.value(), problems);
+            if (alias != null) {
+                aliases.add(alias);
+            }
+        }
+        return aliases;
+    }
+
+    private @Nullable Text since(Section section) {
+        Text since = section.text("since");
+        if (since != null && !since.value().matches("[1-9][0-9]{0,8}")) {
+            problems.add(
+                    since.place(), "out-of-range", "\"since\" counts the versions of the table: 1, 2, 3 and so on");
+        }
+        return since;
+    }
+}

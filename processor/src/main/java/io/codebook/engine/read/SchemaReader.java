@@ -1,0 +1,67 @@
+package io.codebook.engine.read;
+
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.Json;
+import io.codebook.engine.model.SchemaTemplate;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.yaml.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a declared schema. */
+final class SchemaReader {
+    private final Text id;
+    private final Section section;
+    private final Problems problems;
+
+    SchemaReader(Text id, Section section, Problems problems) {
+        this.id = id;
+        this.section = section;
+        this.problems = problems;
+    }
+
+    @Nullable
+    SchemaTemplate read(@Nullable Text codesOf, @Nullable CodeReader codeReader) {
+        section.permit("codes-of", "codes", "where", "schema");
+        List<Code> codes = codes(codeReader);
+        Map<Text, List<Text>> where = where();
+        Node schema = section.required("schema");
+        Node.Mapping mapping = schema == null ? null : Nodes.mapping(schema, "schema", problems);
+        if (mapping == null) {
+            return null;
+        }
+        TemplateReader template = new TemplateReader(problems);
+        Json.Obj read = template.read(mapping);
+        return new SchemaTemplate(id, codesOf, codes, where, read, template.holes());
+    }
+
+    private List<Code> codes(@Nullable CodeReader codeReader) {
+        List<Code> codes = new ArrayList<>();
+        for (Text text : section.texts("codes")) {
+            Code code = codeReader == null ? null : codeReader.read(text);
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    private Map<Text, List<Text>> where() {
+        Map<Text, List<Text>> where = new LinkedHashMap<>();
+        Node node = section.node("where");
+        Section conditions = node == null ? null : Section.of(node, "where", problems);
+        for (Node.Entry entry : conditions == null ? List.<Node.Entry>of() : conditions.entries()) {
+            Text field = Nodes.text(entry.key(), "field", problems);
+            List<Text> values = Nodes.texts(entry.value(), entry.key().text(), problems);
+            if (field != null) {
+                where.put(field, values);
+            }
+        }
+        return Collections.unmodifiableMap(where);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.read;
+
+import org.jspecify.annotations.NullMarked;

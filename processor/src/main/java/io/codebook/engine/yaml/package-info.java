@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.yaml;
+
+import org.jspecify.annotations.NullMarked;

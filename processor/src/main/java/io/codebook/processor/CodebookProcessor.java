@@ -1,0 +1,90 @@
+package io.codebook.processor;
+
+import com.google.auto.service.AutoService;
+import io.codebook.engine.Engine;
+import io.codebook.engine.emit.JavaTarget;
+import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.problem.Place;
+import io.codebook.engine.problem.Problem;
+import io.codebook.engine.yaml.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** The engine's door for javac: compiles the file that {@code @Codebook} names into types of the annotated package. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({CodebookProcessor.ANNOTATION, CodebookProcessor.GENERATED})
+@SupportedOptions(CodesFile.DIR_OPTION)
+public final class CodebookProcessor extends AbstractProcessor {
+    /** Named, not linked: the processor does without the runtime. */
+    static final String ANNOTATION = "io.codebook.Codebook";
+
+    /** Claimed, as javac warns of annotations that nobody claims. */
+    static final String GENERATED = "io.codebook.Generated";
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<String> problems = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(GENERATED)) {
+                continue;
+            }
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                compile((PackageElement) element, files, problems);
+            }
+        }
+        problems.addAll(Conflicts.find(files, round.getRootElements()));
+        if (problems.isEmpty()) {
+            problems.addAll(write(files));
+        }
+        // Not at an element: of several errors at one place javac shows only the first, and these have places of their
+        // own.
+        problems.forEach(problem -> processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem));
+        return true;
+    }
+
+    private void compile(PackageElement annotated, List<OutputFile> files, List<String> problems) {
+        CodesFile file = CodesFile.of(annotated, processingEnv);
+        try {
+            Source source = file.fetch();
+            Engine.Result result = Engine.run(
+                    source, new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
+            files.addAll(result.files());
+            problems.addAll(result.problems());
+        } catch (CodesFile.NotFetched notFetched) {
+            problems.add(notFetched.problem().toString());
+        } catch (RuntimeException defect) {
+            String what = "Codebook has a defect, please report it with this file: " + defect;
+            problems.add(new Problem(Place.startOf(file.name()), "defect", what).toString());
+        }
+    }
+
+    private List<String> write(List<OutputFile> files) {
+        List<String> problems = new ArrayList<>();
+        for (OutputFile file : files) {
+            try {
+                FileWriting.write(file, processingEnv.getFiler());
+            } catch (IOException failed) {
+                problems.add("[not-written] " + file.name() + " could not be written: " + failed.getMessage());
+            }
+        }
+        return problems;
+    }
+}

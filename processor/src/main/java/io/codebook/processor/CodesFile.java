@@ -1,0 +1,104 @@
+package io.codebook.processor;
+
+import io.codebook.engine.problem.Place;
+import io.codebook.engine.problem.Problem;
+import io.codebook.engine.yaml.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that a package's annotation names.
+ *
+ * <p>Its folder comes from an option, because the lookups of javac's Filer differ between Maven, Gradle, Eclipse and
+ * IntelliJ.
+ *
+ * @param name the file as the annotation names it
+ * @param dir the folder, or null when the option is missing
+ */
+record CodesFile(String name, @Nullable String dir, SourceVersion level) {
+    static final String DIR_OPTION = "codebook.dir";
+
+    static CodesFile of(PackageElement annotated, ProcessingEnvironment environment) {
+        String name = "";
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(CodebookProcessor.ANNOTATION)) {
+                Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
+                name = values.values().iterator().next().getValue().toString();
+            }
+        }
+        return new CodesFile(name, environment.getOptions().get(DIR_OPTION), environment.getSourceVersion());
+    }
+
+    Source fetch() throws NotFetched {
+        if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
+            throw refusal("java-version", "generated code needs Java 17; compile with --release 17 or later");
+        }
+        Path path = path();
+        if (!Files.isRegularFile(path)) {
+            throw refusal(
+                    "no-file",
+                    "there is no file " + path + "; create it, or correct -A" + DIR_OPTION
+                            + " or the name in @Codebook");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Source(name, in.readNBytes(Source.LARGEST + 1));
+        } catch (IOException unreadable) {
+            throw refusal("not-readable", path + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private Path path() throws NotFetched {
+        if (dir == null || dir.isBlank()) {
+            throw refusal(
+                    "no-dir",
+                    "the compiler was not told which folder it is in; pass -A" + DIR_OPTION
+                            + "=<absolute folder>, in a pom.xml <arg>-A" + DIR_OPTION
+                            + "=${project.basedir}</arg> among the compilerArgs of maven-compiler-plugin");
+        }
+        try {
+            Path folder = Path.of(dir);
+            if (!folder.isAbsolute()) {
+                throw refusal(
+                        "relative-dir",
+                        "-A" + DIR_OPTION + "=" + dir + " is relative, and compilers run in different folders;"
+                                + " pass an absolute folder, in a pom.xml ${project.basedir}");
+            }
+            return folder.resolve(name).normalize();
+        } catch (InvalidPathException broken) {
+            throw refusal("no-file", "no file can have this name: " + broken.getMessage());
+        }
+    }
+
+    private NotFetched refusal(String id, String message) {
+        return new NotFetched(new Problem(Place.startOf(name), id, message));
+    }
+
+    /** The file could not be fetched, and what to say about it. */
+    static final class NotFetched extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        NotFetched(Problem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.codebook.processor;
+
+import io.codebook.engine.emit.OutputFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Files that cannot be written because something else has their name. */
+final class Conflicts {
+    private Conflicts() {}
+
+    static List<String> find(List<OutputFile> files, Set<? extends Element> roots) {
+        Set<String> existing = new HashSet<>();
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                existing.add(lowerCase(type.getQualifiedName().toString()));
+            }
+        }
+        List<String> conflicts = new ArrayList<>();
+        Set<String> written = new HashSet<>();
+        for (OutputFile file : files) {
+            if (file.kind() == OutputFile.Kind.JAVA && existing.contains(lowerCase(file.name()))) {
+                conflicts.add("[type-exists] " + file.name() + " would be generated, but your sources have it already;"
+                        + " rename one of them");
+            }
+            if (!written.add(lowerCase(file.name()))) {
+                conflicts.add("[file-exists] " + file.name() + " would be generated twice in this compilation;"
+                        + " give the table or schema of one codes.yaml another id");
+            }
+        }
+        return conflicts;
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package io.codebook.processor;
+
+import io.codebook.engine.emit.OutputFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes through the Filer alone, as incremental builds require. */
+final class FileWriting {
+    private FileWriting() {}
+
+    static void write(OutputFile file, Filer filer) throws IOException {
+        FileObject object = switch (file.kind()) {
+            case JAVA -> filer.createSourceFile(file.name());
+            case RESOURCE -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name());
+        };
+        try (OutputStream out = object.openOutputStream()) {
+            out.write(file.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.processor;
+
+import org.jspecify.annotations.NullMarked;

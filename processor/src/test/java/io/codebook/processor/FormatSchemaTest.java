@@ -1,0 +1,432 @@
+package io.codebook.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an editor accepts and underlines while somebody writes codes.yaml. */
+class FormatSchemaTest {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema FORMAT =
+            REGISTRY.getSchema(SchemaLocation.of("classpath:META-INF/codebook/codes.schema.json"));
+
+    @Test
+    void isAJsonSchema() {
+        Schema draft = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertEquals(List.of(), draft.validate(FORMAT.getSchemaNode()));
+    }
+
+    @Test
+    void acceptsTheTablesOfThisProject() throws IOException {
+        Path root = Path.of(System.getProperty("codebook.root", ".."));
+        accepts(Files.readString(root.resolve("codes.yaml")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            codebook: 1
+            tables: {}
+            """, """
+            codebook: 1
+            tables:
+              iot:
+                title: iot/v1 response codes
+                source: "iot/v1 reference, response codes"
+                doc: Anything else worth saying.
+                type: IotCode
+                number: int
+                fields:
+                  category: {values: {success: 2000-2999, error: [4000-4999, 5000-5999]}, stability: worded}
+                  severity: {values: [low, 1, true], optional: true, stability: free}
+                  error.type: {type: label, unique: true, optional: true, stability: fixed, doc: One to one}
+                  retry-after: {type: int}
+                  retryable: {type: boolean, unique: false}
+                reserved: {4100-4199: for partners, -1: the end, -9--5: for tests, 0x10 - 0x1F: for tests}
+                codes:
+                  0: {name: Zero}
+                  -7: {name: Minus Seven}
+                  0x7F: {name: Hexadecimal}
+                  2000: {name: Ok, meaning: Fine, category: success, retry-after: 12, retryable: true}
+                  4000:
+                    name: Bad Request
+                    meaning: |
+                      One paragraph.
+
+                      Another.
+                    constant: BAD_REQUEST_4
+                    aliases: [Wrong Request, 400]
+                    deprecated: use 4001
+                    retired: nobody sends it
+                    since: 2
+                    fallback: 2000
+                    doc: Free text.
+                    error.type: bad_request
+                  4010: {reserved: was used in a trial}
+              iam:
+                type: IamStatus
+                profile-of: http
+                codes: {404: {name: NotFound}}
+            """, """
+            codebook: 1
+            tables:
+              hresult:
+                type: HResult
+                number: uint32
+                codes: {0: {name: Ok}, 0x80070005: {name: Access Denied}, 2147942406: {name: Other}}
+                reserved: {0x80070006-0x80070010: later}
+              http:
+                type: HttpStatus
+                number: http
+                codes: {404: {name: 404}}
+                reserved: {418: a joke, 450-460: later}
+              coap:
+                type: CoapCode
+                number: coap
+                codes: {4: {name: 4.00 to some parsers}, 4.1: {name: 4.10 to some parsers}, 4.04: {name: Not Found}}
+                reserved: {4.30: later, 5.20-5.31: later}
+                fields: {class: {values: {success: 2.00-2.31, error: [4.00-4.31, 5.00-5.31]}, optional: true}}
+              sqlstate:
+                type: SqlState
+                number: text
+                codes: {01003: {name: yes, meaning: 12}, 0E000: {name: true, meaning: 2001-01-01, fallback: NO}}
+            """, """
+            codebook: 1
+            tables:
+              lwm2m:
+                title: LWM2M response codes
+                source: LWM2M
+                doc: Free text.
+                type: Lwm2mOperation
+                codes-from: coap
+                fallback: 5.00
+                groups:
+                  bootstrap:
+                    title: Bootstrap Interface
+                    prefix: BOOTSTRAP
+                    operations: {Write: {2.04: Done}, De-register: {4.00: [One phrase, Another phrase]}}
+                  reporting: {operations: {Observe: {2.05: 1, 4.00: true}}}
+              plain: {type: Plain, codes-from: coap, operations: {Bootstrap Request: {2.04: Done}}}
+            mappings:
+              - {from: iot, to: http, codes: {2000: 200, 4000: 400}}
+              - {from: version, to: country, codes: {4.1: [4.1, 4.10], 4.2: NO, 01: true}}
+              - from: coap
+                to: http
+                source: RFC 8075, Table 2
+                codes: {2.02: [200, 204], 2.31: {none: consumed by the proxy}}
+                otherwise: 500
+              - {from: iam, to: iot, otherwise: [4000, 4001]}
+              - {from: iot, to: iam, otherwise: {none: not for people}}
+            schemas:
+              http-error-response:
+                codes-of: iot
+                codes: [4000, 4.01, 0E000]
+                where: {category: [client-error, 1, true], error.type: [conflict]}
+                schema:
+                  type: object
+                  required: [code, error]
+                  properties: {code: {$code: number}, error: {properties: {type: {$code: error.type}}}}
+              anything: {codes-of: iot, codes: 4000, where: {category: success}, schema: {}}
+            """})
+    void acceptsEveryKey(String yaml) {
+        accepts(yaml);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            not a map             |             | [codebook, tables]
+            empty                 |             | {}
+            no version            |             | {tables: {}}
+            no tables             |             | {codebook: 1}
+            another version       | /codebook   | {codebook: 2, tables: {}}
+            version as text       | /codebook   | {codebook: "1", tables: {}}
+            unknown key           |             | {codebook: 1, tables: {}, table: {}}
+            tables in a list      | /tables     | {codebook: 1, tables: []}
+            mappings by id        | /mappings   | {codebook: 1, tables: {}, mappings: {}}
+            schemas in a list     | /schemas    | {codebook: 1, tables: {}, schemas: []}
+            upper case in an id   | /tables | {codebook: 1, tables: {A: {type: A, number: int, codes: {1: {name: A}}}}}
+            underscore in an id   | /schemas    | {codebook: 1, tables: {}, schemas: {a_b: {codes-of: t, schema: {}}}}
+            """)
+    void refusesFile(String mistake, String location, String yaml) {
+        refuses(yaml, location == null ? "" : location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing               |             | {}
+            not a map             |             | 12
+            no type               |             | {number: int, codes: {1: {name: A}}}
+            no number             |             | {type: T, codes: {1: {name: A}}}
+            no codes              |             | {type: T, number: int}
+            type in lower case    | /type       | {type: iotCode, number: int, codes: {1: {name: A}}}
+            type as a number      | /type       | {type: 12, number: int, codes: {1: {name: A}}}
+            unknown number        | /number     | {type: T, number: int32, codes: {1: {name: A}}}
+            number in a profile   | /number     | {type: T, number: http, profile-of: http, codes: {404: {name: A}}}
+            profile of a bad id   | /profile-of | {type: T, profile-of: HTTP, codes: {404: {name: A}}}
+            profile without codes |             | {type: T, profile-of: http}
+            codes in a list       | /codes      | {type: T, number: int, codes: [404]}
+            leading zero          | /codes      | {type: T, number: int, codes: {007: {name: A}}}
+            int with a point      | /codes      | {type: T, number: int, codes: {4.04: {name: A}}}
+            range of codes        | /codes      | {type: T, number: int, codes: {1-9: {name: A}}}
+            negative uint32       | /codes      | {type: T, number: uint32, codes: {-1: {name: A}}}
+            no HTTP status        | /codes      | {type: T, number: http, codes: {600: {name: A}}}
+            no CoAP code          | /codes      | {type: T, number: coap, codes: {4.32: {name: A}}}
+            short CoAP code       | /codes      | {type: T, number: coap, codes: {4.4: {name: A}}}
+            no code               | /codes      | {type: T, number: int, codes: {}}
+            empty code            | /codes      | {type: T, number: text, codes: {"": {name: A}}}
+            reserved minus        | /reserved   | {type: T, number: uint32, codes: {1: {name: A}}, reserved: {-1: b}}
+            reserved beyond HTTP  | /reserved   | {type: T, number: http, codes: {404: {name: A}}, reserved: {600: b}}
+            reserved beyond CoAP  | /reserved   | {type: T, number: coap, codes: {4.04: {name: A}}, reserved: {5.32: b}}
+            """)
+    void refusesCodeTable(String mistake, String location, String yaml) {
+        refuses("codebook: 1\ntables: {t: %s}", yaml, "/tables/t", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown key           |             | titel: Codes
+            empty title           | /title      | title: " "
+            source in a list      | /source     | source: [a, b]
+            no text in doc        | /doc        | doc: ""
+            fields in a list      | /fields     | fields: [category]
+            bad id of a field     | /fields     | fields: {a b: {type: text}}
+            field called name     | /fields     | fields: {name: {type: text}}
+            reserved in a list    | /reserved   | reserved: [1, 2]
+            reserved for nothing  | /reserved/1 | reserved: {1: }
+            reserved word         | /reserved   | reserved: {a: b}
+            half a range          | /reserved   | reserved: {4100-: b}
+            codes and codes-from  | /codes-from | codes-from: coap
+            codes and fallback    | /fallback   | fallback: 1
+            codes and groups      | /groups     | groups: {}
+            codes and operations  | /operations | operations: {O: {2.04: a}}
+            """)
+    void refusesKeyOfCodeTable(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, number: int, codes: {1: {name: A}}, %s}}",
+                yaml, "/tables/t", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing               |             | {}
+            not a map             |             | label
+            unknown key           |             | {type: label, default: a}
+            unknown type          | /type       | {type: string}
+            type and values       | /type       | {type: label, values: [a, b]}
+            values as text        | /values     | {values: a}
+            no values             | /values     | {values: []}
+            no values with ranges | /values     | {values: {}}
+            the same value twice  | /values     | {values: [a, a]}
+            empty value           | /values/0   | {values: [""]}
+            no range              | /values/a   | {values: {a: many}}
+            half a range          | /values/a   | {values: {a: 2000-}}
+            range without value   | /values     | {values: {"": 1-9}}
+            no ranges             | /values/a   | {values: {a: []}}
+            no range in a list    | /values/a/0 | {values: {a: [few, 1-9]}}
+            range in a map        | /values/a   | {values: {a: {from: 1, to: 9}}}
+            list in a list        | /values/a/0 | {values: {a: [[1-9]]}}
+            unique as text        | /unique     | {type: label, unique: yes}
+            unique boolean        | /unique     | {type: boolean, unique: true}
+            unique values         | /unique     | {values: [a, b], unique: true}
+            optional as text      | /optional   | {type: label, optional: sometimes}
+            unknown stability     | /stability  | {type: label, stability: frozen}
+            doc in a list         | /doc        | {type: label, doc: [a]}
+            """)
+    void refusesField(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, number: int, codes: {1: {name: A}}, fields: {f: %s}}}",
+                yaml, "/tables/t/fields/f", location);
+    }
+
+    @Test
+    void refusesRangesOfText() {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, number: text, codes: {A: {name: A}}, %s}}",
+                "fields: {f: {values: {a: 1-9}}}", "/tables/t", "/fields/f/values");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing               |             | {}
+            not a map             |             | Ok
+            no name               |             | {meaning: Successful}
+            empty name            | /name       | {name: ""}
+            blank name            | /name       | {name: "  "}
+            name left out         | /name       | {name: }
+            names in a list       | /name       | {name: [Ok]}
+            meaning in a map      | /meaning    | {name: Ok, meaning: {en: Fine}}
+            constant, lower case  | /constant   | {name: Ok, constant: Ok}
+            constant as a number  | /constant   | {name: Ok, constant: 200}
+            alias without a list  | /aliases    | {name: Ok, aliases: Okay}
+            aliases in a map      | /aliases    | {name: Ok, aliases: {Okay: 1}}
+            empty alias           | /aliases/1  | {name: Ok, aliases: [Okay, ""]}
+            the same alias twice  | /aliases    | {name: Ok, aliases: [Okay, Okay]}
+            deprecated, no reason | /deprecated | {name: Ok, deprecated: }
+            retired, no reason    | /retired    | {name: Ok, retired: ""}
+            since 0               | /since      | {name: Ok, since: 0}
+            since half            | /since      | {name: Ok, since: 1.5}
+            since as text         | /since      | {name: Ok, since: v2}
+            two fallbacks         | /fallback   | {name: Ok, fallback: [1, 2]}
+            doc in a map          | /doc        | {name: Ok, doc: {}}
+            reserved, no reason   | /reserved   | {reserved: }
+            reserved and name     |             | {reserved: in a trial, name: Ok}
+            reserved and a field  |             | {reserved: in a trial, f: a}
+            bad id of a field     |             | {name: Ok, Category: a}
+            list in a field       | /f          | {name: Ok, f: [a, b]}
+            no value in a field   | /f          | {name: Ok, f: }
+            """)
+    void refusesRow(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, number: int, fields: {f: {type: text}}, codes: {7: %s}}}",
+                yaml, "/tables/t/codes/7", location);
+    }
+
+    @Test
+    void refusesUnknownKeysOfRowsWhereNoFieldsAreDeclared() {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, profile-of: http, codes: {404: {name: A, meanin: b}}}}",
+                "/tables/t/codes/404");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no type               |             | codes-from: c, operations: {O: {2.04: a}}
+            no codes-from         |             | type: T, operations: {O: {2.04: a}}
+            no codes-from         |             | type: T, groups: {g: {operations: {O: {2.04: a}}}}
+            no operations         |             | type: T, codes-from: c
+            bad codes-from        | /codes-from | type: T, codes-from: CoAP, operations: {O: {2.04: a}}
+            groups in a list      | /groups     | type: T, codes-from: c, groups: [g]
+            bad id of a group     | /groups     | type: T, codes-from: c, groups: {A B: {operations: {O: {2.04: a}}}}
+            operations in a list  | /operations | type: T, codes-from: c, operations: [O]
+            operation, no name    | /operations | type: T, codes-from: c, operations: {"": {2.04: a}}
+            no operation          | /operations | type: T, codes-from: c, operations: {}
+            """)
+    void refusesOperationTable(String mistake, String location, String yaml) {
+        refuses("codebook: 1\ntables: {t: {%s}}", yaml, "/tables/t", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            unknown key           |             | prefix: A
+            two fallbacks         | /fallback   | fallback: [4, 5]
+            groups as well        | /operations | groups: {}
+            number                | /number     | number: coap
+            fields                | /fields     | fields: {}
+            reserved              | /reserved   | reserved: {}
+            profile-of            | /profile-of | profile-of: coap
+            """)
+    void refusesKeyOfOperationTable(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, codes-from: c, operations: {O: {2.04: a}}, %s}}",
+                yaml, "/tables/t", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing               |             | {}
+            not a map             |             | [Write, Delete]
+            unknown key           |             | {operations: {O: {2.04: a}}, doc: b}
+            empty title           | /title      | {operations: {O: {2.04: a}}, title: ""}
+            prefix, lower case    | /prefix     | {operations: {O: {2.04: a}}, prefix: b}
+            no operation          | /operations | {operations: {}}
+            """)
+    void refusesGroup(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, codes-from: c, groups: {g: %s}}}",
+                yaml, "/tables/t/groups/g", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no codes              |             | {}
+            codes in a list       |             | [2.04]
+            code of blanks        |             | {" ": a}
+            no phrase             | /2.04       | {2.04: }
+            no phrases            | /2.04       | {2.04: []}
+            phrases in a map      | /2.04       | {2.04: {a: b}}
+            empty phrase          | /2.04       | {2.04: ""}
+            empty second phrase   | /2.04/1     | {2.04: [a, ""]}
+            """)
+    void refusesOperation(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, codes-from: c, operations: {O: %s}}}",
+                yaml, "/tables/t/operations/O", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            not a map             |             | iot to http
+            no from               |             | {to: http, codes: {}}
+            no to                 |             | {from: iot, codes: {}}
+            no codes              |             | {from: iot, to: http}
+            unknown key           |             | {from: iot, to: http, codes: {}, default: 500}
+            bad from              | /from       | {from: IoT, to: http, codes: {}}
+            two tables            | /to         | {from: iot, to: [http, coap], codes: {}}
+            source in a list      | /source     | {from: iot, to: http, codes: {}, source: [a]}
+            codes in a list       | /codes      | {from: iot, to: http, codes: [200]}
+            blank code            | /codes      | {from: iot, to: http, codes: {" ": 200}}
+            no target             | /codes/1    | {from: iot, to: http, codes: {1: }}
+            empty target          | /codes/1    | {from: iot, to: http, codes: {1: ""}}
+            no targets            | /codes/1    | {from: iot, to: http, codes: {1: []}}
+            list in a list        | /codes/1/0  | {from: iot, to: http, codes: {1: [[200]]}}
+            none, no reason       | /codes/1    | {from: iot, to: http, codes: {1: none}}
+            none, empty reason    | /codes/1/none | {from: iot, to: http, codes: {1: {none: }}}
+            none of it            | /codes/1    | {from: iot, to: http, codes: {1: {}}}
+            none and more         | /codes/1    | {from: iot, to: http, codes: {1: {none: a, code: 200}}}
+            otherwise none        | /otherwise  | {from: iot, to: http, codes: {}, otherwise: none}
+            otherwise nothing     | /otherwise  | {from: iot, to: http, codes: {}, otherwise: }
+            """)
+    void refusesMapping(String mistake, String location, String yaml) {
+        refuses("codebook: 1\ntables: {}\nmappings: [%s]", yaml, "/mappings/0", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            not a map             |             | iot
+            no codes-of           |             | {schema: {}}
+            no schema             |             | {codes-of: iot}
+            unknown key           |             | {codes-of: iot, schema: {}, title: a}
+            bad codes-of          | /codes-of   | {codes-of: Iot, schema: {}}
+            schema as text        | /schema     | {codes-of: iot, schema: object}
+            no codes              | /codes      | {codes-of: iot, schema: {}, codes: []}
+            where in a list       | /where      | {codes-of: iot, schema: {}, where: [category]}
+            where, bad field      | /where      | {codes-of: iot, schema: {}, where: {Category: [a]}}
+            where, no values      | /where/category | {codes-of: iot, schema: {}, where: {category: []}}
+            where, map in values  | /where/category/0 | {codes-of: iot, schema: {}, where: {category: [{}]}}
+            """)
+    void refusesSchema(String mistake, String location, String yaml) {
+        refuses("codebook: 1\ntables: {}\nschemas: {s: %s}", yaml, "/schemas/s", location);
+    }
+
+    private static void accepts(String yaml) {
+        assertEquals(List.of(), FORMAT.validate(yaml, InputFormat.YAML));
+    }
+
+    private static void refuses(String template, String yaml, String prefix, String location) {
+        refuses(template.formatted(yaml), location == null ? prefix : prefix + location);
+    }
+
+    private static void refuses(String yaml, String location) {
+        List<Error> errors = FORMAT.validate(yaml, InputFormat.YAML);
+        Set<String> locations = errors.stream()
+                .map(error -> error.getInstanceLocation().toString())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(location), locations, () -> yaml + " gives " + errors);
+    }
+}

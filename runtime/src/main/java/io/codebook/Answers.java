@@ -1,0 +1,126 @@
+package io.codebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one operation may answer: its codes, each with one or more reason phrases. Generated operation tables are made of
+ * these.
+ *
+ * @param <C> the enum of the codes
+ */
+@SuppressWarnings("EnumOrdinal") // nothing is stored by ordinal beyond this process, and nothing is faster
+public final class Answers<C extends Enum<C>> {
+    private static final int BITS = 6;
+
+    private final Set<C> codes;
+    private final Set<C> successCodes;
+    private final List<List<String>> reasonsByOrdinal;
+    private final long[] allowed;
+
+    private Answers(Builder<C> builder) {
+        reasonsByOrdinal = List.copyOf(builder.reasonsByOrdinal);
+        codes = Collections.unmodifiableSet(EnumSet.copyOf(builder.codes));
+        EnumSet<C> successes = EnumSet.copyOf(builder.codes);
+        successes.removeIf(code -> !isSuccess(code));
+        successCodes = Collections.unmodifiableSet(successes);
+        allowed = new long[(reasonsByOrdinal.size() >>> BITS) + 1];
+        for (C code : codes) {
+            allowed[code.ordinal() >>> BITS] |= 1L << code.ordinal();
+        }
+    }
+
+    private static boolean isSuccess(Enum<?> code) {
+        return code instanceof Classified classified && classified.responseClass() == ResponseClass.SUCCESS;
+    }
+
+    /**
+     * Starts a list of answers.
+     *
+     * @param <C> the enum of the codes
+     * @param codes the class of the codes
+     * @return a builder without answers
+     */
+    public static <C extends Enum<C>> Builder<C> of(Class<C> codes) {
+        return new Builder<>(codes);
+    }
+
+    /**
+     * Whether the operation lists the code.
+     *
+     * @param code a code, not null
+     * @return true when the table has a row for it
+     */
+    public boolean allows(C code) {
+        int ordinal = code.ordinal();
+        return (allowed[ordinal >>> BITS] & 1L << ordinal) != 0;
+    }
+
+    /**
+     * The reason phrases of a code.
+     *
+     * @param code a code, not null
+     * @return the phrases in the table's order; empty when the operation does not list the code
+     */
+    public List<String> reasons(C code) {
+        return reasonsByOrdinal.get(code.ordinal());
+    }
+
+    /**
+     * The codes that the operation lists.
+     *
+     * @return an unmodifiable set in the order of the code table
+     */
+    public Set<C> codes() {
+        return codes;
+    }
+
+    /**
+     * The codes among {@link #codes()} that report success.
+     *
+     * @return an unmodifiable set in the order of the code table; empty when codes of this kind have no class
+     */
+    public Set<C> successCodes() {
+        return successCodes;
+    }
+
+    /**
+     * Collects the answers of one operation.
+     *
+     * @param <C> the enum of the codes
+     */
+    public static final class Builder<C extends Enum<C>> {
+        private final EnumSet<C> codes;
+        private final List<List<String>> reasonsByOrdinal;
+
+        private Builder(Class<C> type) {
+            codes = EnumSet.noneOf(type);
+            reasonsByOrdinal = new ArrayList<>(Collections.nCopies(type.getEnumConstants().length, List.of()));
+        }
+
+        /**
+         * Adds a code that the operation may answer.
+         *
+         * @param code the code
+         * @param reasons its reason phrases, in order
+         * @return this builder
+         */
+        public Builder<C> with(C code, String... reasons) {
+            codes.add(code);
+            reasonsByOrdinal.set(code.ordinal(), List.of(reasons));
+            return this;
+        }
+
+        /**
+         * Ends the list.
+         *
+         * @return the answers
+         */
+        public Answers<C> build() {
+            return new Answers<>(this);
+        }
+    }
+}

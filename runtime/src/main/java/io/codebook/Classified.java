@@ -1,0 +1,11 @@
+package io.codebook;
+
+/** A response code whose class can be told from its number, be the code known or not. */
+public interface Classified {
+    /**
+     * The class of this code.
+     *
+     * @return never null
+     */
+    ResponseClass responseClass();
+}

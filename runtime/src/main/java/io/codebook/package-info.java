@@ -1,0 +1,2 @@
+/** The annotation that starts generation, and what generated code refers to. */
+package io.codebook;

@@ -1,0 +1,4 @@
+/** What generated code refers to. */
+module io.codebook.runtime {
+    exports io.codebook;
+}

@@ -1,0 +1,5 @@
+/** The codes that the samples speak, compiled from codes.yaml. */
+@Codebook("codes.yaml")
+package com.example.samples.codes;
+
+import io.codebook.Codebook;
