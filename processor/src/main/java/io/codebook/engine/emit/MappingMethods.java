@@ -15,6 +15,7 @@ import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -59,13 +60,13 @@ final class MappingMethods {
         if (alternatives) {
             type.addMethod(MethodSpec.methodBuilder("all" + word)
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(ParameterizedTypeName.get(ClassName.get(List.class), other))
+                    .returns(listOf(other))
                     .addJavadoc(new Doc()
                             .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
                             .tag("@return an unmodifiable list, the default first"
                                     + (gaps ? "; empty where there is none" : ""))
                             .build())
-                    .addStatement("return $T.of(this)", holder)
+                    .addStatement("return $T.ALL.get(ordinal())", holder)
                     .build());
         }
         type.addType(holder());
@@ -87,28 +88,50 @@ final class MappingMethods {
     }
 
     private TypeSpec holder() {
-        TypeName answer = alternatives ? ParameterizedTypeName.get(ClassName.get(List.class), other) : other;
-        CodeBlock.Builder fill = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
-        if (alternatives) {
-            fill.addStatement("$T targets = of(code)", answer)
-                    .addStatement("TARGETS[code.ordinal()] = targets.isEmpty() ? null : targets.get(0)");
-        } else {
-            fill.addStatement("TARGETS[code.ordinal()] = of(code)");
-        }
-        return TypeSpec.classBuilder(holder)
+        TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The mapping to {@code $L}, by ordinal.", to.id())
                 .addField(FieldSpec.builder(ArrayTypeName.of(other), "TARGETS", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T[values().length]", other)
-                        .build())
-                .addStaticBlock(fill.endControlFlow().build())
+                        .build());
+        if (alternatives) {
+            type.addField(FieldSpec.builder(listOf(listOf(other)), "ALL", Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T<>()", ArrayList.class)
+                    .build());
+        }
+        if (usesDiscouraged()) {
+            type.addAnnotation(Suppression.DEPRECATION);
+        }
+        return type.addStaticBlock(fill())
                 .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.STATIC)
-                        .returns(answer)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(alternatives ? listOf(other) : other)
                         .addParameter(self, "code")
                         .addCode(cases())
                         .build())
                 .build();
+    }
+
+    private CodeBlock fill() {
+        CodeBlock.Builder fill = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
+        if (alternatives) {
+            fill.addStatement("$T targets = of(code)", listOf(other))
+                    .addStatement("ALL.add(targets)")
+                    .addStatement("TARGETS[code.ordinal()] = targets.isEmpty() ? null : targets.get(0)");
+        } else {
+            fill.addStatement("TARGETS[code.ordinal()] = of(code)");
+        }
+        return fill.endControlFlow().build();
+    }
+
+    private boolean usesDiscouraged() {
+        return targets().stream()
+                .flatMap(target -> target.codes().stream())
+                .anyMatch(code -> Objects.requireNonNull(to.row(code)).discouraged() != null);
+    }
+
+    private static ParameterizedTypeName listOf(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), type);
     }
 
     private CodeBlock cases() {

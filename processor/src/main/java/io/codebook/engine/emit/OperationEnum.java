@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The enum of an operation table: what each operation may answer, and with which phrases. */
@@ -41,6 +42,9 @@ final class OperationEnum {
                 .addJavadoc(Headings.doc(table.heading(), table.id())
                         .paragraph("Says which {@link " + code.simpleName() + "} each operation may answer.")
                         .build());
+        if (usesDiscouraged()) {
+            type.addAnnotation(Suppression.DEPRECATION);
+        }
         new OperationNames(table, self).addTo(type);
         allows(type);
         reasons(type);
@@ -148,12 +152,18 @@ final class OperationEnum {
 
     /** One phrase stays on the line of its code, several have a line each. */
     private static CodeBlock phrases(Answer answer) {
-        List<CodeBlock> phrases = answer.reasons().stream()
+        CodeBlock phrases = answer.reasons().stream()
                 .map(reason -> CodeBlock.of("$S", reason.value()))
-                .toList();
-        return phrases.size() == 1
-                ? CodeBlock.of(" $L", phrases.get(0))
-                : phrases.stream().collect(CodeBlock.joining(",\n", "$>$>\n", "$<$<"));
+                .collect(CodeBlock.joining(",\n"));
+        return answer.reasons().size() == 1 ? CodeBlock.of(" $L", phrases) : CodeBlock.of("\n$>$>$L$<$<", phrases);
+    }
+
+    private boolean usesDiscouraged() {
+        Stream<Code> answered = table.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .map(Answer::code);
+        return Stream.concat(answered, Stream.ofNullable(table.fallback()))
+                .anyMatch(used -> Objects.requireNonNull(codes.row(used)).discouraged() != null);
     }
 
     private CodeBlock constant(Code of) {
