@@ -86,7 +86,8 @@ final class CodeEnum {
             }
         }
         if (row.discouraged() != null) {
-            doc.tag("@deprecated " + Doc.sentence(row.discouraged().value()));
+            doc.tag("@deprecated " + (row.retired() == null ? "" : "retired: ")
+                    + Doc.sentence(row.discouraged().value()));
         }
         return doc.build();
     }

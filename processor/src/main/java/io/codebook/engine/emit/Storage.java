@@ -68,13 +68,13 @@ enum Storage {
     private static TypeSpec array(Column column, CodeTable table) {
         CodeBlock values = table.rows().values().stream()
                 .map(row -> column.value().apply(row))
-                .collect(CodeBlock.joining(",\n", "{\n$>$>", "$<$<\n}"));
+                .collect(CodeBlock.joining(",\n"));
         ArrayTypeName arrayType = ArrayTypeName.of(column.type());
         return TypeSpec.classBuilder(holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name())
                 .addField(FieldSpec.builder(arrayType, "ALL", Modifier.STATIC, Modifier.FINAL)
-                        .initializer(values)
+                        .initializer("{\n$>$>$L$<$<\n}", values)
                         .build())
                 .build();
     }
