@@ -17,7 +17,7 @@ final class Fallbacks implements Rule {
         for (OperationTable operations : book.operations()) {
             CodeTable table = book.table(operations.codesFrom());
             if (table != null && operations.fallback() != null) {
-                Unknown.report(operations.fallback(), table, "the fallback of " + operations.id(), problems);
+                CodeReference.check(operations.fallback(), table, "the fallback of " + operations.id(), problems);
             }
         }
     }
@@ -31,7 +31,7 @@ final class Fallbacks implements Rule {
             problems.add(
                     fallback.place(), "bad-fallback", fallback.written() + " falls back to itself; name another code");
         } else {
-            Unknown.report(fallback, table, "the fallback of " + row.code().written(), problems);
+            CodeReference.check(fallback, table, "the fallback of " + row.code().written(), problems);
         }
     }
 }

@@ -18,7 +18,7 @@ final class MappingCodes implements Rule {
             }
             String user = "the mapping from " + mapping.from() + " to " + mapping.to();
             for (CodeMapping.Row row : mapping.rows().values()) {
-                Unknown.report(row.from(), from, user, problems);
+                CodeReference.check(row.from(), from, user, problems);
                 checkTarget(row.target(), to, user, problems);
             }
             if (mapping.otherwise() != null) {
@@ -28,6 +28,6 @@ final class MappingCodes implements Rule {
     }
 
     private static void checkTarget(Target target, CodeTable to, String user, Problems problems) {
-        target.codes().forEach(code -> Unknown.report(code, to, user, problems));
+        target.codes().forEach(code -> CodeReference.check(code, to, user, problems));
     }
 }

@@ -16,7 +16,7 @@ final class OperationCodes implements Rule {
                         .operations()
                         .forEach(operation -> operation
                                 .answers()
-                                .forEach(answer -> Unknown.report(
+                                .forEach(answer -> CodeReference.check(
                                         answer.code(), table, "the operation " + operation.name(), problems)));
             }
         }

@@ -18,7 +18,7 @@ final class SchemaSelections implements Rule {
             if (table == null) {
                 continue;
             }
-            schema.codes().forEach(code -> Unknown.report(code, table, "the schema " + schema.id(), problems));
+            schema.codes().forEach(code -> CodeReference.check(code, table, "the schema " + schema.id(), problems));
             schema.where().forEach((field, values) -> checkCondition(field, values, table, problems));
             if (!table.rows().isEmpty() && schema.rows(table).isEmpty()) {
                 problems.add(

@@ -11,7 +11,6 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Nodes to the model. What could not be read has been reported and is left out of the book. */
 public final class BookReader {
@@ -57,9 +56,9 @@ public final class BookReader {
         List<CodeTable> tables = new ArrayList<>();
         sections.codeTables().forEach((id, section) -> {
             NumberKind kind = sections.kind(id);
-            CodeTable table =
-                    kind == null ? null : new CodeTableReader(sections.id(id), section, kind, problems).read();
-            if (table != null) {
+            NumberKind readAs = kind == null ? NumberKind.TEXT : kind; // to report what else is wrong
+            CodeTable table = new CodeTableReader(sections.id(id), section, readAs, problems).read();
+            if (kind != null && table != null) {
                 tables.add(table);
             }
         });
@@ -71,9 +70,7 @@ public final class BookReader {
         sections.operationTables().forEach((id, section) -> {
             Text codesFrom = section.requiredText("codes-from");
             CodeReader codes = sections.codesOf(codesFrom);
-            OperationTable table = codesFrom == null || codes == null
-                    ? null
-                    : new OperationTableReader(sections.id(id), section, codesFrom, codes, problems).read();
+            OperationTable table = new OperationTableReader(sections.id(id), section, codes, problems).read(codesFrom);
             if (table != null) {
                 tables.add(table);
             }
@@ -94,14 +91,9 @@ public final class BookReader {
             if (section == null) {
                 continue;
             }
-            section.permit("from", "to", "source", "codes", "otherwise");
-            Text from = section.requiredText("from");
-            Text to = section.requiredText("to");
-            CodeReader fromCodes = sections.codesOf(from);
-            CodeReader toCodes = sections.codesOf(to);
-            if (fromCodes != null && toCodes != null) {
-                mappings.add(new MappingReader(section, fromCodes, toCodes, problems)
-                        .read(Objects.requireNonNull(from), Objects.requireNonNull(to)));
+            CodeMapping mapping = new MappingReader(section, sections, problems).read();
+            if (mapping != null) {
+                mappings.add(mapping);
             }
         }
         return List.copyOf(mappings);

@@ -16,21 +16,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mapping between two tables whose kinds of number are known. */
 final class MappingReader {
     private final Section section;
+    private final Problems problems;
+    private final @Nullable Text from;
+    private final @Nullable Text to;
     private final CodeReader fromCodes;
     private final CodeReader toCodes;
-    private final Problems problems;
 
-    MappingReader(Section section, CodeReader fromCodes, CodeReader toCodes, Problems problems) {
+    MappingReader(Section section, TableSections tables, Problems problems) {
         this.section = section;
-        this.fromCodes = fromCodes;
-        this.toCodes = toCodes;
         this.problems = problems;
+        from = section.requiredText("from");
+        to = section.requiredText("to");
+        fromCodes = tables.codesOf(from);
+        toCodes = tables.codesOf(to);
     }
 
-    CodeMapping read(Text from, Text to) {
-        Map<String, CodeMapping.Row> rows = new LinkedHashMap<>();
+    @Nullable
+    CodeMapping read() {
+        section.permit("from", "to", "source", "codes", "otherwise");
         Node otherwise = section.node("otherwise");
         Node codes = otherwise == null ? section.required("codes") : section.node("codes");
+        Map<String, CodeMapping.Row> rows = rows(codes);
+        Text source = section.text("source");
+        Target rest = otherwise == null ? null : target(otherwise);
+        return from == null || to == null || (codes == null && otherwise == null)
+                ? null
+                : new CodeMapping(section.place(), from, to, false, source, Collections.unmodifiableMap(rows), rest);
+    }
+
+    private Map<String, CodeMapping.Row> rows(@Nullable Node codes) {
+        Map<String, CodeMapping.Row> rows = new LinkedHashMap<>();
         Node.Mapping mapping = codes == null ? null : Nodes.mapping(codes, "codes", problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
             Text written = Nodes.text(entry.key(), "code", problems);
@@ -46,14 +61,7 @@ final class MappingReader {
                                 + first.from().place().line() + "); several targets of one code are a list");
             }
         }
-        return new CodeMapping(
-                section.place(),
-                from,
-                to,
-                false,
-                section.text("source"),
-                Collections.unmodifiableMap(rows),
-                otherwise == null ? null : target(otherwise));
+        return rows;
     }
 
     private Target target(Node node) {

@@ -22,22 +22,20 @@ final class OperationTableReader {
 
     private final Text id;
     private final Section section;
-    private final Text codesFrom;
     private final CodeReader codes;
     private final Problems problems;
     private final List<Group> groups = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
-    OperationTableReader(Text id, Section section, Text codesFrom, CodeReader codes, Problems problems) {
+    OperationTableReader(Text id, Section section, CodeReader codes, Problems problems) {
         this.id = id;
         this.section = section;
-        this.codesFrom = codesFrom;
         this.codes = codes;
         this.problems = problems;
     }
 
     @Nullable
-    OperationTable read() {
+    OperationTable read(@Nullable Text codesFrom) {
         section.permit(KEYS);
         Text type = Ids.type(section, problems);
         Heading heading = Headings.of(section);
@@ -52,7 +50,7 @@ final class OperationTableReader {
         } else {
             problems.add(section.place(), "missing-key", "an operation table has either \"groups\" or \"operations\"");
         }
-        return type == null
+        return type == null || codesFrom == null
                 ? null
                 : new OperationTable(
                         id, heading, type, codesFrom, fallback, List.copyOf(groups), List.copyOf(operations));

@@ -26,7 +26,7 @@ final class SchemaReader {
     }
 
     @Nullable
-    SchemaTemplate read(@Nullable Text codesOf, @Nullable CodeReader codeReader) {
+    SchemaTemplate read(@Nullable Text codesOf, CodeReader codeReader) {
         section.permit("codes-of", "codes", "where", "schema");
         List<Code> codes = codes(codeReader);
         Map<Text, List<Text>> where = where();
@@ -40,10 +40,10 @@ final class SchemaReader {
         return new SchemaTemplate(id, codesOf, codes, where, read, template.holes());
     }
 
-    private List<Code> codes(@Nullable CodeReader codeReader) {
+    private List<Code> codes(CodeReader codeReader) {
         List<Code> codes = new ArrayList<>();
         for (Text text : section.texts("codes")) {
-            Code code = codeReader == null ? null : codeReader.read(text);
+            Code code = codeReader.read(text);
             if (code != null) {
                 codes.add(code);
             }

@@ -51,11 +51,13 @@ final class TableSections {
         return kinds.get(table);
     }
 
-    /** A reader of a table's codes, or null after reporting that there is no such table. */
-    @Nullable
+    /**
+     * A reader of a table's codes. Reports when there is no such table, and takes any text for a code then, so that what
+     * surrounds the codes can be read all the same.
+     */
     CodeReader codesOf(@Nullable Text table) {
         NumberKind kind = table == null || codeTable(table) == null ? null : kind(table.value());
-        return kind == null ? null : new CodeReader(kind, problems);
+        return new CodeReader(kind == null ? NumberKind.TEXT : kind, problems);
     }
 
     private void take(String id, @Nullable NumberKind kind) {

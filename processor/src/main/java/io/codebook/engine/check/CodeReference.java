@@ -6,11 +6,11 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.problem.Suggestion;
 import java.util.Set;
 
-/** Reports references to codes that a table does not have. */
-final class Unknown {
-    private Unknown() {}
+/** A place that names a code of some table. */
+final class CodeReference {
+    private CodeReference() {}
 
-    static void report(Code code, CodeTable table, String user, Problems problems) {
+    static void check(Code code, CodeTable table, String user, Problems problems) {
         if (table.declares(code)) {
             return;
         }
