@@ -4,27 +4,28 @@ import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.problem.Suggestion;
-import java.util.Set;
 
 /** A place that names a code of some table. */
 final class CodeReference {
     private CodeReference() {}
 
+    /** Reports a code that its table does not have. */
     static void check(Code code, CodeTable table, String user, Problems problems) {
         if (table.declares(code)) {
             return;
         }
-        Set<String> codes = table.declared().keySet();
-        boolean reserved = table.reserved().stream()
-                .anyMatch(r -> r.range().contains(code) && table.kind().isNumeric());
-        String nearest = Suggestion.among(code.text(), codes);
+        boolean numeric = table.kind().isNumeric();
+        boolean reserved = numeric
+                && table.reserved().stream()
+                        .anyMatch(reservation -> reservation.range().contains(code));
+        String nearest = numeric
+                ? null
+                : Suggestion.nearest(code.text(), table.declared().keySet());
         problems.add(
                 code.place(),
                 "unknown-code",
-                user + " names " + code.written() + ", which table " + table.id() + " "
-                        + (reserved ? "only reserves" : "does not have")
-                        + (nearest.startsWith("did") && !table.kind().isNumeric()
-                                ? "; " + nearest
-                                : "; add it there or remove it here"));
+                user + " names " + code.written() + ", which table " + table.id()
+                        + (reserved ? " only reserves; " : " does not have; ")
+                        + (nearest == null ? "add it there or remove it here" : "did you mean \"" + nearest + "\"?"));
     }
 }

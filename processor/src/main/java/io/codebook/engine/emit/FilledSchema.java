@@ -43,7 +43,7 @@ final class FilledSchema {
         List<Json.Obj> together = rows.stream().map(this::together).toList();
         Json own = template.schema().members().get("allOf");
         List<Json> conditions = new ArrayList<>(own instanceof Json.Arr all ? all.items() : List.of());
-        conditions.add(new JsonObject().with("oneOf", together).build());
+        conditions.add(new JsonObject().with("anyOf", together).build());
         return schema.with("allOf", conditions).build();
     }
 

@@ -1,29 +1,44 @@
 package io.codebook.engine.problem;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody probably meant to write. */
 public final class Suggestion {
+    private static final int SHOWN = 12;
+
     private Suggestion() {}
 
-    /** A sentence such as {@code did you mean "meaning"?}, or the permitted words when none is near. */
+    /** What to add to a message: the nearest word, or the permitted ones when none is near. */
     public static String among(String written, Collection<String> permitted) {
+        String nearest = nearest(written, permitted);
+        if (nearest != null) {
+            return "did you mean \"" + nearest + "\"?";
+        }
+        String more = permitted.size() > SHOWN ? " and " + (permitted.size() - SHOWN) + " more" : "";
+        return "permitted: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** The permitted word that is nearest to what was written, or null when none is near. */
+    public static @Nullable String nearest(String written, Collection<String> permitted) {
         String nearest = null;
         int smallest = Math.max(1, written.length() / 3) + 1;
         for (String word : permitted) {
-            int distance = distance(written, word);
+            int distance = Math.abs(word.length() - written.length()) < smallest ? distance(written, word) : smallest;
             if (distance < smallest) {
                 smallest = distance;
                 nearest = word;
             }
         }
-        return nearest != null ? "did you mean \"" + nearest + "\"?" : "permitted: " + String.join(", ", permitted);
+        return nearest;
     }
 
     /** The number of characters to insert, delete, replace or swap with their neighbour; case does not count. */
     private static int distance(String left, String right) {
-        String a = left.toLowerCase(java.util.Locale.ROOT);
-        String b = right.toLowerCase(java.util.Locale.ROOT);
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
