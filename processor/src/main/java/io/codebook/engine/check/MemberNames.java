@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The accessors and nested types that fields bring collide with nothing else that is generated or inherited. */
@@ -46,7 +47,6 @@ final class MemberNames implements Rule {
             "valueOf",
             "values",
             "wait");
-    private static final Set<String> NESTED = Set.of("ByNumber", "ByText", "Unknown");
 
     @Override
     public void check(Book book, Problems problems) {
@@ -56,7 +56,7 @@ final class MemberNames implements Rule {
             for (Field field : table.fields()) {
                 accessor(field, mapped, members, problems);
                 if (field.type() == Field.Type.VALUES) {
-                    nested(field, table, problems);
+                    nested(field, table, holders(table, book), problems);
                 }
             }
         }
@@ -81,7 +81,7 @@ final class MemberNames implements Rule {
                     "member-name",
                     "the field " + field.id() + " would be " + name + "() in Java, which is taken; give it another id");
         }
-        Text first = members.putIfAbsent(name.toLowerCase(Locale.ROOT), field.id());
+        Text first = members.putIfAbsent(lowerCase(name), field.id());
         if (first != null) {
             problems.add(
                     field.id().place(),
@@ -91,14 +91,26 @@ final class MemberNames implements Rule {
         }
     }
 
-    private static void nested(Field field, CodeTable table, Problems problems) {
+    /** The nested types that every table may have, in lower case, as some file systems do not know the difference. */
+    private static Set<String> holders(CodeTable table, Book book) {
+        Set<String> holders = new HashSet<>(Set.of("bynumber", "bytext", "unknown"));
+        Stream.of("number", "bits", "text", "phrase", "meaning").forEach(column -> holders.add("every" + column));
+        for (Field field : table.fields()) {
+            String type = lowerCase(JavaName.type(field.id().value()));
+            holders.add("every" + type);
+            if (field.unique()) {
+                holders.add("by" + type);
+            }
+        }
+        mappingMethods(table, book).forEach(method -> holders.add(lowerCase(method)));
+        holders.add(lowerCase(table.type().value()));
+        holders.add("any" + lowerCase(table.type().value()));
+        return holders;
+    }
+
+    private static void nested(Field field, CodeTable table, Set<String> holders, Problems problems) {
         String type = JavaName.type(field.id().value());
-        boolean taken = TypeNames.USED.contains(type)
-                || NESTED.contains(type)
-                || type.startsWith("By")
-                || type.equalsIgnoreCase(table.type().value())
-                || type.equalsIgnoreCase("Any" + table.type());
-        if (taken) {
+        if (TypeNames.USED.contains(type) || holders.contains(lowerCase(type))) {
             problems.add(
                     field.id().place(),
                     "member-name",
@@ -114,5 +126,9 @@ final class MemberNames implements Rule {
                                 + "; add another \"constant\"");
             }
         }
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

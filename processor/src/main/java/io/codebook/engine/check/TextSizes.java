@@ -16,6 +16,9 @@ final class TextSizes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
+            table.fields().stream()
+                    .flatMap(field -> field.values().stream())
+                    .forEach(value -> check(value.name(), problems));
             for (Row row : table.rows().values()) {
                 check(new Text(row.code().place(), row.code().text()), problems);
                 check(row.name(), problems);

@@ -33,7 +33,7 @@ final class Lookups {
                 byNumber(type, "the byte on the wire, 0 to 255");
                 fromByte(type, "find", self);
                 fromByte(type, "decode", target.anyType(table));
-                byText(type, "findByText", "text", "the code as text, such as {@code 4.04}");
+                byText(type, "findByText", "the code as text, such as {@code 4.04}");
             }
             case UINT32 -> {
                 byNumber(type, "the 32 bits of the number");
@@ -42,7 +42,7 @@ final class Lookups {
                 fromLong(type, "decode", target.anyType(table));
             }
             case TEXT -> {
-                byText(type, "find", "text", "the code");
+                byText(type, "find", "the code");
                 of(type, Columns.STRING, "text", "the code");
                 decode(type, Columns.STRING, "text", "the code");
             }
@@ -61,9 +61,8 @@ final class Lookups {
         decode(type, TypeName.INT, name, what);
     }
 
-    private void byText(TypeSpec.Builder type, String method, String parameter, String what) {
-        Map<String, Row> rows = table.rows();
-        addText(type, method, parameter, what, rows);
+    private void byText(TypeSpec.Builder type, String method, String what) {
+        text(type, method, what, new TextLookup("text", "text", table.rows(), self));
     }
 
     private void byField(TypeSpec.Builder type, Field field) {
@@ -79,18 +78,17 @@ final class Lookups {
         }
         if (field.type() == Field.Type.INT) {
             NumberLookup lookup = NumberLookup.byField(field, rows, self);
-            type.addMethod(find(method, TypeName.INT, member, what)
-                    .addCode(lookup.body(member))
+            type.addMethod(find(method, TypeName.INT, "value", what)
+                    .addCode(lookup.body("value"))
                     .build());
             type.addType(lookup.holder());
         } else {
-            addText(type, method, member, what, rows);
+            text(type, method, what, new TextLookup(member, "value", rows, self));
         }
     }
 
-    private void addText(TypeSpec.Builder type, String method, String parameter, String what, Map<String, Row> rows) {
-        TextLookup lookup = new TextLookup(parameter, rows, self);
-        type.addMethod(find(method, Columns.STRING, parameter, what + "; may be null")
+    private void text(TypeSpec.Builder type, String method, String what, TextLookup lookup) {
+        type.addMethod(find(method, Columns.STRING, lookup.parameter(), what + "; may be null")
                 .addCode(lookup.body())
                 .build());
         if (lookup.isHashed()) {

@@ -4,16 +4,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Row;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Finds a constant by a text. A switch reads best and is as fast as hashing up to some 60 cases; beyond, it grows until
  * HotSpot no longer compiles the method (8,000 bytes of bytecode, about 245 cases).
  *
- * @param accessor what gives the text of a constant, and the name of the parameter
+ * @param accessor what gives the text of a constant
+ * @param parameter the name of the parameter
  * @param rows the rows by their text
  */
-record TextLookup(String accessor, Map<String, Row> rows, ClassName self) {
+record TextLookup(String accessor, String parameter, Map<String, Row> rows, ClassName self) {
     private static final int LARGEST_SWITCH = 60;
 
     boolean isHashed() {
@@ -22,7 +24,7 @@ record TextLookup(String accessor, Map<String, Row> rows, ClassName self) {
 
     CodeBlock body() {
         CodeBlock.Builder body = CodeBlock.builder()
-                .beginControlFlow("if ($N == null)", accessor)
+                .beginControlFlow("if ($N == null)", parameter)
                 .addStatement("return null")
                 .endControlFlow();
         return (isHashed() ? search(body) : cases(body)).build();
@@ -33,11 +35,11 @@ record TextLookup(String accessor, Map<String, Row> rows, ClassName self) {
     }
 
     private String holderName() {
-        return "By" + accessor.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + accessor.substring(1);
+        return "By" + accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1);
     }
 
     private CodeBlock.Builder cases(CodeBlock.Builder body) {
-        body.add("return switch ($N) {\n$>", accessor);
+        body.add("return switch ($N) {\n$>", parameter);
         rows.forEach(
                 (text, row) -> body.add("case $S -> $N;\n", text, row.constant().value()));
         return body.add("default -> null;\n$<};\n");
@@ -45,9 +47,12 @@ record TextLookup(String accessor, Map<String, Row> rows, ClassName self) {
 
     private CodeBlock.Builder search(CodeBlock.Builder body) {
         String holder = holderName();
-        return body.addStatement("int slot = $N.slot($N)", holder, accessor)
+        return body.addStatement("int slot = $N.slot($N)", holder, parameter)
                 .beginControlFlow(
-                        "while ($1N.CODES[slot] != null && !$2N.equals($1N.CODES[slot].$2N()))", holder, accessor)
+                        "while ($1N.CODES[slot] != null && !$2N.equals($1N.CODES[slot].$3N()))",
+                        holder,
+                        parameter,
+                        accessor)
                 .addStatement("slot = $N.next(slot)", holder)
                 .endControlFlow()
                 .addStatement("return $N.CODES[slot]", holder);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads codes as they are spelled in tables of one kind. */
 final class CodeReader {
-    private static final Pattern NUMBER = Pattern.compile("-?(0[xX][0-9A-Fa-f]+|[0-9]+)");
+    private static final Pattern NUMBER = Pattern.compile("-?(0[xX][0-9A-Fa-f]{1,20}|[0-9]{1,20})");
     private static final Pattern COAP = Pattern.compile("([0-9])\\.([0-9]{1,2})");
     /** The first minus after the start is the hyphen: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
     private static final Pattern RANGE = Pattern.compile("(\\S[^-\\s]*)\\s*-\\s*(\\S+)");

@@ -13,6 +13,9 @@ final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
 
+    /** Ids and types are names of files, and some file systems hold no more than 255 characters. */
+    private static final int LONGEST = 100;
+
     private Ids() {}
 
     /** The id of a table, group or schema. */
@@ -27,7 +30,7 @@ final class Ids {
     /** The Java type that a section names. */
     static @Nullable Text type(Section section, Problems problems) {
         Text type = section.requiredText("type");
-        if (type != null && !JavaName.isType(type.value())) {
+        if (type != null && (type.value().length() > LONGEST || !JavaName.isType(type.value()))) {
             problems.add(
                     type.place(),
                     "bad-type",
@@ -69,7 +72,7 @@ final class Ids {
 
     private static @Nullable Text matching(
             Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
-        if (!pattern.matcher(key.text()).matches()) {
+        if (key.text().length() > LONGEST || !pattern.matcher(key.text()).matches()) {
             problems.add(key.place(), "bad-id", "\"" + key.text() + "\" is no id for " + what + "; write " + form);
             return null;
         }

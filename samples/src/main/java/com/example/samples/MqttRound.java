@@ -1,0 +1,32 @@
+package com.example.samples;
+
+import java.io.PrintStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A device reads the acknowledgement of feed data that it published. */
+final class MqttRound {
+    private static final String PAYLOAD =
+            "{\"status\": \"rejected\", \"retryable\": true, \"error\": {\"type\": \"rate_limited\"}}";
+
+    private final PrintStream out;
+
+    MqttRound(PrintStream out) {
+        this.out = out;
+    }
+
+    void go() {
+        JsonNode payload = JsonMapper.shared().readTree(PAYLOAD);
+        Acknowledgement acknowledgement = Acknowledgement.of(payload);
+
+        out.println("iot/v1 over MQTT: an acknowledgement has a label in place of the code");
+        out.printf(
+                "  %-20s %-14s %-27s %s%n",
+                acknowledgement.status(), acknowledgement.label(), code(acknowledgement), acknowledgement.nextStep());
+        out.printf("      %s%n", ResponseSchema.MQTT_ACKNOWLEDGEMENT.verdict(payload));
+    }
+
+    private static String code(Acknowledgement acknowledgement) {
+        return acknowledgement.error() == null ? "no code" : Titles.of(acknowledgement.error());
+    }
+}

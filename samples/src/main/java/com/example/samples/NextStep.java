@@ -1,0 +1,59 @@
+package com.example.samples;
+
+import com.example.samples.codes.AnyHttpStatus;
+import com.example.samples.codes.AnyIotCode;
+import com.example.samples.codes.IotCode;
+import java.util.Locale;
+
+/** What a device does after an answer. */
+enum NextStep {
+    GO_ON,
+    DROP_MESSAGE,
+    ASK_OPERATOR,
+    TRY_LATER;
+
+    /** The code decides; where it says nothing to this device, the HTTP status does. */
+    static NextStep after(Answer answer) {
+        AnyIotCode code = answer.code();
+        if (code instanceof IotCode known) {
+            return after(known);
+        }
+        return code == null || code.category() == null ? after(answer.status()) : after(code.category());
+    }
+
+    /** There is no default on purpose: a code that is added to the table does not compile until it is handled. */
+    static NextStep after(IotCode code) {
+        return switch (code) {
+            case OK -> GO_ON;
+            case BAD_REQUEST,
+                    NOT_FOUND,
+                    CONFLICT,
+                    REQUEST_ENTITY_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    UNPROCESSABLE_ENTITY -> DROP_MESSAGE;
+            case UNAUTHORIZED, PAYMENT_REQUIRED, FORBIDDEN -> ASK_OPERATOR;
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> TRY_LATER;
+        };
+    }
+
+    private static NextStep after(IotCode.Category category) {
+        return switch (category) {
+            case SUCCESS -> GO_ON;
+            case CLIENT_ERROR -> ASK_OPERATOR;
+            case SERVER_ERROR -> TRY_LATER;
+        };
+    }
+
+    private static NextStep after(AnyHttpStatus status) {
+        return switch (status.responseClass()) {
+            case SUCCESS -> GO_ON;
+            case CLIENT_ERROR -> DROP_MESSAGE;
+            case INFORMATIONAL, REDIRECTION, SERVER_ERROR, RESERVED -> TRY_LATER;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

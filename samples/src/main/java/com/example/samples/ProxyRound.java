@@ -1,0 +1,34 @@
+package com.example.samples;
+
+import com.example.samples.codes.CoapCode;
+import com.example.samples.codes.HttpStatus;
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+
+/** A proxy takes the answers of a CoAP server to an HTTP client. */
+final class ProxyRound {
+    private final PrintStream out;
+
+    ProxyRound(PrintStream out) {
+        this.out = out;
+    }
+
+    void go() {
+        out.println("CoAP to HTTP: the default, and what else is permitted");
+        print(CoapCode.CHANGED);
+        print(CoapCode.METHOD_NOT_ALLOWED);
+        print(CoapCode.CONTINUE);
+    }
+
+    private void print(CoapCode code) {
+        out.printf("  %-25s %s%n", Titles.of(code), targets(code));
+    }
+
+    private static String targets(CoapCode code) {
+        HttpStatus preferred = code.toHttp();
+        if (preferred == null) {
+            return "none, the proxy deals with it";
+        }
+        return code.allHttp().stream().map(Titles::of).collect(Collectors.joining(", or "));
+    }
+}
