@@ -1,0 +1,16 @@
+package io.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownCodeExceptionTest {
+    @Test
+    void namesTableAndValue() {
+        UnknownCodeException unknown = new UnknownCodeException("iot", "4031");
+
+        assertThat(unknown).hasMessage("no code 4031 in table iot");
+        assertThat(unknown.table()).isEqualTo("iot");
+        assertThat(unknown.value()).isEqualTo("4031");
+    }
+}
