@@ -16,12 +16,6 @@ final class SchemaHoles implements Rule {
         for (SchemaTemplate schema : book.schemas()) {
             CodeTable table = book.table(schema.codesOf());
             for (Json.Hole hole : schema.holes()) {
-                if (schema.codesOf() == null) {
-                    problems.add(
-                            hole.place(),
-                            "schema-hole",
-                            "nothing can fill this hole; say with \"codes-of\" which table does");
-                }
                 if (hole.path() == null && schema.holes().size() > 1) {
                     problems.add(
                             hole.place(),

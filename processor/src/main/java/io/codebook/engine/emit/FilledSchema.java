@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ final class FilledSchema {
     private static final Json FORBIDDEN = new Json.Literal("false");
 
     private final SchemaTemplate template;
-    private final @Nullable CodeTable table;
+    private final CodeTable table;
     private final List<Row> rows;
 
     private FilledSchema(SchemaTemplate template, Book book) {
         this.template = template;
-        table = book.table(template.codesOf());
-        rows = table == null ? List.of() : template.rows(table);
+        table = Objects.requireNonNull(book.table(template.codesOf()));
+        rows = template.rows(table);
     }
 
     static Json.Obj of(SchemaTemplate template, Book book) {
@@ -106,13 +107,12 @@ final class FilledSchema {
     }
 
     private @Nullable Json value(Json.Part part, Row row) {
-        CodeTable codes = java.util.Objects.requireNonNull(table);
         return switch (part.text()) {
-            case "number" -> Schemas.number(row.code(), codes.kind());
+            case "number" -> Schemas.number(row.code(), table.kind());
             case "name" -> new Json.Str(row.name().value());
             case "constant" -> new Json.Str(row.constant().value());
             default -> {
-                Field field = codes.field(part.text());
+                Field field = table.field(part.text());
                 Text value = row.fields().get(part.text());
                 boolean literal =
                         field != null && (field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN);

@@ -62,7 +62,8 @@ record HashHolder(String name, String accessor, TypeName key, boolean optional, 
     private MethodSpec slot() {
         CodeBlock hash = key.isPrimitive() ? CodeBlock.of("key") : CodeBlock.of("key.hashCode()");
         return MethodSpec.methodBuilder("slot")
-                .addJavadoc("Spreads the keys by Fibonacci hashing.")
+                .addJavadoc(
+                        "Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(key, "key")
                 .returns(TypeName.INT)

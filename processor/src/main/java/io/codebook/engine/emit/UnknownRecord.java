@@ -49,7 +49,15 @@ final class UnknownRecord {
                         .build());
             }
         }
-        return unknown.build();
+        return unknown.addMethod(inherited("toString", Columns.STRING)
+                        .addStatement("return $S + $N()", "unknown " + table.type() + " ", shown())
+                        .build())
+                .build();
+    }
+
+    /** The accessor whose answer people recognise. */
+    private String shown() {
+        return table.kind() == NumberKind.COAP || table.kind() == NumberKind.TEXT ? "text" : "number";
     }
 
     /** Refuses what is no unknown code. */

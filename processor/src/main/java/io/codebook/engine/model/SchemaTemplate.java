@@ -2,7 +2,6 @@ package io.codebook.engine.model;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Schema with holes.
@@ -13,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holes the holes of the schema, in the order written
  */
 public record SchemaTemplate(
-        Text id,
-        @Nullable Text codesOf,
-        List<Code> codes,
-        Map<Text, List<Text>> where,
-        Json.Obj schema,
-        List<Json.Hole> holes) {
+        Text id, Text codesOf, List<Code> codes, Map<Text, List<Text>> where, Json.Obj schema, List<Json.Hole> holes) {
     /** The rows of the table that this schema is about. */
     public List<Row> rows(CodeTable table) {
         return table.rows().values().stream()

@@ -109,7 +109,7 @@ public final class BookReader {
             if (id == null || section == null) {
                 continue;
             }
-            Text codesOf = section.text("codes-of");
+            Text codesOf = section.requiredText("codes-of");
             SchemaTemplate schema = new SchemaReader(id, section, problems).read(codesOf, sections.codesOf(codesOf));
             if (schema != null) {
                 schemas.add(schema);

@@ -32,7 +32,7 @@ final class SchemaReader {
         Map<Text, List<Text>> where = where();
         Node schema = section.required("schema");
         Node.Mapping mapping = schema == null ? null : Nodes.mapping(schema, "schema", problems);
-        if (mapping == null) {
+        if (mapping == null || codesOf == null) {
             return null;
         }
         TemplateReader template = new TemplateReader(problems);
