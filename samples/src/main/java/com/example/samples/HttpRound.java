@@ -34,7 +34,8 @@ final class HttpRound {
     }
 
     private void print(String title, Answer answer) {
-        out.printf("  %-20s %-14s %-27s %s%n", title, Titles.of(answer.status()), code(answer), NextStep.after(answer));
+        out.printf(
+                "  %-20s %-14s %-27s > %s%n", title, Titles.of(answer.status()), code(answer), NextStep.after(answer));
         out.printf("      %s; %s%n", answer.readable(), verdict(answer));
     }
 

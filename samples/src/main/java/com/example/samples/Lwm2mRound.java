@@ -14,25 +14,27 @@ final class Lwm2mRound {
     }
 
     void go() {
-        out.println("LWM2M: what an operation may answer");
-        out.printf("  %-20s %s%n", Lwm2mOperation.CREATE.title(), codes(Lwm2mOperation.CREATE));
-        for (String reason : Lwm2mOperation.CREATE.reasons(CoapCode.BAD_REQUEST)) {
-            out.printf("      %s: %s%n", CoapCode.BAD_REQUEST.text(), reason);
+        out.println("LWM2M: what an operation may answer, and why");
+        printCodes(Lwm2mOperation.CREATE);
+        printReasons(Lwm2mOperation.CREATE, CoapCode.BAD_REQUEST);
+        printAnswer(Lwm2mOperation.WRITE, CoapCode.NOT_FOUND);
+        printAnswer(Lwm2mOperation.BOOTSTRAP_WRITE, CoapCode.NOT_FOUND);
+    }
+
+    private void printCodes(Lwm2mOperation operation) {
+        String codes = operation.codes().stream().map(CoapCode::text).collect(Collectors.joining(", "));
+        out.printf("  %-20s %s%n", operation, codes);
+    }
+
+    private void printReasons(Lwm2mOperation operation, CoapCode code) {
+        for (String reason : operation.reasons(code)) {
+            out.printf("      %s: %s%n", Titles.of(code), reason);
         }
-        print(Lwm2mOperation.WRITE, CoapCode.NOT_FOUND);
-        print(Lwm2mOperation.BOOTSTRAP_WRITE, CoapCode.NOT_FOUND);
     }
 
-    private static String codes(Lwm2mOperation operation) {
-        return operation.codes().stream().map(CoapCode::text).collect(Collectors.joining(" "));
-    }
-
-    private void print(Lwm2mOperation operation, CoapCode code) {
-        out.printf(
-                "  %-20s %s is %s, so the answer is %s%n",
-                operation.title(),
-                Titles.of(code),
-                operation.allows(code) ? "allowed" : "not allowed",
-                Titles.of(operation.orFallback(code)));
+    private void printAnswer(Lwm2mOperation operation, CoapCode code) {
+        String judgement = operation.allows(code) ? "allowed" : "not allowed";
+        CoapCode answer = operation.orFallback(code);
+        out.printf("  %-20s %s is %s: answers %s%n", operation, Titles.of(code), judgement, Titles.of(answer));
     }
 }

@@ -21,7 +21,7 @@ final class MqttRound {
 
         out.println("iot/v1 over MQTT: an acknowledgement has a label in place of the code");
         out.printf(
-                "  %-20s %-14s %-27s %s%n",
+                "  %-20s %-14s %-27s > %s%n",
                 acknowledgement.status(), acknowledgement.label(), code(acknowledgement), acknowledgement.nextStep());
         out.printf("      %s%n", ResponseSchema.MQTT_ACKNOWLEDGEMENT.verdict(payload));
     }

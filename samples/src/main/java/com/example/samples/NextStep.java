@@ -12,13 +12,15 @@ enum NextStep {
     ASK_OPERATOR,
     TRY_LATER;
 
-    /** The code decides; where it says nothing to this device, the HTTP status does. */
+    /** The HTTP status first, then the code: a success is one in both, and a code that says more decides. */
     static NextStep after(Answer answer) {
+        NextStep byStatus = after(answer.status());
         AnyIotCode code = answer.code();
-        if (code instanceof IotCode known) {
-            return after(known);
+        if (code == null || code.category() == null) {
+            return byStatus;
         }
-        return code == null || code.category() == null ? after(answer.status()) : after(code.category());
+        NextStep byCode = code instanceof IotCode known ? after(known) : after(code.category());
+        return byCode == GO_ON ? byStatus : byCode;
     }
 
     /** There is no default on purpose: a code that is added to the table does not compile until it is handled. */

@@ -21,14 +21,15 @@ final class ProxyRound {
     }
 
     private void print(CoapCode code) {
-        out.printf("  %-25s %s%n", Titles.of(code), targets(code));
+        out.printf("  %-24s %s%n", Titles.of(code), targets(code));
     }
 
     private static String targets(CoapCode code) {
         HttpStatus preferred = code.toHttp();
         if (preferred == null) {
-            return "none, the proxy deals with it";
+            return "none: the proxy deals with it";
         }
-        return code.allHttp().stream().map(Titles::of).collect(Collectors.joining(", or "));
+        String others = code.allHttp().stream().skip(1).map(Titles::of).collect(Collectors.joining(", "));
+        return Titles.of(preferred) + (others.isEmpty() ? "" : ", or " + others);
     }
 }

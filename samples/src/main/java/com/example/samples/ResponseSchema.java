@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Schemas that the processor has put beside the classes. */
@@ -25,13 +26,23 @@ enum ResponseSchema {
                 .getSchema(SchemaLocation.of(FOLDER + id + ".schema.json"));
     }
 
-    /** The first thing that is wrong is enough for one line: where it is, and the keyword that refuses it. */
+    /** One line: the keyword of the schema that refuses first, and the places at which it does. */
     String verdict(JsonNode value) {
         List<Error> errors = schema.validate(value);
         if (errors.isEmpty()) {
             return id + " accepts it";
         }
-        Error first = errors.get(0);
-        return "%s refuses %s (%s)".formatted(id, first.getInstanceLocation(), first.getKeyword());
+        String keyword = errors.get(0).getKeyword();
+        String places = errors.stream()
+                .filter(error -> error.getKeyword().equals(keyword))
+                .map(ResponseSchema::place)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "%s refuses %s (%s)".formatted(id, places, keyword);
+    }
+
+    private static String place(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        return pointer.isEmpty() ? "the body" : pointer;
     }
 }

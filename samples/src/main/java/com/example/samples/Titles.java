@@ -18,9 +18,11 @@ final class Titles {
     }
 
     static String of(AnyIotCode code) {
-        return code instanceof IotCode known
-                ? known.number() + " " + known.phrase()
-                : code.number() + " (unknown " + code.category().label() + ")";
+        if (code instanceof IotCode known) {
+            return known.number() + " " + known.phrase();
+        }
+        IotCode.Category category = code.category();
+        return code.number() + (category == null ? " (unknown)" : " (unknown " + category.label() + ")");
     }
 
     static String of(CoapCode code) {

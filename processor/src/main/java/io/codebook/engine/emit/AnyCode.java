@@ -103,7 +103,7 @@ final class AnyCode {
                         codes,
                         "This code when it is known; else " + rule + ".",
                         "a constant, or null when the table has none for the class")
-                .addStatement("return this instanceof $1T known ? known : $1T.find($2L)", codes, number)
+                .addStatement("return this instanceof $1T known\n? known\n: $1T.find($2L)", codes, number)
                 .build();
     }
 

@@ -1,0 +1,192 @@
+package com.example.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.example.samples.codes.CoapCode;
+import com.example.samples.codes.FacilityRegistryStatus;
+import com.example.samples.codes.IotCode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.codebook.ResponseClass;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON Schemas as another program would use them: found on the class path, and asked with JSON text. */
+class GeneratedSchemasTest {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "coap.codes",
+                "common-rest.codes",
+                "facility-registry.codes",
+                "http.codes",
+                "iam.codes",
+                "iot.codes",
+                "facility-registry-error",
+                "http-error-response",
+                "mqtt-acknowledgement"
+            })
+    void isAJsonSchema(String id) {
+        Schema draft = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertEquals(List.of(), draft.validate(schema(id).getSchemaNode()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "OK", mode = Mode.EXCLUDE)
+    void errorResponseTakesEachErrorWithItsLabel(IotCode code) {
+        for (IotCode other : IotCode.values()) {
+            String body = errorBody(code.number(), other.errorType());
+            assertEquals(code == other, accepts("http-error-response", body), body);
+        }
+    }
+
+    @Test
+    void errorResponseTakesTheExampleOfTheReference() {
+        assertAccepts("http-error-response", """
+                {"code": 4000, "error": {"type": "bad_request", "message": "request is invalid", "details": {}},
+                 "request_id": "..."}""");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a success               | {"code": 2000, "error": {"type": "ok", "message": "", "details": {}}, "request_id": "r"}
+            a success, no label     | {"code": 2000, "error": {"message": "", "details": {}}, "request_id": "r"}
+            null for a label        | {"code": 2000, "error": {"type": null, "message": "", "details": {}}, "request_id": "r"}
+            unknown code            | {"code": 4031, "error": {"type": "forbidden", "message": "", "details": {}}, "request_id": "r"}
+            unknown label           | {"code": 4003, "error": {"type": "quarantined", "message": "", "details": {}}, "request_id": "r"}
+            label of another code   | {"code": 4004, "error": {"type": "conflict", "message": "", "details": {}}, "request_id": "r"}
+            code as text            | {"code": "4004", "error": {"type": "not_found", "message": "", "details": {}}, "request_id": "r"}
+            HTTP status as a code   | {"code": 404, "error": {"type": "not_found", "message": "", "details": {}}, "request_id": "r"}
+            no code                 | {"error": {"type": "not_found", "message": "", "details": {}}, "request_id": "r"}
+            no error                | {"code": 4004, "request_id": "r"}
+            no label                | {"code": 4004, "error": {"message": "", "details": {}}, "request_id": "r"}
+            no message              | {"code": 4004, "error": {"type": "not_found", "details": {}}, "request_id": "r"}
+            no details              | {"code": 4004, "error": {"type": "not_found", "message": ""}, "request_id": "r"}
+            details as text         | {"code": 4004, "error": {"type": "not_found", "message": "", "details": "none"}, "request_id": "r"}
+            details as a list       | {"code": 4004, "error": {"type": "not_found", "message": "", "details": []}, "request_id": "r"}
+            no request_id           | {"code": 4004, "error": {"type": "not_found", "message": "", "details": {}}}
+            request_id inside error | {"code": 4004, "error": {"type": "not_found", "message": "", "details": {}, "request_id": "r"}}
+            request_id as a number  | {"code": 4004, "error": {"type": "not_found", "message": "", "details": {}}, "request_id": 1}
+            a list                  | []
+            """)
+    void errorResponseRefuses(String mistake, String body) {
+        assertRefuses("http-error-response", body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\": \"created\", \"retryable\": false}",
+                "{\"status\": \"something of tomorrow\", \"retryable\": false}",
+                "{\"status\": \"rejected\", \"retryable\": true, \"error\": {\"type\": \"rate_limited\"}}"
+            })
+    void acknowledgementTakes(String body) {
+        assertAccepts("mqtt-acknowledgement", body);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a code             | {"status": "rejected", "retryable": true, "code": 4029}
+            a code and a label | {"status": "rejected", "retryable": true, "code": 4029, "error": {"type": "rate_limited"}}
+            unknown label      | {"status": "rejected", "retryable": true, "error": {"type": "quarantined"}}
+            no label in error  | {"status": "rejected", "retryable": true, "error": {}}
+            number for a label | {"status": "rejected", "retryable": true, "error": {"type": 4029}}
+            no status          | {"retryable": true}
+            empty status       | {"status": "", "retryable": true}
+            no retryable       | {"status": "created"}
+            retryable as text  | {"status": "created", "retryable": "no"}
+            """)
+    void acknowledgementRefuses(String mistake, String body) {
+        assertRefuses("mqtt-acknowledgement", body);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iot.codes, iot.csv, code",
+        "http.codes, http.csv, number",
+        "iam.codes, iam.csv, number",
+        "common-rest.codes, common-rest.csv, number",
+        "facility-registry.codes, facility-registry.csv, number"
+    })
+    void codesAreNumbers(String id, String file, String column) {
+        Set<Integer> published = Resources.published(file).stream()
+                .map(row -> Integer.valueOf(row.getField(column)))
+                .collect(Collectors.toSet());
+        for (int number = 0; number <= 6000; number++) {
+            assertEquals(published.contains(number), accepts(id, Integer.toString(number)), id + " " + number);
+        }
+        published.forEach(number -> assertRefuses(id, "\"" + number + "\""));
+    }
+
+    @Test
+    void codesOfCoapAreTexts() {
+        Set<String> published = Resources.published("coap.csv").stream()
+                .map(row -> row.getField("code"))
+                .collect(Collectors.toSet());
+        for (int number = 0; number <= 255; number++) {
+            String text = CoapCode.decode(number).text();
+            assertEquals(published.contains(text), accepts("coap.codes", "\"" + text + "\""), text);
+            assertRefuses("coap.codes", Integer.toString(number));
+        }
+        assertRefuses("coap.codes", "\"4.4\"");
+        assertRefuses("coap.codes", "4.04");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void registryErrorTakesNumberAndName(FacilityRegistryStatus status) {
+        boolean error = status.responseClass() != ResponseClass.SUCCESS;
+        String code = "{\"code\": \"" + status.number() + " " + status.phrase() + "\"";
+        assertEquals(error, accepts("facility-registry-error", code + "}"), code);
+        assertEquals(error, accepts("facility-registry-error", code + ", \"message\": \"gone fishing\"}"), code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a number             | {"code": 404}
+            a number as text     | {"code": "404"}
+            a name               | {"code": "Not Found"}
+            name of another code | {"code": "405 Method Not Allowed"}
+            unknown code         | {"code": "418 I'm a teapot"}
+            no code              | {"message": "Resource not found"}
+            message as a number  | {"code": "404 Not Found", "message": 404}
+            """)
+    void registryErrorRefuses(String mistake, String body) {
+        assertRefuses("facility-registry-error", body);
+    }
+
+    private static String errorBody(int code, String label) {
+        return """
+                {"code": %s, "error": {"type": "%s", "message": "", "details": {}}, "request_id": "r"}""".formatted(code, label);
+    }
+
+    private static void assertAccepts(String id, String json) {
+        assertEquals(List.of(), schema(id).validate(json, InputFormat.JSON), json);
+    }
+
+    private static void assertRefuses(String id, String json) {
+        assertFalse(accepts(id, json), () -> id + " accepts " + json);
+    }
+
+    private static boolean accepts(String id, String json) {
+        return schema(id).validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    private static Schema schema(String id) {
+        return REGISTRY.getSchema(SchemaLocation.of("classpath:META-INF/codebook/" + id + ".schema.json"));
+    }
+}
