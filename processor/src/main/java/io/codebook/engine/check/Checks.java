@@ -13,6 +13,7 @@ public final class Checks {
                 new TypeNames(),
                 new MemberNames(),
                 new ConstantNames(),
+                new HiddenTypes(),
                 new FieldValues(),
                 new UniqueValues(),
                 new ReservedCodes(),

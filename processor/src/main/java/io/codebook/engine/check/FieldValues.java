@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 final class FieldValues implements Rule {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._-]+");
 
+    private static final Pattern INT = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
@@ -55,10 +57,11 @@ final class FieldValues implements Rule {
                 }
             }
             case INT -> {
-                try {
-                    Integer.parseInt(text);
-                } catch (NumberFormatException notANumber) {
-                    problems.add(place, "bad-value", field.id() + " is a 32-bit number, not \"" + text + "\"");
+                if (!isInt(text)) {
+                    problems.add(
+                            place,
+                            "bad-value",
+                            field.id() + " is a decimal 32-bit number without leading zeros, not \"" + text + "\"");
                 }
             }
             case BOOLEAN -> {
@@ -71,6 +74,14 @@ final class FieldValues implements Rule {
                 // any text will do
             }
         }
+    }
+
+    private static boolean isInt(String text) {
+        if (!INT.matcher(text).matches()) {
+            return false;
+        }
+        long value = Long.parseLong(text);
+        return value == (int) value;
     }
 
     private static void checkValue(Text value, Field field, Code code, Problems problems) {

@@ -5,7 +5,6 @@ import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
-import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.HashMap;
@@ -51,24 +50,42 @@ final class MemberNames implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            Set<String> mapped = mappingMethods(table, book);
+            Set<String> mapped = mappingMethods(table, book, problems);
+            Set<String> nested = nestedTypes(table, mapped);
+            if (nested.contains(lowerCase(table.type().value()))) {
+                problems.add(
+                        table.type().place(),
+                        "bad-type",
+                        table.type() + " is a type that generated code nests in it; choose another");
+            }
             Map<String, Text> members = new HashMap<>();
             for (Field field : table.fields()) {
                 accessor(field, mapped, members, problems);
                 if (field.type() == Field.Type.VALUES) {
-                    nested(field, table, holders(table, book), problems);
+                    valuesType(field, table, nested, problems);
                 }
             }
         }
     }
 
-    private static Set<String> mappingMethods(CodeTable table, Book book) {
+    /** The methods that mappings bring, after reporting those that collide among each other or with others. */
+    private static Set<String> mappingMethods(CodeTable table, Book book, Problems problems) {
         Set<String> methods = new HashSet<>();
+        Set<String> targets = new HashSet<>();
         for (CodeMapping mapping : book.mappings()) {
-            if (mapping.from().value().equals(table.id().value())) {
-                methods.add("to" + JavaName.type(mapping.to().value()));
-                methods.add("all" + JavaName.type(mapping.to().value()));
+            String word = JavaName.type(mapping.to().value());
+            boolean other = !mapping.from().value().equals(table.id().value());
+            if (other || !targets.add(mapping.to().value())) {
+                continue; // a second mapping to the same table has been reported as such
             }
+            if (METHODS.contains("to" + word) || !methods.add("to" + word)) {
+                problems.add(
+                        mapping.to().place(),
+                        "member-name",
+                        "the mapping to " + mapping.to() + " would be to" + word
+                                + "() in Java, which is taken; give that table another id");
+            }
+            methods.add("all" + word);
         }
         return methods;
     }
@@ -91,40 +108,33 @@ final class MemberNames implements Rule {
         }
     }
 
-    /** The nested types that every table may have, in lower case, as some file systems do not know the difference. */
-    private static Set<String> holders(CodeTable table, Book book) {
-        Set<String> holders = new HashSet<>(Set.of("bynumber", "bytext", "unknown"));
-        Stream.of("number", "bits", "text", "phrase", "meaning").forEach(column -> holders.add("every" + column));
+    /** The nested types that hold arrays, in lower case, as some file systems do not know the difference. */
+    private static Set<String> nestedTypes(CodeTable table, Set<String> mappingMethods) {
+        Set<String> types = new HashSet<>(Set.of("bynumber", "bytext", "unknown"));
+        Stream.of("number", "bits", "text", "phrase", "meaning").forEach(column -> types.add("every" + column));
         for (Field field : table.fields()) {
             String type = lowerCase(JavaName.type(field.id().value()));
-            holders.add("every" + type);
+            types.add("every" + type);
             if (field.unique()) {
-                holders.add("by" + type);
+                types.add("by" + type);
             }
         }
-        mappingMethods(table, book).forEach(method -> holders.add(lowerCase(method)));
-        holders.add(lowerCase(table.type().value()));
-        holders.add("any" + lowerCase(table.type().value()));
-        return holders;
+        mappingMethods.forEach(method -> types.add(lowerCase(method)));
+        return types;
     }
 
-    private static void nested(Field field, CodeTable table, Set<String> holders, Problems problems) {
+    private static void valuesType(Field field, CodeTable table, Set<String> nested, Problems problems) {
         String type = JavaName.type(field.id().value());
-        if (TypeNames.USED.contains(type) || holders.contains(lowerCase(type))) {
+        String own = table.type().value();
+        if (TypeNames.USED.contains(type)
+                || nested.contains(lowerCase(type))
+                || type.equalsIgnoreCase(own)
+                || type.equalsIgnoreCase("Any" + own)) {
             problems.add(
                     field.id().place(),
                     "member-name",
                     "the field " + field.id() + " would be the type " + type
                             + " in Java, which is taken; give it another id");
-        }
-        for (Row row : table.rows().values()) {
-            if (row.constant().value().equals(type)) {
-                problems.add(
-                        row.constant().place(),
-                        "member-name",
-                        "the constant " + type + " would hide the type of the field " + field.id()
-                                + "; add another \"constant\"");
-            }
         }
     }
 

@@ -1,55 +1,106 @@
 package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 
-/** Every table fits into a class file; javac's own words for that are no help to anybody. */
+/**
+ * Every table fits into a class file; javac's own words for that are no help to anybody. The limit is that of a method,
+ * 65,535 bytes of bytecode (JVMS 17, section 4.7.3), as javac makes all of an enum's constants in one method, and the rows
+ * of an operation table and the cases of a mapping are in one method, too.
+ */
 final class TableSizes implements Rule {
-    /** javac puts all constants into one static initialiser of at most 65,535 bytes: 4,103 of the smallest. */
-    private static final int LARGEST_ENUM = 4_000;
+    private static final int METHOD_BYTES = 64_000;
+    private static final int CONSTANT_BYTES = 16;
+    private static final int ALIAS_BYTES = 6;
+    private static final int VALUE_BYTES = 24;
+    private static final int CASE_BYTES = 12;
+    /** List.of takes so many elements as arguments, and more as an array. */
+    private static final int MOST_ARGUMENTS = 10;
+
+    private static final int ANSWER_BYTES = 12;
+    private static final int PHRASE_BYTES = 8;
+    private static final int OPERATION_BYTES = 36;
+    private static final int GROUP_BYTES = 60;
     /** A switch over an enum needs an initialiser of its own, which holds 3,862 cases on JDK 17. */
     private static final int LARGEST_SWITCH = 3_800;
-    /** The rows of an operation table are made in one method. */
-    private static final int METHOD_BYTES = 60_000;
-
-    private static final int ROW_BYTES = 24;
-    private static final int PHRASE_BYTES = 10;
 
     @Override
     public void check(Book book, Problems problems) {
-        for (CodeTable table : book.tables()) {
-            check(table.id(), table.declared().size(), LARGEST_ENUM, "one Java enum", problems);
-        }
+        book.tables().forEach(table -> check(table, problems));
         for (CodeMapping mapping : book.mappings()) {
             CodeTable from = book.table(mapping.from());
-            if (from != null && from.declared().size() <= LARGEST_ENUM) {
-                check(mapping.from(), from.declared().size(), LARGEST_SWITCH, "one Java switch", problems);
+            if (from != null && constantBytes(from) <= METHOD_BYTES) {
+                check(mapping, from, problems);
             }
         }
-        for (OperationTable table : book.operations()) {
-            int rows = table.operations().stream()
-                    .mapToInt(o -> o.answers().size())
+        book.operations().forEach(table -> check(table, problems));
+    }
+
+    private static void check(CodeTable table, Problems problems) {
+        int rows = table.declared().size();
+        refuse(
+                table.id(),
+                constantBytes(table),
+                "table " + table.id() + " has " + rows + " rows",
+                "one enum",
+                problems);
+        for (Field field : table.fields()) {
+            int values = field.values().size();
+            int ranges = field.values().stream()
+                    .mapToInt(value -> value.ranges().size())
                     .sum();
-            int phrases = table.operations().stream()
-                    .flatMap(operation -> operation.answers().stream())
-                    .mapToInt(answer -> answer.reasons().size())
-                    .sum();
-            int room = (METHOD_BYTES - phrases * PHRASE_BYTES) / ROW_BYTES;
-            check(table.id(), rows, Math.max(room, 0), "one Java method", problems);
+            String what = "the field " + field.id() + " has " + values + " values with " + ranges + " ranges";
+            refuse(field.id(), (long) Math.max(values, ranges) * VALUE_BYTES, what, "one enum", problems);
         }
     }
 
-    private static void check(Text table, int size, int largest, String what, Problems problems) {
-        if (size > largest) {
+    private static long constantBytes(CodeTable table) {
+        long aliases = table.rows().values().stream()
+                .mapToLong(row -> row.aliases().size())
+                .sum();
+        return (long) table.declared().size() * CONSTANT_BYTES + aliases * ALIAS_BYTES;
+    }
+
+    private static void check(CodeMapping mapping, CodeTable from, Problems problems) {
+        long bytes = 0;
+        for (Code code : from.declared().values()) {
+            Target target = mapping.target(code);
+            int targets = target == null ? 0 : target.codes().size();
+            bytes += CASE_BYTES + (targets <= MOST_ARGUMENTS ? 3L : 8L) * targets;
+        }
+        int rows = from.declared().size();
+        String what = "the mapping to " + mapping.to() + " has " + rows + " rows";
+        refuse(mapping.from(), rows > LARGEST_SWITCH ? METHOD_BYTES + 1 : bytes, what, "one switch", problems);
+    }
+
+    private static void check(OperationTable table, Problems problems) {
+        long answers = table.operations().stream()
+                .mapToLong(operation -> operation.answers().size())
+                .sum();
+        long phrases = table.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .mapToLong(answer -> answer.reasons().size())
+                .sum();
+        int operations = table.operations().size();
+        long names = (long) operations * OPERATION_BYTES + (long) table.groups().size() * GROUP_BYTES;
+        String what = "table " + table.id() + " has " + operations + " operations with " + answers + " rows";
+        long bytes = answers * ANSWER_BYTES + phrases * PHRASE_BYTES + (long) operations * CONSTANT_BYTES;
+        refuse(table.id(), Math.max(bytes, names), what, "one switch", problems);
+    }
+
+    private static void refuse(Text subject, long bytes, String what, String container, Problems problems) {
+        if (bytes > METHOD_BYTES) {
             problems.add(
-                    table.place(),
+                    subject.place(),
                     "table-too-large",
-                    "table " + table + " has " + size + " rows, and " + what + " holds " + largest
-                            + "; split the table into several");
+                    what + ", which is more than " + container + " in Java holds; split the table into several");
         }
     }
 }

@@ -15,7 +15,9 @@ final class TypeNames implements Rule {
     /** Types that generated code refers to; one of the same name beside it would hide them. */
     static final Set<String> USED = Set.of(
             "Answers",
+            "ArrayList",
             "Boolean",
+            "Byte",
             "Classified",
             "Deprecated",
             "Enum",
@@ -23,6 +25,8 @@ final class TypeNames implements Rule {
             "IllegalArgumentException",
             "Integer",
             "List",
+            "Long",
+            "Objects",
             "Object",
             "Override",
             "ResponseClass",
@@ -30,6 +34,8 @@ final class TypeNames implements Rule {
             "String",
             "SuppressWarnings",
             "UnknownCodeException");
+
+    private static final Set<String> NESTED_IN_OPERATIONS = Set.of("Group", "Rows");
 
     @Override
     public void check(Book book, Problems problems) {
@@ -40,6 +46,12 @@ final class TypeNames implements Rule {
         }
         for (OperationTable table : book.operations()) {
             take(table.type(), table.type().value(), taken, problems);
+            if (NESTED_IN_OPERATIONS.contains(table.type().value())) {
+                problems.add(
+                        table.type().place(),
+                        "bad-type",
+                        table.type() + " is a type that generated code nests in it; choose another");
+            }
         }
     }
 

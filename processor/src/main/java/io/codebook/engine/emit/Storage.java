@@ -19,16 +19,26 @@ enum Storage {
     FIELDS,
     ARRAYS;
 
-    /** Bytes of bytecode that make a constant and put it into its field, and that load one argument. */
-    private static final int CONSTANT_BYTES = 16;
-
+    /** Bytes of bytecode that make a constant and put it into its field and, with Eclipse's compiler, into an array. */
+    private static final int CONSTANT_BYTES = 24;
+    /** Bytes that load an argument; a boxed one calls valueOf. */
     private static final int ARGUMENT_BYTES = 3;
+
+    private static final int BOXED_ARGUMENT_BYTES = 6;
     /** The JVM's limit is 65,535 for a method; the rest is for what else the initialiser does. */
     private static final int INITIALISER_BYTES = 60_000;
+    /** The JVM's limit is 255, and an enum's constructor has two more than one sees. */
+    private static final int MOST_ARGUMENTS = 200;
 
     static Storage of(CodeTable table, List<Column> columns) {
-        int bytes = table.rows().size() * (CONSTANT_BYTES + ARGUMENT_BYTES * columns.size());
-        return bytes <= INITIALISER_BYTES ? FIELDS : ARRAYS;
+        int arguments = columns.stream()
+                .mapToInt(column -> column.type().isBoxedPrimitive() ? BOXED_ARGUMENT_BYTES : ARGUMENT_BYTES)
+                .sum();
+        long aliases = table.rows().values().stream()
+                .mapToLong(row -> row.aliases().size())
+                .sum();
+        long bytes = table.rows().size() * (long) (CONSTANT_BYTES + arguments) + aliases * CONSTANT_BYTES;
+        return bytes <= INITIALISER_BYTES && columns.size() <= MOST_ARGUMENTS ? FIELDS : ARRAYS;
     }
 
     CodeBlock arguments(List<Column> columns, Row row) {

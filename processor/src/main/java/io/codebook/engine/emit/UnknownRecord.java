@@ -9,6 +9,7 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.NumberKind;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The record of a code that a table does not have. */
@@ -67,6 +68,7 @@ final class UnknownRecord {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(new Doc()
                         .paragraph("Keeps the value.")
+                        .tag("@param " + component + " its value, as it was received")
                         .tag("@throws IllegalArgumentException when the table has this code"
                                 + (table.kind() == NumberKind.COAP ? ", or it is no byte" : ""))
                         .build());
@@ -76,6 +78,9 @@ final class UnknownRecord {
                     .addStatement(
                             "throw new $T(number + $S)", IllegalArgumentException.class, " is no byte on the wire")
                     .endControlFlow();
+        }
+        if (table.kind() == NumberKind.TEXT) {
+            constructor.addStatement("$T.requireNonNull(text, $S)", Objects.class, "text");
         }
         return constructor
                 .beginControlFlow("if ($T.find($N) != null)", codes, component)

@@ -1,0 +1,45 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
+import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.model.Text;
+import io.codebook.engine.problem.Problems;
+import java.util.HashSet;
+import java.util.Set;
+
+/** No constant has the name of a type: in the enum of the constant that name would mean the constant (JLS 6.4.2). */
+final class HiddenTypes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        Set<String> types = new HashSet<>();
+        book.tables().forEach(table -> types.add(table.type().value()));
+        book.operations().forEach(table -> types.add(table.type().value()));
+        for (CodeTable table : book.tables()) {
+            Set<String> seen = new HashSet<>(types);
+            table.fields().stream()
+                    .filter(field -> field.type() == Field.Type.VALUES)
+                    .forEach(field -> seen.add(JavaName.type(field.id().value())));
+            for (Row row : table.rows().values()) {
+                check(row.constant(), seen, "add another \"constant\"", problems);
+                row.aliases().forEach(alias -> check(alias, seen, "choose another alias", problems));
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            table.operations()
+                    .forEach(operation -> check(operation.constant(), types, "give its group a \"prefix\"", problems));
+        }
+    }
+
+    private static void check(Text constant, Set<String> types, String wayOut, Problems problems) {
+        if (types.contains(constant.value())) {
+            problems.add(
+                    constant.place(),
+                    "hidden-type",
+                    "the constant " + constant + " would hide the Java type " + constant + "; " + wayOut);
+        }
+    }
+}

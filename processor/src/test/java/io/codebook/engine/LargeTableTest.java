@@ -1,0 +1,168 @@
+package io.codebook.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables up to the largest that is permitted compile without a warning, load, and find every code. */
+class LargeTableTest {
+    private static final int LARGEST_TABLE = 4_000;
+    private static final int LARGEST_MAPPING = 3_800;
+
+    private static final String FIELDS = """
+                fields:
+                  label: {type: label, unique: true}
+                  note: {type: text}
+                  weight: {type: int, unique: true, optional: true}
+                  logged: {type: boolean, optional: true}
+                  parity: {values: [even, odd]}
+            """;
+
+    private static final String CHECK = """
+            package com.example.codes;
+
+            final class Check {
+                static void run() {
+                    int row = 0;
+                    for (BigCode code : BigCode.values()) {
+                        check(EXPECTED && BigCode.find(code.KEY()) == code);
+                        check(BigCode.decode(code.KEY()) == code && code.phrase().equals("Row " + row));
+                        FIELDS
+                        row++;
+                    }
+                    check(row == ROWS && BigCode.find(UNKNOWN) == null);
+                }
+
+                private static void check(boolean holds) {
+                    if (!holds) {
+                        throw new AssertionError();
+                    }
+                }
+            }
+            """;
+
+    private static final String FIELDS_CHECK = """
+            check(code.label().equals("label-" + row) && code.note().equals("note " + row));
+            check(BigCode.findByLabel(code.label()) == code);
+            check(row % 2 == 0 ? code.weight() == -row : code.weight() == null);
+            check(row % 2 != 0 || BigCode.findByWeight(-row) == code);
+            check(row % 3 == 0 ? code.logged() == null : code.logged());
+            check(code.parity() == (row % 2 == 0 ? BigCode.Parity.EVEN : BigCode.Parity.ODD));
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"1900,false,1", "1900,true,1", "4000,false,99991", "4000,true,1", "4000,true,500009", "4000,true,7"})
+    void findsEveryNumber(int rows, boolean fields, int step) throws ReflectiveOperationException {
+        String check = CHECK.replace("EXPECTED", "code.number() == row * " + step)
+                .replace("KEY", "number")
+                .replace("UNKNOWN", "-1");
+        run(rows, fields, "int", row -> String.valueOf(row * step), check);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900,false", "1900,true", "4000,true"})
+    void findsEveryText(int rows, boolean fields) throws ReflectiveOperationException {
+        String check = CHECK.replace("EXPECTED", "Integer.parseInt(code.text()) == row")
+                .replace("KEY", "text")
+                .replace("UNKNOWN", "\"0\"");
+        run(rows, fields, "text", row -> String.format("%05d", row), check);
+    }
+
+    @Test
+    void mapsEveryCodeBothWays() throws ReflectiveOperationException {
+        int rows = LARGEST_MAPPING;
+        String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", rows, false, String::valueOf)
+                + table("right", "Right", "int", rows, true, String::valueOf) + "mappings:\n"
+                + mapping("left", "right", rows, row -> "" + (rows - 1 - row))
+                + mapping("right", "left", rows, row -> row % 10 == 0 ? "[" + row + ", 1]" : "" + row);
+        compileAndRun(yaml, """
+                package com.example.codes;
+
+                final class Check {
+                    static void run() {
+                        for (Left code : Left.values()) {
+                            if (code.toRight().number() != Left.values().length - 1 - code.number()) {
+                                throw new AssertionError(code);
+                            }
+                        }
+                        for (Right code : Right.values()) {
+                            if (code.toLeft().number() != code.number() || code.allLeft().size() != (code.number() % 10 == 0 ? 2 : 1)) {
+                                throw new AssertionError(code);
+                            }
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void refusesATableThatIsLarger() {
+        String tables = "codebook: 1\ntables:\n";
+        String big = table("big", "BigCode", "int", LARGEST_TABLE + 1, false, String::valueOf);
+        assertThat(GoldenCase.run(tables + big).problems())
+                .containsExactly("codes.yaml:3:3: [table-too-large] table big has 4001 rows,"
+                        + " which is more than one enum in Java holds; split the table into several");
+    }
+
+    @Test
+    void refusesAMappingThatIsLarger() {
+        int rows = LARGEST_MAPPING + 1;
+        String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", rows, false, String::valueOf)
+                + table("right", "Right", "int", 2, false, String::valueOf) + "mappings:\n"
+                + mapping("left", "right", rows, row -> "1");
+        assertThat(GoldenCase.run(yaml).problems())
+                .singleElement()
+                .asString()
+                .endsWith("[table-too-large] the mapping to right has 3801 rows,"
+                        + " which is more than one switch in Java holds; split the table into several");
+    }
+
+    private static void run(int rows, boolean fields, String kind, IntFunction<String> code, String check)
+            throws ReflectiveOperationException {
+        String table = table("big", "BigCode", kind, rows, fields, code);
+        compileAndRun(
+                "codebook: 1\ntables:\n" + table,
+                check.replace("ROWS", String.valueOf(rows)).replace("FIELDS", fields ? FIELDS_CHECK : ""));
+    }
+
+    private static void compileAndRun(String yaml, String check) throws ReflectiveOperationException {
+        Engine.Result result = GoldenCase.run(yaml);
+        assertThat(result.problems()).isEmpty();
+        Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
+        InMemory.assertClean(compilation);
+        InMemory.run(InMemory.load(compilation), "Check");
+    }
+
+    private static String table(
+            String id, String type, String kind, int rows, boolean fields, IntFunction<String> code) {
+        StringBuilder yaml = new StringBuilder("  " + id + ":\n    type: " + type + "\n    number: " + kind + "\n");
+        yaml.append(fields ? FIELDS : "").append("    codes:\n");
+        IntStream.range(0, rows)
+                .forEach(row -> yaml.append("      ")
+                        .append(code.apply(row))
+                        .append(": {name: Row ")
+                        .append(row)
+                        .append(fields ? values(row) : "")
+                        .append("}\n"));
+        return yaml.toString();
+    }
+
+    private static String values(int row) {
+        return ", label: label-" + row + ", note: note " + row + (row % 2 == 0 ? ", weight: " + -row : "")
+                + (row % 3 == 0 ? "" : ", logged: true") + ", parity: " + (row % 2 == 0 ? "even" : "odd");
+    }
+
+    private static String mapping(String from, String to, int rows, IntFunction<String> target) {
+        StringBuilder yaml = new StringBuilder("  - from: " + from + "\n    to: " + to + "\n    codes:\n");
+        IntStream.range(0, rows)
+                .forEach(row -> yaml.append("      " + row + ": ")
+                        .append(target.apply(row))
+                        .append('\n'));
+        return yaml.toString();
+    }
+}

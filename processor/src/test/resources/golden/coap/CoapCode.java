@@ -1,0 +1,229 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * CoAP response codes.
+ *
+ * <p>Source: IANA, CoAP Response Codes.
+ */
+@Generated("codes.yaml")
+public enum CoapCode implements AnyCoapCode {
+    /**
+     * 2.05 Content.
+     */
+    CONTENT(69, "2.05", "Content", "", Kind.SUCCESS),
+
+    /**
+     * 4.00 Bad Request: The client got it wrong.
+     */
+    BAD_REQUEST(128, "4.00", "Bad Request", "The client got it wrong.", Kind.ERROR),
+
+    /**
+     * 4.04 Not Found.
+     */
+    NOT_FOUND(132, "4.04", "Not Found", "", Kind.ERROR),
+
+    /**
+     * 4.10 Four Ten.
+     */
+    FOUR_TEN(138, "4.10", "Four Ten", "", Kind.ERROR),
+
+    /**
+     * 5.00 Internal Server Error.
+     */
+    INTERNAL_SERVER_ERROR(160, "5.00", "Internal Server Error", "", Kind.ERROR);
+
+    private final int number;
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final Kind kind;
+
+    CoapCode(int number, String text, String phrase, String meaning, Kind kind) {
+        this.number = number;
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.kind = kind;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static CoapCode of(int number) {
+        CoapCode found = find(number);
+        if (found == null) {
+            throw new UnknownCodeException("coap", Integer.toString(number));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, for which nothing is allocated, or an {@link AnyCoapCode.Unknown} that keeps
+     *     the value
+     */
+    public static AnyCoapCode decode(int number) {
+        CoapCode known = find(number);
+        return known != null ? known : new AnyCoapCode.Unknown(number);
+    }
+
+    /**
+     * As {@link #find(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode find(byte number) {
+        return find(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #decode(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static AnyCoapCode decode(byte number) {
+        return decode(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param text the code as text, such as {@code 4.04}; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode findByText(String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "2.05" -> CONTENT;
+            case "4.00" -> BAD_REQUEST;
+            case "4.04" -> NOT_FOUND;
+            case "4.10" -> FOUR_TEN;
+            case "5.00" -> INTERNAL_SERVER_ERROR;
+            default -> null;
+        };
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 69;
+
+        static final int LAST = 160;
+
+        static final CoapCode[] CODES = new CoapCode[LAST - FIRST + 1];
+
+        static {
+            for (CoapCode code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The values of {@code kind}.
+     */
+    public enum Kind {
+        /**
+         * {@code success}: 2.00-2.31.
+         */
+        SUCCESS("success"),
+
+        /**
+         * {@code error}: 4.00-4.31, 5.00-5.31.
+         */
+        ERROR("error");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        /**
+         * The value that the number of a code tells, be the code known or not.
+         *
+         * @param number any number
+         * @return the value, or null when no range has the number
+         */
+        public static Kind find(int number) {
+            if (number >= 64 && number <= 95) {
+                return SUCCESS;
+            }
+            if (number >= 128 && number <= 159 || number >= 160 && number <= 191) {
+                return ERROR;
+            }
+            return null;
+        }
+    }
+}

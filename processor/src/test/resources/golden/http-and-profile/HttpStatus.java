@@ -1,0 +1,175 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * HTTP status codes.
+ */
+@Generated("codes.yaml")
+public enum HttpStatus implements AnyHttpStatus {
+    /**
+     * 200 OK: Fine.
+     */
+    OK(200, "OK", "Fine."),
+
+    /**
+     * 204 No Content.
+     */
+    NO_CONTENT(204, "No Content", ""),
+
+    /**
+     * 404 Not Found.
+     *
+     * @deprecated use 410.
+     */
+    @Deprecated
+    NOT_FOUND(404, "Not Found", ""),
+
+    /**
+     * 410 Gone.
+     */
+    GONE(410, "Gone", ""),
+
+    /**
+     * 500 Internal Server Error.
+     */
+    INTERNAL_SERVER_ERROR(500, "Internal Server Error", "");
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    HttpStatus(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the number
+     * @return the constant, or null when the table has none
+     */
+    public static HttpStatus find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the number
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static HttpStatus of(int number) {
+        HttpStatus found = find(number);
+        if (found == null) {
+            throw new UnknownCodeException("http", Integer.toString(number));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the number
+     * @return the constant, for which nothing is allocated, or an {@link AnyHttpStatus.Unknown} that keeps
+     *     the value
+     */
+    public static AnyHttpStatus decode(int number) {
+        HttpStatus known = find(number);
+        return known != null ? known : new AnyHttpStatus.Unknown(number);
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The counterpart in the table {@code app}.
+     *
+     * @return the default among the counterparts, never null
+     */
+    public AppCode toApp() {
+        return ToApp.TARGETS[ordinal()];
+    }
+
+    /**
+     * All the counterparts in the table {@code app} that are permitted.
+     *
+     * @return an unmodifiable list, the default first
+     */
+    public List<AppCode> allApp() {
+        return ToApp.ALL.get(ordinal());
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 200;
+
+        static final int LAST = 500;
+
+        static final HttpStatus[] CODES = new HttpStatus[LAST - FIRST + 1];
+
+        static {
+            for (HttpStatus code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The mapping to {@code app}, by ordinal.
+     */
+    private static final class ToApp {
+        static final AppCode[] TARGETS = new AppCode[values().length];
+
+        static final List<List<AppCode>> ALL = new ArrayList<>();
+
+        static {
+            for (HttpStatus code : values()) {
+                List<AppCode> targets = of(code);
+                ALL.add(targets);
+                TARGETS[code.ordinal()] = targets.isEmpty() ? null : targets.get(0);
+            }
+        }
+
+        private static List<AppCode> of(HttpStatus code) {
+            return switch (code) {
+                case OK -> List.of(AppCode.DONE);
+                case NO_CONTENT -> List.of(AppCode.DONE);
+                case NOT_FOUND -> List.of(AppCode.MISSING);
+                case GONE -> List.of(AppCode.MISSING);
+                case INTERNAL_SERVER_ERROR -> List.of(AppCode.BROKEN, AppCode.WAIT);
+            };
+        }
+    }
+}

@@ -1,0 +1,407 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * iot/v1 response codes.
+ *
+ * <p>The first paragraph of the table.
+ *
+ * <p>And the second one.
+ *
+ * <p>Source: iot/v1 reference, &lt;response codes&gt;.
+ */
+@Generated("codes.yaml")
+public enum IotCode implements AnyIotCode {
+    /**
+     * 2000 Ok: Successful requests.
+     */
+    OK(2000, "Ok", "Successful requests", Category.SUCCESS, null, null, null, 0, null, true, null),
+
+    /**
+     * 4009 Conflict: It conflicts with "something" else.
+     *
+     * <p>Try again &amp; again, in C:&#92;users or &#42;/ elsewhere.
+     *
+     * <p>See the manual &#123;&#64;code here&#125;.
+     *
+     * <p>hint: \u201cReload\u201d, then change 100 %.
+     */
+    CONFLICT(4009, "Conflict", "It conflicts with \"something\" else.\n"
+            + "\n"
+            + "Try again & again, in C:\\users or */ elsewhere.", Category.CLIENT_ERROR,
+            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true),
+
+    /**
+     * 0x0FA1 Bad Request.
+     *
+     * @deprecated use CONFLICT.
+     */
+    @Deprecated
+    MALFORMED(0x0FA1, "Bad Request", "", Category.CLIENT_ERROR, null, "bad_request", null, 0, null,
+            true, null),
+
+    /**
+     * 4002 Gone Fishing: Nobody is there.
+     *
+     * @deprecated retired: nobody sends it since 2.0.
+     */
+    @Deprecated
+    GONE_FISHING(4002, "Gone Fishing", "Nobody is there.", Category.CLIENT_ERROR, null, null, null,
+            2147483647, -2147483648, true, false),
+
+    /**
+     * -1 Internal.
+     */
+    INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true,
+            null);
+
+    /**
+     * An older name of {@link #CONFLICT}.
+     *
+     * @deprecated use {@link #CONFLICT}
+     */
+    @Deprecated
+    public static final IotCode CLASH = CONFLICT;
+
+    /**
+     * An older name of {@link #CONFLICT}.
+     *
+     * @deprecated use {@link #CONFLICT}
+     */
+    @Deprecated
+    public static final IotCode EDIT_CONFLICT = CONFLICT;
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final Category category;
+
+    private final Severity severity;
+
+    private final String errorType;
+
+    private final String hint;
+
+    private final int weight;
+
+    private final Integer retryAfter;
+
+    private final boolean isFinal;
+
+    private final Boolean logged;
+
+    IotCode(int number, String phrase, String meaning, Category category, Severity severity,
+            String errorType, String hint, int weight, Integer retryAfter, boolean isFinal,
+            Boolean logged) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.severity = severity;
+        this.errorType = errorType;
+        this.hint = hint;
+        this.weight = weight;
+        this.retryAfter = retryAfter;
+        this.isFinal = isFinal;
+        this.logged = logged;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the number
+     * @return the constant, or null when the table has none
+     */
+    public static IotCode find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the number
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static IotCode of(int number) {
+        IotCode found = find(number);
+        if (found == null) {
+            throw new UnknownCodeException("iot", Integer.toString(number));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the number
+     * @return the constant, for which nothing is allocated, or an {@link AnyIotCode.Unknown} that keeps
+     *     the value
+     */
+    public static AnyIotCode decode(int number) {
+        IotCode known = find(number);
+        return known != null ? known : new AnyIotCode.Unknown(number);
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param value the {@code error.type}; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static IotCode findByErrorType(String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case "conflict" -> CONFLICT;
+            case "bad_request" -> MALFORMED;
+            default -> null;
+        };
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param value the {@code retry-after}
+     * @return the constant, or null when the table has none
+     */
+    public static IotCode findByRetryAfter(int value) {
+        int slot = ByRetryAfter.slot(value);
+        while (ByRetryAfter.CODES[slot] != null && ByRetryAfter.CODES[slot].retryAfter() != value) {
+            slot = ByRetryAfter.next(slot);
+        }
+        return ByRetryAfter.CODES[slot];
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    /**
+     * The {@code severity} of this code.
+     *
+     * @return the value, or null where the table has none
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The {@code error.type} of this code.
+     *
+     * @return the value, or null where the table has none
+     */
+    public String errorType() {
+        return errorType;
+    }
+
+    /**
+     * The {@code hint} of this code.
+     *
+     * @return the value, or null where the table has none
+     */
+    public String hint() {
+        return hint;
+    }
+
+    /**
+     * The {@code weight} of this code.
+     *
+     * @return the value
+     */
+    public int weight() {
+        return weight;
+    }
+
+    /**
+     * Seconds to wait.
+     *
+     * @return the value, or null where the table has none
+     */
+    public Integer retryAfter() {
+        return retryAfter;
+    }
+
+    /**
+     * The {@code is-final} of this code.
+     *
+     * @return the value
+     */
+    public boolean isFinal() {
+        return isFinal;
+    }
+
+    /**
+     * The {@code logged} of this code.
+     *
+     * @return the value, or null where the table has none
+     */
+    public Boolean logged() {
+        return logged;
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = -1;
+
+        static final int LAST = 4009;
+
+        static final IotCode[] CODES = new IotCode[LAST - FIRST + 1];
+
+        static {
+            for (IotCode code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, or the next free one after it.
+     */
+    private static final class ByRetryAfter {
+        static final int BITS = 3;
+
+        static final IotCode[] CODES = new IotCode[1 << BITS];
+
+        static {
+            for (IotCode code : values()) {
+                if (code.retryAfter() == null) {
+                    continue;
+                }
+                int slot = slot(code.retryAfter());
+                while (CODES[slot] != null) {
+                    slot = next(slot);
+                }
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        static int slot(int key) {
+            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        }
+
+        static int next(int slot) {
+            return slot + 1 & CODES.length - 1;
+        }
+    }
+
+    /**
+     * The values of {@code category}.
+     */
+    public enum Category {
+        /**
+         * {@code success}: 2000-2999, 0.
+         */
+        SUCCESS("success"),
+
+        /**
+         * {@code client-error}: 4000-4999.
+         */
+        CLIENT_ERROR("client-error"),
+
+        /**
+         * {@code internal}: -9--1.
+         */
+        INTERNAL("internal");
+
+        private final String label;
+
+        Category(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        /**
+         * The value that the number of a code tells, be the code known or not.
+         *
+         * @param number any number
+         * @return the value, or null when no range has the number
+         */
+        public static Category find(int number) {
+            if (number >= 2000 && number <= 2999 || number == 0) {
+                return SUCCESS;
+            }
+            if (number >= 4000 && number <= 4999) {
+                return CLIENT_ERROR;
+            }
+            if (number >= -9 && number <= -1) {
+                return INTERNAL;
+            }
+            return null;
+        }
+    }
+
+    /**
+     * The values of {@code severity}.
+     */
+    public enum Severity {
+        /**
+         * {@code low}.
+         */
+        LOW("low"),
+
+        /**
+         * {@code high}.
+         */
+        HIGH("high");
+
+        private final String label;
+
+        Severity(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package com.example.codes;
+
+import io.codebook.Answers;
+import io.codebook.Generated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Operations on a device.
+ *
+ * <p>Source: the reference, table 25.
+ *
+ * <p>Says which {@link CoapCode} each operation may answer.
+ */
+@SuppressWarnings("deprecation")
+@Generated("codes.yaml")
+public enum DeviceOperation {
+    /**
+     * Bootstrap Interface: Write.
+     */
+    BOOTSTRAP_WRITE(Group.BOOTSTRAP, "Write"),
+
+    /**
+     * Device Management Interface: Write.
+     */
+    WRITE(Group.DEVICE_MANAGEMENT, "Write"),
+
+    /**
+     * Device Management Interface: Write-Attributes.
+     */
+    WRITE_ATTRIBUTES(Group.DEVICE_MANAGEMENT, "Write-Attributes");
+
+    private final Group group;
+
+    private final String title;
+
+    DeviceOperation(Group group, String title) {
+        this.group = group;
+        this.title = title;
+    }
+
+    /**
+     * The interface that this operation belongs to.
+     *
+     * @return never null
+     */
+    public Group group() {
+        return group;
+    }
+
+    /**
+     * The name of this operation as the table spells it.
+     *
+     * @return never null
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Finds an operation by its name.
+     *
+     * @param group the interface, not null
+     * @param title the name as the table spells it, not null
+     * @return the operation, or null when the table has none of that name
+     */
+    public static DeviceOperation find(Group group, String title) {
+        return switch (group) {
+            case BOOTSTRAP -> switch (title) {
+                case "Write" -> BOOTSTRAP_WRITE;
+                default -> null;
+            };
+            case DEVICE_MANAGEMENT -> switch (title) {
+                case "Write" -> WRITE;
+                case "Write-Attributes" -> WRITE_ATTRIBUTES;
+                default -> null;
+            };
+        };
+    }
+
+    /**
+     * Whether the table lists a code for this operation.
+     *
+     * <p>The fallback {@link CoapCode#INTERNAL_SERVER_ERROR} may be answered by every operation besides; see
+     * {@link #orFallback}.
+     *
+     * @param code a code, not null
+     * @return true when there is a row for it
+     */
+    public boolean allows(CoapCode code) {
+        return Rows.ALL.get(ordinal()).allows(code);
+    }
+
+    /**
+     * The reason phrases of a code.
+     *
+     * @param code a code, not null
+     * @return the phrases in the table's order; empty when there is no row for the code
+     */
+    public List<String> reasons(CoapCode code) {
+        return Rows.ALL.get(ordinal()).reasons(code);
+    }
+
+    /**
+     * The codes that the table lists for this operation.
+     *
+     * @return an unmodifiable set in the order of {@link CoapCode}
+     */
+    public Set<CoapCode> codes() {
+        return Rows.ALL.get(ordinal()).codes();
+    }
+
+    /**
+     * Those among {@link #codes()} that report success.
+     *
+     * @return an unmodifiable set in the order of {@link CoapCode}
+     */
+    public Set<CoapCode> successCodes() {
+        return Rows.ALL.get(ordinal()).successCodes();
+    }
+
+    /**
+     * What to answer for a code: the code itself when the table lists it, else the fallback.
+     *
+     * @param code a code, not null
+     * @return the code or {@link CoapCode#INTERNAL_SERVER_ERROR}
+     */
+    public CoapCode orFallback(CoapCode code) {
+        return allows(code) ? code : CoapCode.INTERNAL_SERVER_ERROR;
+    }
+
+    /**
+     * The interfaces of {@link DeviceOperation}.
+     */
+    public enum Group {
+        /**
+         * Bootstrap Interface.
+         */
+        BOOTSTRAP("Bootstrap Interface"),
+
+        /**
+         * Device Management Interface.
+         */
+        DEVICE_MANAGEMENT("Device Management Interface");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        /**
+         * The name of this interface as the table spells it.
+         *
+         * @return never null
+         */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * The rows of the table, by ordinal.
+     */
+    private static final class Rows {
+        static final List<Answers<CoapCode>> ALL = all();
+
+        private static List<Answers<CoapCode>> all() {
+            List<Answers<CoapCode>> all = new ArrayList<>();
+            for (DeviceOperation operation : values()) {
+                all.add(of(operation).build());
+            }
+            return List.copyOf(all);
+        }
+
+        private static Answers.Builder<CoapCode> of(DeviceOperation operation) {
+            return switch (operation) {
+                case BOOTSTRAP_WRITE -> Answers.of(CoapCode.class)
+                        .with(CoapCode.CHANGED, "\u201cWrite\u201d operation is completed")
+                        .with(CoapCode.UNSUPPORTED_FORMAT, "The format is not supported");
+                case WRITE -> Answers.of(CoapCode.class)
+                        .with(CoapCode.CHANGED, "Written")
+                        .with(CoapCode.BAD_REQUEST,
+                                "One phrase",
+                                "Another phrase",
+                                "A \"third\" one");
+                case WRITE_ATTRIBUTES -> Answers.of(CoapCode.class)
+                        .with(CoapCode.BAD_REQUEST, "It\u2019s wrong");
+            };
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package com.example.codes;
+
+import io.codebook.Answers;
+import io.codebook.Generated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The table tool.
+ *
+ * <p>Says which {@link ExitCode} each operation may answer.
+ */
+@Generated("codes.yaml")
+public enum ToolCommand {
+    /**
+     * check.
+     */
+    CHECK("check"),
+
+    /**
+     * accept.
+     */
+    ACCEPT("accept");
+
+    private final String title;
+
+    ToolCommand(String title) {
+        this.title = title;
+    }
+
+    /**
+     * The name of this operation as the table spells it.
+     *
+     * @return never null
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Finds an operation by its name.
+     *
+     * @param title the name as the table spells it, not null
+     * @return the operation, or null when the table has none of that name
+     */
+    public static ToolCommand find(String title) {
+        return switch (title) {
+            case "check" -> CHECK;
+            case "accept" -> ACCEPT;
+            default -> null;
+        };
+    }
+
+    /**
+     * Whether the table lists a code for this operation.
+     *
+     * @param code a code, not null
+     * @return true when there is a row for it
+     */
+    public boolean allows(ExitCode code) {
+        return Rows.ALL.get(ordinal()).allows(code);
+    }
+
+    /**
+     * The reason phrases of a code.
+     *
+     * @param code a code, not null
+     * @return the phrases in the table's order; empty when there is no row for the code
+     */
+    public List<String> reasons(ExitCode code) {
+        return Rows.ALL.get(ordinal()).reasons(code);
+    }
+
+    /**
+     * The codes that the table lists for this operation.
+     *
+     * @return an unmodifiable set in the order of {@link ExitCode}
+     */
+    public Set<ExitCode> codes() {
+        return Rows.ALL.get(ordinal()).codes();
+    }
+
+    /**
+     * The rows of the table, by ordinal.
+     */
+    private static final class Rows {
+        static final List<Answers<ExitCode>> ALL = all();
+
+        private static List<Answers<ExitCode>> all() {
+            List<Answers<ExitCode>> all = new ArrayList<>();
+            for (ToolCommand operation : values()) {
+                all.add(of(operation).build());
+            }
+            return List.copyOf(all);
+        }
+
+        private static Answers.Builder<ExitCode> of(ToolCommand operation) {
+            return switch (operation) {
+                case CHECK -> Answers.of(ExitCode.class)
+                        .with(ExitCode.FINE, "Nothing to say")
+                        .with(ExitCode.FAILED,
+                                "Something is wrong",
+                                "The file is missing");
+                case ACCEPT -> Answers.of(ExitCode.class)
+                        .with(ExitCode.FINE, "Accepted");
+            };
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * The table coap.
+ */
+@Generated("codes.yaml")
+public enum CoapCode implements AnyCoapCode {
+    /**
+     * 2.05 Content.
+     */
+    CONTENT(69, "2.05", "Content", ""),
+
+    /**
+     * 4.04 Not Found.
+     *
+     * @deprecated retired: never sent.
+     */
+    @Deprecated
+    NOT_FOUND(132, "4.04", "Not Found", "");
+
+    private final int number;
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    CoapCode(int number, String text, String phrase, String meaning) {
+        this.number = number;
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static CoapCode of(int number) {
+        CoapCode found = find(number);
+        if (found == null) {
+            throw new UnknownCodeException("coap", Integer.toString(number));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, for which nothing is allocated, or an {@link AnyCoapCode.Unknown} that keeps
+     *     the value
+     */
+    public static AnyCoapCode decode(int number) {
+        CoapCode known = find(number);
+        return known != null ? known : new AnyCoapCode.Unknown(number);
+    }
+
+    /**
+     * As {@link #find(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode find(byte number) {
+        return find(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #decode(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static AnyCoapCode decode(byte number) {
+        return decode(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param text the code as text, such as {@code 4.04}; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode findByText(String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "2.05" -> CONTENT;
+            case "4.04" -> NOT_FOUND;
+            default -> null;
+        };
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 69;
+
+        static final int LAST = 132;
+
+        static final CoapCode[] CODES = new CoapCode[LAST - FIRST + 1];
+
+        static {
+            for (CoapCode code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+}

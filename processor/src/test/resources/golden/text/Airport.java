@@ -1,0 +1,632 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * The table airport.
+ */
+@Generated("codes.yaml")
+public enum Airport implements AnyAirport {
+    /**
+     * AA Alfa Alfa.
+     *
+     * <p>city: Alfa of Alfa.
+     */
+    ALFA_ALFA("AA", "Alfa Alfa", "", "Alfa of Alfa"),
+
+    /**
+     * AB Alfa Bravo.
+     *
+     * <p>city: Bravo of Alfa.
+     */
+    ALFA_BRAVO("AB", "Alfa Bravo", "", "Bravo of Alfa"),
+
+    /**
+     * AC Alfa Charlie.
+     *
+     * <p>city: Charlie of Alfa.
+     */
+    ALFA_CHARLIE("AC", "Alfa Charlie", "", "Charlie of Alfa"),
+
+    /**
+     * AD Alfa Delta.
+     *
+     * <p>city: Delta of Alfa.
+     */
+    ALFA_DELTA("AD", "Alfa Delta", "", "Delta of Alfa"),
+
+    /**
+     * AE Alfa Echo.
+     *
+     * <p>city: Echo of Alfa.
+     */
+    ALFA_ECHO("AE", "Alfa Echo", "", "Echo of Alfa"),
+
+    /**
+     * AF Alfa Foxtrot.
+     *
+     * <p>city: Foxtrot of Alfa.
+     */
+    ALFA_FOXTROT("AF", "Alfa Foxtrot", "", "Foxtrot of Alfa"),
+
+    /**
+     * AG Alfa Golf.
+     *
+     * <p>city: Golf of Alfa.
+     */
+    ALFA_GOLF("AG", "Alfa Golf", "", "Golf of Alfa"),
+
+    /**
+     * AH Alfa Hotel.
+     *
+     * <p>city: Hotel of Alfa.
+     */
+    ALFA_HOTEL("AH", "Alfa Hotel", "", "Hotel of Alfa"),
+
+    /**
+     * BA Bravo Alfa.
+     *
+     * <p>city: Alfa of Bravo.
+     */
+    BRAVO_ALFA("BA", "Bravo Alfa", "", "Alfa of Bravo"),
+
+    /**
+     * BB Bravo Bravo.
+     *
+     * <p>city: Bravo of Bravo.
+     */
+    BRAVO_BRAVO("BB", "Bravo Bravo", "", "Bravo of Bravo"),
+
+    /**
+     * BC Bravo Charlie.
+     *
+     * <p>city: Charlie of Bravo.
+     */
+    BRAVO_CHARLIE("BC", "Bravo Charlie", "", "Charlie of Bravo"),
+
+    /**
+     * BD Bravo Delta.
+     *
+     * <p>city: Delta of Bravo.
+     */
+    BRAVO_DELTA("BD", "Bravo Delta", "", "Delta of Bravo"),
+
+    /**
+     * BE Bravo Echo.
+     *
+     * <p>city: Echo of Bravo.
+     */
+    BRAVO_ECHO("BE", "Bravo Echo", "", "Echo of Bravo"),
+
+    /**
+     * BF Bravo Foxtrot.
+     *
+     * <p>city: Foxtrot of Bravo.
+     */
+    BRAVO_FOXTROT("BF", "Bravo Foxtrot", "", "Foxtrot of Bravo"),
+
+    /**
+     * BG Bravo Golf.
+     *
+     * <p>city: Golf of Bravo.
+     */
+    BRAVO_GOLF("BG", "Bravo Golf", "", "Golf of Bravo"),
+
+    /**
+     * BH Bravo Hotel.
+     *
+     * <p>city: Hotel of Bravo.
+     */
+    BRAVO_HOTEL("BH", "Bravo Hotel", "", "Hotel of Bravo"),
+
+    /**
+     * CA Charlie Alfa.
+     *
+     * <p>city: Alfa of Charlie.
+     */
+    CHARLIE_ALFA("CA", "Charlie Alfa", "", "Alfa of Charlie"),
+
+    /**
+     * CB Charlie Bravo.
+     *
+     * <p>city: Bravo of Charlie.
+     */
+    CHARLIE_BRAVO("CB", "Charlie Bravo", "", "Bravo of Charlie"),
+
+    /**
+     * CC Charlie Charlie.
+     *
+     * <p>city: Charlie of Charlie.
+     */
+    CHARLIE_CHARLIE("CC", "Charlie Charlie", "", "Charlie of Charlie"),
+
+    /**
+     * CD Charlie Delta.
+     *
+     * <p>city: Delta of Charlie.
+     */
+    CHARLIE_DELTA("CD", "Charlie Delta", "", "Delta of Charlie"),
+
+    /**
+     * CE Charlie Echo.
+     *
+     * <p>city: Echo of Charlie.
+     */
+    CHARLIE_ECHO("CE", "Charlie Echo", "", "Echo of Charlie"),
+
+    /**
+     * CF Charlie Foxtrot.
+     *
+     * <p>city: Foxtrot of Charlie.
+     */
+    CHARLIE_FOXTROT("CF", "Charlie Foxtrot", "", "Foxtrot of Charlie"),
+
+    /**
+     * CG Charlie Golf.
+     *
+     * <p>city: Golf of Charlie.
+     */
+    CHARLIE_GOLF("CG", "Charlie Golf", "", "Golf of Charlie"),
+
+    /**
+     * CH Charlie Hotel.
+     *
+     * <p>city: Hotel of Charlie.
+     */
+    CHARLIE_HOTEL("CH", "Charlie Hotel", "", "Hotel of Charlie"),
+
+    /**
+     * DA Delta Alfa.
+     *
+     * <p>city: Alfa of Delta.
+     */
+    DELTA_ALFA("DA", "Delta Alfa", "", "Alfa of Delta"),
+
+    /**
+     * DB Delta Bravo.
+     *
+     * <p>city: Bravo of Delta.
+     */
+    DELTA_BRAVO("DB", "Delta Bravo", "", "Bravo of Delta"),
+
+    /**
+     * DC Delta Charlie.
+     *
+     * <p>city: Charlie of Delta.
+     */
+    DELTA_CHARLIE("DC", "Delta Charlie", "", "Charlie of Delta"),
+
+    /**
+     * DD Delta Delta.
+     *
+     * <p>city: Delta of Delta.
+     */
+    DELTA_DELTA("DD", "Delta Delta", "", "Delta of Delta"),
+
+    /**
+     * DE Delta Echo.
+     *
+     * <p>city: Echo of Delta.
+     */
+    DELTA_ECHO("DE", "Delta Echo", "", "Echo of Delta"),
+
+    /**
+     * DF Delta Foxtrot.
+     *
+     * <p>city: Foxtrot of Delta.
+     */
+    DELTA_FOXTROT("DF", "Delta Foxtrot", "", "Foxtrot of Delta"),
+
+    /**
+     * DG Delta Golf.
+     *
+     * <p>city: Golf of Delta.
+     */
+    DELTA_GOLF("DG", "Delta Golf", "", "Golf of Delta"),
+
+    /**
+     * DH Delta Hotel.
+     *
+     * <p>city: Hotel of Delta.
+     */
+    DELTA_HOTEL("DH", "Delta Hotel", "", "Hotel of Delta"),
+
+    /**
+     * EA Echo Alfa.
+     *
+     * <p>city: Alfa of Echo.
+     */
+    ECHO_ALFA("EA", "Echo Alfa", "", "Alfa of Echo"),
+
+    /**
+     * EB Echo Bravo.
+     *
+     * <p>city: Bravo of Echo.
+     */
+    ECHO_BRAVO("EB", "Echo Bravo", "", "Bravo of Echo"),
+
+    /**
+     * EC Echo Charlie.
+     *
+     * <p>city: Charlie of Echo.
+     */
+    ECHO_CHARLIE("EC", "Echo Charlie", "", "Charlie of Echo"),
+
+    /**
+     * ED Echo Delta.
+     *
+     * <p>city: Delta of Echo.
+     */
+    ECHO_DELTA("ED", "Echo Delta", "", "Delta of Echo"),
+
+    /**
+     * EE Echo Echo.
+     *
+     * <p>city: Echo of Echo.
+     */
+    ECHO_ECHO("EE", "Echo Echo", "", "Echo of Echo"),
+
+    /**
+     * EF Echo Foxtrot.
+     *
+     * <p>city: Foxtrot of Echo.
+     */
+    ECHO_FOXTROT("EF", "Echo Foxtrot", "", "Foxtrot of Echo"),
+
+    /**
+     * EG Echo Golf.
+     *
+     * <p>city: Golf of Echo.
+     */
+    ECHO_GOLF("EG", "Echo Golf", "", "Golf of Echo"),
+
+    /**
+     * EH Echo Hotel.
+     *
+     * <p>city: Hotel of Echo.
+     */
+    ECHO_HOTEL("EH", "Echo Hotel", "", "Hotel of Echo"),
+
+    /**
+     * FA Foxtrot Alfa.
+     *
+     * <p>city: Alfa of Foxtrot.
+     */
+    FOXTROT_ALFA("FA", "Foxtrot Alfa", "", "Alfa of Foxtrot"),
+
+    /**
+     * FB Foxtrot Bravo.
+     *
+     * <p>city: Bravo of Foxtrot.
+     */
+    FOXTROT_BRAVO("FB", "Foxtrot Bravo", "", "Bravo of Foxtrot"),
+
+    /**
+     * FC Foxtrot Charlie.
+     *
+     * <p>city: Charlie of Foxtrot.
+     */
+    FOXTROT_CHARLIE("FC", "Foxtrot Charlie", "", "Charlie of Foxtrot"),
+
+    /**
+     * FD Foxtrot Delta.
+     *
+     * <p>city: Delta of Foxtrot.
+     */
+    FOXTROT_DELTA("FD", "Foxtrot Delta", "", "Delta of Foxtrot"),
+
+    /**
+     * FE Foxtrot Echo.
+     *
+     * <p>city: Echo of Foxtrot.
+     */
+    FOXTROT_ECHO("FE", "Foxtrot Echo", "", "Echo of Foxtrot"),
+
+    /**
+     * FF Foxtrot Foxtrot.
+     *
+     * <p>city: Foxtrot of Foxtrot.
+     */
+    FOXTROT_FOXTROT("FF", "Foxtrot Foxtrot", "", "Foxtrot of Foxtrot"),
+
+    /**
+     * FG Foxtrot Golf.
+     *
+     * <p>city: Golf of Foxtrot.
+     */
+    FOXTROT_GOLF("FG", "Foxtrot Golf", "", "Golf of Foxtrot"),
+
+    /**
+     * FH Foxtrot Hotel.
+     *
+     * <p>city: Hotel of Foxtrot.
+     */
+    FOXTROT_HOTEL("FH", "Foxtrot Hotel", "", "Hotel of Foxtrot"),
+
+    /**
+     * GA Golf Alfa.
+     *
+     * <p>city: Alfa of Golf.
+     */
+    GOLF_ALFA("GA", "Golf Alfa", "", "Alfa of Golf"),
+
+    /**
+     * GB Golf Bravo.
+     *
+     * <p>city: Bravo of Golf.
+     */
+    GOLF_BRAVO("GB", "Golf Bravo", "", "Bravo of Golf"),
+
+    /**
+     * GC Golf Charlie.
+     *
+     * <p>city: Charlie of Golf.
+     */
+    GOLF_CHARLIE("GC", "Golf Charlie", "", "Charlie of Golf"),
+
+    /**
+     * GD Golf Delta.
+     *
+     * <p>city: Delta of Golf.
+     */
+    GOLF_DELTA("GD", "Golf Delta", "", "Delta of Golf"),
+
+    /**
+     * GE Golf Echo.
+     *
+     * <p>city: Echo of Golf.
+     */
+    GOLF_ECHO("GE", "Golf Echo", "", "Echo of Golf"),
+
+    /**
+     * GF Golf Foxtrot.
+     *
+     * <p>city: Foxtrot of Golf.
+     */
+    GOLF_FOXTROT("GF", "Golf Foxtrot", "", "Foxtrot of Golf"),
+
+    /**
+     * GG Golf Golf.
+     *
+     * <p>city: Golf of Golf.
+     */
+    GOLF_GOLF("GG", "Golf Golf", "", "Golf of Golf"),
+
+    /**
+     * GH Golf Hotel.
+     *
+     * <p>city: Hotel of Golf.
+     */
+    GOLF_HOTEL("GH", "Golf Hotel", "", "Hotel of Golf"),
+
+    /**
+     * HA Hotel Alfa.
+     *
+     * <p>city: Alfa of Hotel.
+     */
+    HOTEL_ALFA("HA", "Hotel Alfa", "", "Alfa of Hotel"),
+
+    /**
+     * HB Hotel Bravo.
+     *
+     * <p>city: Bravo of Hotel.
+     */
+    HOTEL_BRAVO("HB", "Hotel Bravo", "", "Bravo of Hotel"),
+
+    /**
+     * HC Hotel Charlie.
+     *
+     * <p>city: Charlie of Hotel.
+     */
+    HOTEL_CHARLIE("HC", "Hotel Charlie", "", "Charlie of Hotel"),
+
+    /**
+     * HD Hotel Delta.
+     *
+     * <p>city: Delta of Hotel.
+     */
+    HOTEL_DELTA("HD", "Hotel Delta", "", "Delta of Hotel"),
+
+    /**
+     * HE Hotel Echo.
+     *
+     * <p>city: Echo of Hotel.
+     */
+    HOTEL_ECHO("HE", "Hotel Echo", "", "Echo of Hotel"),
+
+    /**
+     * HF Hotel Foxtrot.
+     *
+     * <p>city: Foxtrot of Hotel.
+     */
+    HOTEL_FOXTROT("HF", "Hotel Foxtrot", "", "Foxtrot of Hotel"),
+
+    /**
+     * HG Hotel Golf.
+     *
+     * <p>city: Golf of Hotel.
+     */
+    HOTEL_GOLF("HG", "Hotel Golf", "", "Golf of Hotel"),
+
+    /**
+     * HH Hotel Hotel.
+     *
+     * <p>city: Hotel of Hotel.
+     */
+    HOTEL_HOTEL("HH", "Hotel Hotel", "", "Hotel of Hotel");
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String city;
+
+    Airport(String text, String phrase, String meaning, String city) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.city = city;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param text the code; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static Airport find(String text) {
+        if (text == null) {
+            return null;
+        }
+        int slot = ByText.slot(text);
+        while (ByText.CODES[slot] != null && !text.equals(ByText.CODES[slot].text())) {
+            slot = ByText.next(slot);
+        }
+        return ByText.CODES[slot];
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param text the code
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static Airport of(String text) {
+        Airport found = find(text);
+        if (found == null) {
+            throw new UnknownCodeException("airport", text);
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param text the code
+     * @return the constant, for which nothing is allocated, or an {@link AnyAirport.Unknown} that keeps
+     *     the value
+     */
+    public static AnyAirport decode(String text) {
+        Airport known = find(text);
+        return known != null ? known : new AnyAirport.Unknown(text);
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param value the {@code city}; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static Airport findByCity(String value) {
+        if (value == null) {
+            return null;
+        }
+        int slot = ByCity.slot(value);
+        while (ByCity.CODES[slot] != null && !value.equals(ByCity.CODES[slot].city())) {
+            slot = ByCity.next(slot);
+        }
+        return ByCity.CODES[slot];
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The {@code city} of this code.
+     *
+     * @return the value
+     */
+    public String city() {
+        return city;
+    }
+
+    /**
+     * The constants at the slots of their keys, or the next free one after it.
+     */
+    private static final class ByText {
+        static final int BITS = 8;
+
+        static final Airport[] CODES = new Airport[1 << BITS];
+
+        static {
+            for (Airport code : values()) {
+                if (code.text() == null) {
+                    continue;
+                }
+                int slot = slot(code.text());
+                while (CODES[slot] != null) {
+                    slot = next(slot);
+                }
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        }
+
+        static int next(int slot) {
+            return slot + 1 & CODES.length - 1;
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, or the next free one after it.
+     */
+    private static final class ByCity {
+        static final int BITS = 8;
+
+        static final Airport[] CODES = new Airport[1 << BITS];
+
+        static {
+            for (Airport code : values()) {
+                if (code.city() == null) {
+                    continue;
+                }
+                int slot = slot(code.city());
+                while (CODES[slot] != null) {
+                    slot = next(slot);
+                }
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        }
+
+        static int next(int slot) {
+            return slot + 1 & CODES.length - 1;
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * HRESULT values.
+ */
+@Generated("codes.yaml")
+public enum HResult implements AnyHResult {
+    /**
+     * 0 S_OK: The operation succeeded.
+     */
+    S_OK(0, "S_OK", "The operation succeeded.", Severity.SUCCESS, null),
+
+    /**
+     * 2147483647 Largest Positive.
+     */
+    LARGEST_POSITIVE(2147483647, "Largest Positive", "", Severity.SUCCESS, null),
+
+    /**
+     * 0x80000000 Smallest Negative.
+     */
+    SMALLEST_NEGATIVE(0x80000000, "Smallest Negative", "", Severity.ERROR, -1),
+
+    /**
+     * 0x80070005 Access Denied.
+     */
+    ACCESS_DENIED(0x80070005, "Access Denied", "", Severity.ERROR, 5),
+
+    /**
+     * 2147942487 Invalid Argument.
+     */
+    INVALID_ARGUMENT(0x80070057, "Invalid Argument", "", Severity.ERROR, 87000000),
+
+    /**
+     * 0xFFFFFFFF All Bits.
+     */
+    ALL_BITS(0xFFFFFFFF, "All Bits", "", Severity.ERROR, null);
+
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final Severity severity;
+
+    private final Integer win32;
+
+    HResult(int bits, String phrase, String meaning, Severity severity, Integer win32) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.severity = severity;
+        this.win32 = win32;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param bits the 32 bits of the number
+     * @return the constant, or null when the table has none
+     */
+    public static HResult find(int bits) {
+        int slot = ByNumber.slot(bits);
+        while (ByNumber.CODES[slot] != null && ByNumber.CODES[slot].bits() != bits) {
+            slot = ByNumber.next(slot);
+        }
+        return ByNumber.CODES[slot];
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param bits the 32 bits of the number
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static HResult of(int bits) {
+        HResult found = find(bits);
+        if (found == null) {
+            throw new UnknownCodeException("hresult", Integer.toUnsignedString(bits));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param bits the 32 bits of the number
+     * @return the constant, for which nothing is allocated, or an {@link AnyHResult.Unknown} that keeps
+     *     the value
+     */
+    public static AnyHResult decode(int bits) {
+        HResult known = find(bits);
+        return known != null ? known : new AnyHResult.Unknown(bits);
+    }
+
+    /**
+     * As {@link #find(int)}, for the number itself.
+     *
+     * @param number the number, 0 to 4294967295
+     * @return as there
+     */
+    public static HResult find(long number) {
+        return number >>> 32 == 0 ? find((int) number) : null;
+    }
+
+    /**
+     * As {@link #of(int)}, for the number itself.
+     *
+     * @param number the number, 0 to 4294967295
+     * @return as there
+     * @throws IllegalArgumentException when the number is outside that range
+     */
+    public static HResult of(long number) {
+        if (number >>> 32 != 0) {
+            throw new UnknownCodeException("hresult", Long.toString(number));
+        }
+        return of((int) number);
+    }
+
+    /**
+     * As {@link #decode(int)}, for the number itself.
+     *
+     * @param number the number, 0 to 4294967295
+     * @return as there
+     * @throws IllegalArgumentException when the number is outside that range
+     */
+    public static AnyHResult decode(long number) {
+        if (number >>> 32 != 0) {
+            throw new UnknownCodeException("hresult", Long.toString(number));
+        }
+        return decode((int) number);
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param value the {@code win32}
+     * @return the constant, or null when the table has none
+     */
+    public static HResult findByWin32(int value) {
+        int slot = ByWin32.slot(value);
+        while (ByWin32.CODES[slot] != null && ByWin32.CODES[slot].win32() != value) {
+            slot = ByWin32.next(slot);
+        }
+        return ByWin32.CODES[slot];
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The {@code win32} of this code.
+     *
+     * @return the value, or null where the table has none
+     */
+    public Integer win32() {
+        return win32;
+    }
+
+    /**
+     * The constants at the slots of their keys, or the next free one after it.
+     */
+    private static final class ByNumber {
+        static final int BITS = 5;
+
+        static final HResult[] CODES = new HResult[1 << BITS];
+
+        static {
+            for (HResult code : values()) {
+                int slot = slot(code.bits());
+                while (CODES[slot] != null) {
+                    slot = next(slot);
+                }
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        static int slot(int key) {
+            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        }
+
+        static int next(int slot) {
+            return slot + 1 & CODES.length - 1;
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, or the next free one after it.
+     */
+    private static final class ByWin32 {
+        static final int BITS = 4;
+
+        static final HResult[] CODES = new HResult[1 << BITS];
+
+        static {
+            for (HResult code : values()) {
+                if (code.win32() == null) {
+                    continue;
+                }
+                int slot = slot(code.win32());
+                while (CODES[slot] != null) {
+                    slot = next(slot);
+                }
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        static int slot(int key) {
+            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        }
+
+        static int next(int slot) {
+            return slot + 1 & CODES.length - 1;
+        }
+    }
+
+    /**
+     * The values of {@code severity}.
+     */
+    public enum Severity {
+        /**
+         * {@code success}: 0-0x7FFFFFFF.
+         */
+        SUCCESS("success"),
+
+        /**
+         * {@code error}: 0x80000000-0xFFFFFFFF.
+         */
+        ERROR("error");
+
+        private final String label;
+
+        Severity(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        /**
+         * The value that the number of a code tells, be the code known or not.
+         *
+         * @param number any number
+         * @return the value, or null when no range has the number
+         */
+        public static Severity find(long number) {
+            if (number >= 0L && number <= 2147483647L) {
+                return SUCCESS;
+            }
+            if (number >= 2147483648L && number <= 4294967295L) {
+                return ERROR;
+            }
+            return null;
+        }
+    }
+}
