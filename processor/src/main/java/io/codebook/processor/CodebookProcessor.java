@@ -50,7 +50,7 @@ public final class CodebookProcessor extends AbstractProcessor {
                 compile((PackageElement) element, files, problems);
             }
         }
-        problems.addAll(Conflicts.find(files, round.getRootElements()));
+        Conflicts.find(files, round.getRootElements()).forEach(conflict -> problems.add(conflict.toString()));
         if (problems.isEmpty()) {
             problems.addAll(write(files));
         }
@@ -82,7 +82,8 @@ public final class CodebookProcessor extends AbstractProcessor {
             try {
                 FileWriting.write(file, processingEnv.getFiler());
             } catch (IOException failed) {
-                problems.add("[not-written] " + file.name() + " could not be written: " + failed.getMessage());
+                String what = file.name() + " could not be written: " + failed.getMessage();
+                problems.add(new Problem(file.origin(), "not-written", what).toString());
             }
         }
         return problems;

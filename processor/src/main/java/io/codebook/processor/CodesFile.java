@@ -47,6 +47,9 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
             throw refusal("java-version", "generated code needs Java 17; compile with --release 17 or later");
         }
         Path path = path();
+        if (Files.isDirectory(path)) {
+            throw refusal("no-file", path + " is a folder; name the file in @Codebook, or correct -A" + DIR_OPTION);
+        }
         if (!Files.isRegularFile(path)) {
             throw refusal(
                     "no-file",
@@ -75,6 +78,9 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
                         "relative-dir",
                         "-A" + DIR_OPTION + "=" + dir + " is relative, and compilers run in different folders;"
                                 + " pass an absolute folder, in a pom.xml ${project.basedir}");
+            }
+            if (Path.of(name).isAbsolute()) {
+                throw refusal("no-file", "@Codebook names a file relative to -A" + DIR_OPTION + "; shorten the name");
             }
             return folder.resolve(name).normalize();
         } catch (InvalidPathException broken) {

@@ -1,6 +1,7 @@
 package io.codebook.processor;
 
 import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,23 +14,27 @@ import javax.lang.model.element.TypeElement;
 final class Conflicts {
     private Conflicts() {}
 
-    static List<String> find(List<OutputFile> files, Set<? extends Element> roots) {
+    static List<Problem> find(List<OutputFile> files, Set<? extends Element> roots) {
         Set<String> existing = new HashSet<>();
         for (Element root : roots) {
             if (root instanceof TypeElement type) {
                 existing.add(lowerCase(type.getQualifiedName().toString()));
             }
         }
-        List<String> conflicts = new ArrayList<>();
+        List<Problem> conflicts = new ArrayList<>();
         Set<String> written = new HashSet<>();
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.JAVA && existing.contains(lowerCase(file.name()))) {
-                conflicts.add("[type-exists] " + file.name() + " would be generated, but your sources have it already;"
-                        + " rename one of them");
+                conflicts.add(new Problem(
+                        file.origin(),
+                        "type-exists",
+                        file.name() + " would be generated, but your sources have it already; rename one of them"));
             }
             if (!written.add(lowerCase(file.name()))) {
-                conflicts.add("[file-exists] " + file.name() + " would be generated twice in this compilation;"
-                        + " give the table or schema of one codes.yaml another id");
+                conflicts.add(new Problem(
+                        file.origin(),
+                        "file-exists",
+                        file.name() + " would be generated twice in this compilation; give one of the two another id"));
             }
         }
         return conflicts;

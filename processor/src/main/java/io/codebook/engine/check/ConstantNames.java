@@ -30,7 +30,7 @@ final class ConstantNames implements Rule {
             Map<String, Taken> taken = new HashMap<>();
             for (Operation operation : table.operations()) {
                 String what = "operation \"" + operation.name() + "\"";
-                take(operation.constant(), what, "give its group a \"prefix\"", taken, problems);
+                take(operation.constant(), what, "rename one, or give its group a \"prefix\"", taken, problems);
             }
             Map<String, Taken> groups = new HashMap<>();
             for (Group group : table.groups()) {

@@ -4,34 +4,44 @@ import io.codebook.engine.model.Book;
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Range;
+import io.codebook.engine.model.Ranges;
 import io.codebook.engine.model.Reservation;
+import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 
-/** No row takes a number that is kept free. */
+/** No row takes a number that is kept free, and none is kept free twice. */
 final class ReservedCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
-        for (CodeTable table : book.tables()) {
-            for (Code code : table.declared().values()) {
-                table.reserved().stream()
-                        .filter(reservation -> covers(reservation.range(), code, table))
-                        .forEach(reservation -> report(code, reservation, problems));
+        book.tables().forEach(table -> check(table, problems));
+    }
+
+    private static void check(CodeTable table, Problems problems) {
+        Ranges<Text> reserved = new Ranges<>(table.kind());
+        for (Reservation reservation : table.reserved()) {
+            Range range = reservation.range();
+            Ranges.Entry<Text> first = reserved.add(range, reservation.reason());
+            if (first != null) {
+                problems.add(
+                        range.first().place(),
+                        "reserved-code",
+                        range + " is already reserved by " + first.range() + " (line " + line(first)
+                                + "); remove one or narrow its range");
+            }
+        }
+        for (Code code : table.declared().values()) {
+            Ranges.Entry<Text> entry = reserved.find(code);
+            if (entry != null) {
+                problems.add(
+                        code.place(),
+                        "reserved-code",
+                        code.written() + " is reserved by " + entry.range() + " (line " + line(entry) + "): "
+                                + entry.value() + "; choose another number or end the reservation");
             }
         }
     }
 
-    private static boolean covers(Range range, Code code, CodeTable table) {
-        return table.kind().isNumeric() ? range.contains(code) : range.first().is(code);
-    }
-
-    private static void report(Code code, Reservation reservation, Problems problems) {
-        Range range = reservation.range();
-        problems.add(
-                code.place(),
-                "reserved-code",
-                code.written() + " is reserved by " + range + " (line "
-                        + range.first().place().line() + ")"
-                        + ": " + reservation.reason()
-                        + "; choose another number or end the reservation");
+    private static int line(Ranges.Entry<Text> entry) {
+        return entry.range().first().place().line();
     }
 }

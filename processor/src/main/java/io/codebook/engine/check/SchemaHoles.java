@@ -15,6 +15,11 @@ final class SchemaHoles implements Rule {
     public void check(Book book, Problems problems) {
         for (SchemaTemplate schema : book.schemas()) {
             CodeTable table = book.table(schema.codesOf());
+            Json all = schema.schema().members().get("allOf");
+            if (schema.holes().size() > 1 && all != null && !(all instanceof Json.Arr)) {
+                problems.add(
+                        schema.id().place(), "schema-hole", "the \"allOf\" of schema " + schema.id() + " is no list");
+            }
             for (Json.Hole hole : schema.holes()) {
                 if (hole.path() == null && schema.holes().size() > 1) {
                     problems.add(

@@ -18,9 +18,12 @@ final class SchemaSelections implements Rule {
             if (table == null) {
                 continue;
             }
+            int before = problems.count();
             schema.codes().forEach(code -> CodeReference.check(code, table, "the schema " + schema.id(), problems));
             schema.where().forEach((field, values) -> checkCondition(field, values, table, problems));
-            if (!table.rows().isEmpty() && schema.rows(table).isEmpty()) {
+            if (problems.count() == before
+                    && !table.rows().isEmpty()
+                    && schema.rows(table).isEmpty()) {
                 problems.add(
                         schema.id().place(),
                         "empty-schema",

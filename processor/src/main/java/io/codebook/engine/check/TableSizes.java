@@ -70,13 +70,15 @@ final class TableSizes implements Rule {
 
     private static void check(CodeMapping mapping, CodeTable from, Problems problems) {
         long bytes = 0;
+        long all = 0;
         for (Code code : from.declared().values()) {
             Target target = mapping.target(code);
             int targets = target == null ? 0 : target.codes().size();
+            all += targets;
             bytes += CASE_BYTES + (targets <= MOST_ARGUMENTS ? 3L : 8L) * targets;
         }
         int rows = from.declared().size();
-        String what = "the mapping to " + mapping.to() + " has " + rows + " rows";
+        String what = "the mapping to " + mapping.to() + " has " + rows + " rows with " + all + " targets";
         refuse(mapping.from(), rows > LARGEST_SWITCH ? METHOD_BYTES + 1 : bytes, what, "one switch", problems);
     }
 

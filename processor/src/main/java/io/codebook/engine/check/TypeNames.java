@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The types of a book are different files, also where files that differ in case are one. */
 final class TypeNames implements Rule {
@@ -35,14 +36,16 @@ final class TypeNames implements Rule {
             "SuppressWarnings",
             "UnknownCodeException");
 
+    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
     private static final Set<String> NESTED_IN_OPERATIONS = Set.of("Group", "Rows");
 
     @Override
     public void check(Book book, Problems problems) {
         Map<String, Text> taken = new HashMap<>();
         for (CodeTable table : book.tables()) {
-            take(table.type(), table.type().value(), taken, problems);
-            take(table.type(), "Any" + table.type(), taken, problems);
+            if (take(table.type(), table.type().value(), taken, problems)) {
+                take(table.type(), "Any" + table.type(), taken, problems);
+            }
         }
         for (OperationTable table : book.operations()) {
             take(table.type(), table.type().value(), taken, problems);
@@ -55,9 +58,12 @@ final class TypeNames implements Rule {
         }
     }
 
-    private static void take(Text type, String name, Map<String, Text> taken, Problems problems) {
+    private static boolean take(Text type, String name, Map<String, Text> taken, Problems problems) {
         if (USED.contains(name)) {
             problems.add(type.place(), "bad-type", name + " is a type that generated code uses; choose another");
+        }
+        if (DEVICE.matcher(name).matches()) {
+            problems.add(type.place(), "bad-type", "Windows has no files called " + name + "; choose another");
         }
         Text first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
         if (first != null) {
@@ -67,5 +73,6 @@ final class TypeNames implements Rule {
                     "the type " + name + " is already taken (line "
                             + first.place().line() + "), in upper or lower case; choose another");
         }
+        return first == null;
     }
 }

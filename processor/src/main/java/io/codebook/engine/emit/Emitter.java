@@ -8,6 +8,7 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Json;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.SchemaTemplate;
+import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +26,20 @@ public final class Emitter {
     public static List<OutputFile> emit(Book book, JavaTarget target) {
         Emitter emitter = new Emitter(target);
         for (CodeTable table : book.tables()) {
-            emitter.java(new CodeEnum(table, book, target).build());
-            emitter.java(new AnyCode(table, target).build());
-            emitter.json(table.id() + ".codes", Schemas.ofCodes(table));
+            emitter.java(table.type(), new CodeEnum(table, book, target).build());
+            emitter.java(table.type(), new AnyCode(table, target).build());
+            emitter.json(table.id(), ".codes", Schemas.ofCodes(table));
         }
         for (OperationTable table : book.operations()) {
-            emitter.java(new OperationEnum(table, book, target).build());
+            emitter.java(table.type(), new OperationEnum(table, book, target).build());
         }
         for (SchemaTemplate schema : book.schemas()) {
-            emitter.json(schema.id().value(), FilledSchema.of(schema, book));
+            emitter.json(schema.id(), "", FilledSchema.of(schema, book));
         }
         return List.copyOf(emitter.files);
     }
 
-    private void java(TypeSpec type) {
+    private void java(Text origin, TypeSpec type) {
         TypeSpec complete = type.toBuilder()
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", "$S", target.source())
@@ -50,10 +51,11 @@ public final class Emitter {
                 .build()
                 .toString();
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
-        files.add(new OutputFile(OutputFile.Kind.JAVA, name, Ascii.escape(text)));
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(text)));
     }
 
-    private void json(String name, Json.Obj schema) {
-        files.add(new OutputFile(OutputFile.Kind.RESOURCE, RESOURCES + name + ".schema.json", JsonText.of(schema)));
+    private void json(Text id, String kind, Json.Obj schema) {
+        String path = RESOURCES + id + kind + ".schema.json";
+        files.add(new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, JsonText.of(schema)));
     }
 }

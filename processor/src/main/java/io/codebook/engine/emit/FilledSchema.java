@@ -9,9 +9,11 @@ import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +65,14 @@ final class FilledSchema {
     }
 
     private Json values(Json.Hole hole) {
-        List<Json> values = new ArrayList<>();
+        Set<Json> values = new LinkedHashSet<>();
         for (Row row : rows) {
             Json value = value(hole, row);
-            if (value != null && !values.contains(value)) {
+            if (value != null) {
                 values.add(value);
             }
         }
-        return new JsonObject().with("enum", values).build();
+        return new JsonObject().with("enum", List.copyOf(values)).build();
     }
 
     /** What the holes are for one code. */

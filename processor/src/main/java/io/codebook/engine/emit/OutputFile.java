@@ -1,13 +1,16 @@
 package io.codebook.engine.emit;
 
+import io.codebook.engine.problem.Place;
+
 /**
  * A file to write.
  *
+ * @param origin what it is made of
  * @param kind where it belongs
  * @param name a qualified type name for Java, a path in the jar for a resource
  * @param text its content
  */
-public record OutputFile(Kind kind, String name, String text) {
+public record OutputFile(Place origin, Kind kind, String name, String text) {
     public enum Kind {
         JAVA,
         RESOURCE

@@ -6,10 +6,6 @@ public record Range(Code first, Code last) {
         return first.value() <= code.value() && code.value() <= last.value();
     }
 
-    public boolean overlaps(Range other) {
-        return first.value() <= other.last.value() && other.first.value() <= last.value();
-    }
-
     public boolean isSingle() {
         return first.value() == last.value();
     }

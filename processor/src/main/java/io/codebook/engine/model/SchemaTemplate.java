@@ -2,6 +2,8 @@ package io.codebook.engine.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A JSON Schema with holes.
@@ -15,8 +17,9 @@ public record SchemaTemplate(
         Text id, Text codesOf, List<Code> codes, Map<Text, List<Text>> where, Json.Obj schema, List<Json.Hole> holes) {
     /** The rows of the table that this schema is about. */
     public List<Row> rows(CodeTable table) {
+        Set<String> wanted = codes.stream().map(Code::text).collect(Collectors.toSet());
         return table.rows().values().stream()
-                .filter(row -> codes.isEmpty() || codes.stream().anyMatch(row.code()::is))
+                .filter(row -> wanted.isEmpty() || wanted.contains(row.code().text()))
                 .filter(row -> where.entrySet().stream().allMatch(condition -> matches(row, condition)))
                 .toList();
     }

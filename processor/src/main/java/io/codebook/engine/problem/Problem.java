@@ -1,5 +1,7 @@
 package io.codebook.engine.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * Something wrong in the user's file.
  *
@@ -11,12 +13,23 @@ public record Problem(Place place, String id, String message) {
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
+    /** Controls, which a terminal would obey, lone surrogates, line ends, and what turns the direction of writing. */
+    private static final Pattern UNSHOWABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
     /** Keeps to one line of bearable length, whatever texts of the user's are quoted. */
     public Problem {
-        message = message.replace("\n", "\\n").replace("\t", "\\t");
+        place = new Place(shown(place.file()), place.line(), place.column());
+        message = shown(message);
         if (message.length() > LONGEST) {
             message = message.substring(0, LONGEST) + "...";
         }
+    }
+
+    private static String shown(String text) {
+        return UNSHOWABLE
+                .matcher(text.replace("\n", "\\n").replace("\t", "\\t"))
+                .replaceAll(found -> String.format("U+%04X", found.group().codePointAt(0)));
     }
 
     @Override

@@ -15,6 +15,11 @@ public final class Problems {
         found.add(new Problem(place, id, message));
     }
 
+    /** How many there are so far. */
+    public int count() {
+        return found.size();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody probably meant to write. */
 public final class Suggestion {
     private static final int SHOWN = 12;
+    /** Nobody mistypes a longer word, and comparing takes the product of the lengths. */
+    private static final int LONGEST = 100;
 
     private Suggestion() {}
 
@@ -17,12 +19,18 @@ public final class Suggestion {
         if (nearest != null) {
             return "did you mean \"" + nearest + "\"?";
         }
+        if (permitted.isEmpty()) {
+            return "there are none";
+        }
         String more = permitted.size() > SHOWN ? " and " + (permitted.size() - SHOWN) + " more" : "";
         return "permitted: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
     }
 
     /** The permitted word that is nearest to what was written, or null when none is near. */
     public static @Nullable String nearest(String written, Collection<String> permitted) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         String nearest = null;
         int smallest = Math.max(1, written.length() / 3) + 1;
         for (String word : permitted) {

@@ -33,6 +33,9 @@ public final class BookReader {
         checkFormat(section, problems);
         Node node = section.required("tables");
         Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
+        if (tables != null && tables.entries().isEmpty()) {
+            problems.add(tables.place(), "empty-table", "there are no tables here; add one");
+        }
         Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
         return new BookReader(new TableSections(found, problems), problems).book(section);
     }

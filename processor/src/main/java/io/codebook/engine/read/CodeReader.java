@@ -29,16 +29,16 @@ final class CodeReader {
         this.problems = problems;
     }
 
+    NumberKind kind() {
+        return kind;
+    }
+
     /** The code, or null after reporting why the text is none. */
     @Nullable
     Code read(Text text) {
         return switch (kind) {
             case INT ->
-                number(
-                        text,
-                        Integer.MIN_VALUE,
-                        Integer.MAX_VALUE,
-                        "a 32-bit number; number: uint32 goes to 4294967295");
+                number(text, Integer.MIN_VALUE, Integer.MAX_VALUE, "a 32-bit number, -2147483648 to 2147483647");
             case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit number, 0 to 4294967295");
             case HTTP -> number(text, 100, 599, "an HTTP status, 100 to 599");
             case COAP -> coap(text);
@@ -87,7 +87,9 @@ final class CodeReader {
         BigInteger magnitude = hex ? new BigInteger(digits.substring(2), 16) : new BigInteger(digits);
         BigInteger value = written.startsWith("-") ? magnitude.negate() : magnitude;
         if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
-            problems.add(text.place(), "out-of-range", written + " is not " + what);
+            boolean unsigned = kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE;
+            String wayOut = unsigned ? "; say number: uint32 for unsigned ones" : "";
+            problems.add(text.place(), "out-of-range", written + " is not " + what + wayOut);
             return null;
         }
         return new Code(text.place(), written, value.toString(), value.longValue());

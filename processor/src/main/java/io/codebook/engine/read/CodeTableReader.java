@@ -28,6 +28,7 @@ final class CodeTableReader {
     private final NumberKind kind;
     private final CodeReader codes;
     private final Problems problems;
+    private final List<String> broken = new ArrayList<>();
     private final List<Reservation> reserved = new ArrayList<>();
     private final Map<String, Code> declared = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ final class CodeTableReader {
         reservations();
         Node codesNode = section.required("codes");
         if (codesNode != null) {
-            rows(codesNode, new RowReader(fields, codes, problems));
+            rows(codesNode, new RowReader(fields, broken, codes, problems));
         }
         Text profileOf = section.text("profile-of");
         return type == null
@@ -77,7 +78,9 @@ final class CodeTableReader {
                         entry.key().place(),
                         "bad-id",
                         "\"" + entry.key().text() + "\" is a key that every row has; give the field another id");
-            } else if (field != null) {
+            } else if (field == null) {
+                broken.add(entry.key().text());
+            } else {
                 fields.add(field);
             }
         }
@@ -122,9 +125,15 @@ final class CodeTableReader {
                 }
             }
         }
-        if (mapping != null && mapping.entries().isEmpty()) {
+        if (mapping != null && mapping.entries().stream().allMatch(CodeTableReader::isReserved)) {
             problems.add(mapping.place(), "empty-table", "this table has no codes; add one");
         }
+    }
+
+    private static boolean isReserved(Node.Entry row) {
+        return row.value() instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals("reserved"));
     }
 
     /** Takes note of a code; false after reporting that it is there already. */
@@ -140,7 +149,7 @@ final class CodeTableReader {
                 code.written() + " is already taken"
                         + (row == null ? "" : " by " + row.constant())
                         + (first.written().equals(code.written()) ? "" : " as " + first.written())
-                        + " (line " + first.place().line() + ")");
+                        + " (line " + first.place().line() + "); choose another number");
         return false;
     }
 }

@@ -1,15 +1,17 @@
 package io.codebook.engine.read;
 
 import io.codebook.engine.model.Field;
-import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Range;
+import io.codebook.engine.model.Ranges;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.problem.Suggestion;
 import io.codebook.engine.yaml.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class FieldReader {
 
     @Nullable
     Field read(Node.Entry entry) {
+        int before = problems.count();
         Text id = Ids.fieldId(entry.key(), problems);
         Section section = Section.of(entry.value(), "a field", problems);
         if (section == null) {
@@ -49,16 +52,12 @@ final class FieldReader {
                     "bad-unique",
                     "only fields of type label, text or int can be unique; remove \"unique\"");
         }
-        return type == null
-                ? null
-                : new Field(
-                        id,
-                        type,
-                        values == null ? List.of() : values(values),
-                        unique,
-                        section.flag("optional"),
-                        stability(section.text("stability")),
-                        section.text("doc"));
+        List<Field.Value> permitted = values == null ? List.of() : values(values);
+        boolean optional = section.flag("optional");
+        Field.Stability stability = stability(section.text("stability"));
+        Text doc = section.text("doc");
+        boolean sound = problems.count() == before; // rows are not held against half a field
+        return type == null || !sound ? null : new Field(id, type, permitted, unique, optional, stability, doc);
     }
 
     private void missingType(Section section, @Nullable Text typeWord, @Nullable Node values) {
@@ -101,52 +100,48 @@ final class FieldReader {
     }
 
     private List<Field.Value> values(Node node) {
-        List<Field.Value> values = new ArrayList<>();
-        if (node instanceof Node.Mapping) {
-            Section section = Section.of(node, "values", problems);
-            for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
-                add(values, Nodes.text(entry.key(), "values", problems), ranges(entry.value()));
+        Map<String, Field.Value> values = new LinkedHashMap<>();
+        Ranges<Text> ranges = new Ranges<>(codes.kind());
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : Section.of(mapping, "values", problems).entries()) {
+                Text name = Nodes.text(entry.key(), "values", problems);
+                List<Range> own = ranges(entry.value());
+                if (name != null) {
+                    own.forEach(range -> checkOverlap(ranges.add(range, name), range));
+                    add(values, name, own);
+                }
+            }
+            if (mapping.entries().isEmpty()) {
+                problems.add(mapping.place(), "empty-list", "\"values\" is empty; add a value");
             }
         } else {
-            for (Text name : Nodes.texts(node, "values", problems)) {
-                add(values, name, List.of());
-            }
+            Nodes.texts(node, "values", problems).forEach(name -> add(values, name, List.of()));
         }
-        return values;
+        return List.copyOf(values.values());
     }
 
-    private void add(List<Field.Value> values, @Nullable Text name, List<Range> ranges) {
-        if (name == null) {
+    private void checkOverlap(Ranges.@Nullable Entry<Text> other, Range range) {
+        if (other != null) {
+            problems.add(
+                    range.first().place(),
+                    "bad-range",
+                    range + " overlaps " + other.range() + " of \"" + other.value() + "\"; a number has one value");
+        }
+    }
+
+    private void add(Map<String, Field.Value> values, Text name, List<Range> ranges) {
+        Text constant = Ids.derived(name, "a value needs letters of A to Z, and one first", problems);
+        if (constant == null) {
             return;
         }
-        String constant = JavaName.constant(name.value());
-        if (constant == null) {
+        Field.Value first = values.putIfAbsent(constant.value(), new Field.Value(name, constant.value(), ranges));
+        if (first != null) {
             problems.add(
                     name.place(),
-                    "bad-constant",
-                    "no Java constant can be made of the value \"" + name.value() + "\"; it needs a letter first");
-            return;
+                    "duplicate-constant",
+                    "the values \"" + name + "\" and \"" + first.name() + "\" (line "
+                            + first.name().place().line() + ") are both " + constant + " in Java; rename one");
         }
-        for (Field.Value other : values) {
-            if (other.constant().equals(constant)) {
-                problems.add(
-                        name.place(),
-                        "duplicate-constant",
-                        "the values \"" + name.value() + "\" and \""
-                                + other.name().value() + "\" (line "
-                                + other.name().place().line() + ") are both " + constant + " in Java");
-            }
-            for (Range range : ranges) {
-                other.ranges().stream()
-                        .filter(range::overlaps)
-                        .forEach(overlap -> problems.add(
-                                range.first().place(),
-                                "bad-range",
-                                range + " overlaps " + overlap + " of \""
-                                        + other.name().value() + "\"; a number has one value"));
-            }
-        }
-        values.add(new Field.Value(name, constant, ranges));
     }
 
     private List<Range> ranges(Node node) {

@@ -2,7 +2,6 @@ package io.codebook.engine.read;
 
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Text;
-import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
 import java.util.regex.Pattern;
@@ -15,6 +14,8 @@ final class Ids {
 
     /** Ids and types are names of files, and some file systems hold no more than 255 characters. */
     private static final int LONGEST = 100;
+
+    private static final int LONGEST_CONSTANT = 200;
 
     private Ids() {}
 
@@ -41,33 +42,29 @@ final class Ids {
         return type;
     }
 
-    /** The constant that is given, or the one derived from a name; null after reporting that there is neither. */
-    static @Nullable Text constant(@Nullable Text given, @Nullable Text name, Problems problems) {
-        if (given != null) {
-            if (JavaName.isConstant(given.value())) {
-                return given;
-            }
-            String near = JavaName.constant(given.value());
-            problems.add(
-                    given.place(),
-                    "bad-constant",
-                    "\"" + given.value() + "\" is no Java constant ([A-Z][A-Z0-9_]*)"
-                            + (near == null ? "" : "; write " + near));
-            return null;
+    /** The constant that is given, or null after reporting that it is none. */
+    static @Nullable Text constant(Text given, Problems problems) {
+        if (given.value().length() <= LONGEST_CONSTANT && JavaName.isConstant(given.value())) {
+            return given;
         }
-        return name == null ? null : derived(name.place(), name.value(), problems);
+        String near = JavaName.constant(given.value());
+        boolean isShort = near != null && near.length() <= LONGEST_CONSTANT;
+        problems.add(
+                given.place(),
+                "bad-constant",
+                "\"" + given + "\" is no Java constant ([A-Z][A-Z0-9_]*, at most " + LONGEST_CONSTANT + " characters)"
+                        + (isShort ? "; write " + near : ""));
+        return null;
     }
 
-    static @Nullable Text derived(Place place, String name, Problems problems) {
-        String constant = JavaName.constant(name);
-        if (constant == null) {
-            problems.add(
-                    place,
-                    "bad-constant",
-                    "no Java constant can be made of \"" + name + "\"; it needs letters of A to Z and a letter first");
-            return null;
+    /** The constant made of a name, or null after reporting that none can be made, with the way out. */
+    static @Nullable Text derived(Text name, String wayOut, Problems problems) {
+        String constant = JavaName.constant(name.value());
+        if (constant != null && constant.length() <= LONGEST_CONSTANT) {
+            return new Text(name.place(), constant);
         }
-        return new Text(place, constant);
+        problems.add(name.place(), "bad-constant", "no Java constant can be made of \"" + name + "\"; " + wayOut);
+        return null;
     }
 
     private static @Nullable Text matching(

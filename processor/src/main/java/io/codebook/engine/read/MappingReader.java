@@ -6,7 +6,6 @@ import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,19 +67,17 @@ final class MappingReader {
         if (node instanceof Node.Mapping) {
             return new Target(List.of(), none(node));
         }
-        List<Code> codes = new ArrayList<>();
+        Map<String, Code> codes = new LinkedHashMap<>();
         for (Text text : Nodes.texts(node, "target", problems)) {
             Code code = toCodes.read(text);
-            if (code == null) {
-                continue;
-            }
-            if (codes.stream().anyMatch(code::is)) {
-                problems.add(code.place(), "duplicate-code", code.written() + " is already a target of this code");
-            } else {
-                codes.add(code);
+            if (code != null && codes.putIfAbsent(code.text(), code) != null) {
+                problems.add(
+                        code.place(),
+                        "duplicate-code",
+                        code.written() + " is already a target of this code; remove it");
             }
         }
-        return new Target(List.copyOf(codes), null);
+        return new Target(List.copyOf(codes.values()), null);
     }
 
     private @Nullable Text none(Node node) {

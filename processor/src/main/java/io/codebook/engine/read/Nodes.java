@@ -39,15 +39,20 @@ final class Nodes {
             end--;
         }
         text = text.substring(0, end);
-        if (text.isBlank()) {
-            problems.add(node.place(), "empty-text", "\"" + what + "\" is empty; write a text or leave the key out");
+        if (text.codePoints().allMatch(Nodes::isInvisible)) {
+            problems.add(node.place(), "empty-text", "\"" + what + "\" is empty; write a text");
             return null;
         }
         return new Text(node.place(), text);
     }
 
     static List<Text> texts(Node node, String what, Problems problems) {
-        List<Node> items = node instanceof Node.Scalar ? List.of(node) : list(node, what, problems);
+        if (node instanceof Node.Mapping) {
+            problems.add(
+                    node.place(), "wrong-type", "\"" + what + "\" is a text or a list of texts, not " + node.kind());
+            return List.of();
+        }
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<Text> texts = new ArrayList<>();
         for (Node item : items) {
             Text text = text(item, what, problems);
@@ -55,9 +60,13 @@ final class Nodes {
                 texts.add(text);
             }
         }
-        if (items.isEmpty() && node instanceof Node.Sequence) {
-            problems.add(node.place(), "empty-list", "\"" + what + "\" is an empty list");
+        if (items.isEmpty()) {
+            problems.add(node.place(), "empty-list", "\"" + what + "\" is an empty list; add an item");
         }
         return texts;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -58,6 +58,9 @@ final class OperationTableReader {
 
     private void groups(Node node) {
         Section section = Section.of(node, "groups", problems);
+        if (section != null && section.entries().isEmpty()) {
+            problems.add(section.place(), "empty-table", "there are no groups here; add one");
+        }
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text groupId = Ids.id(entry.key(), "a group", problems);
             Section body = Section.of(entry.value(), "a group", problems);
@@ -67,9 +70,9 @@ final class OperationTableReader {
             body.permit("title", "prefix", "operations");
             Text title = body.text("title");
             Text prefixText = body.text("prefix");
-            Text prefix = prefixText == null ? null : Ids.constant(prefixText, null, problems);
+            Text prefix = prefixText == null ? null : Ids.constant(prefixText, problems);
             Node inside = body.required("operations");
-            Text constant = groupId == null ? null : Ids.derived(groupId.place(), groupId.value(), problems);
+            Text constant = groupId == null ? null : Ids.derived(groupId, "choose another id", problems);
             if (groupId != null && constant != null) {
                 Group group = new Group(groupId, title == null ? groupId : title, constant.value());
                 groups.add(group);
@@ -84,7 +87,9 @@ final class OperationTableReader {
         Section section = Section.of(node, "operations", problems);
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text name = Nodes.text(entry.key(), "operation", problems);
-            Text constant = name == null ? null : Ids.constant(null, name, problems);
+            Text constant = name == null
+                    ? null
+                    : Ids.derived(name, "an operation needs letters of A to Z, and one first", problems);
             List<Answer> answers = answers(entry.value());
             if (name != null && constant != null) {
                 operations.add(new Operation(group, name, prefixed(prefix, constant), answers));

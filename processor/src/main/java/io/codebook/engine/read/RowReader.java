@@ -23,12 +23,18 @@ final class RowReader {
     private final CodeReader codes;
     private final Problems problems;
 
-    RowReader(List<Field> fields, CodeReader codes, Problems problems) {
+    /**
+     * Reads rows.
+     *
+     * @param broken the ids of fields whose declarations could not be read, which has been reported
+     */
+    RowReader(List<Field> fields, List<String> broken, CodeReader codes, Problems problems) {
         this.fields = fields;
         this.codes = codes;
         this.problems = problems;
         keys = new ArrayList<>(KEYS);
         fields.forEach(field -> keys.add(field.id().value()));
+        keys.addAll(broken);
     }
 
     /** The keys that a row of this table may have. */
@@ -40,7 +46,7 @@ final class RowReader {
     Row read(Code code, Section section) {
         section.permit(keys);
         Text name = section.requiredText("name");
-        Text constant = Ids.constant(section.text("constant"), name, problems);
+        Text constant = constant(section.text("constant"), name);
         Map<String, Text> values = values(section);
         List<Text> aliases = aliases(section);
         Text meaning = section.text("meaning");
@@ -53,6 +59,13 @@ final class RowReader {
         return name == null || constant == null
                 ? null
                 : new Row(code, name, constant, meaning, values, aliases, deprecated, retired, since, fallback, doc);
+    }
+
+    private @Nullable Text constant(@Nullable Text given, @Nullable Text name) {
+        if (given != null) {
+            return Ids.constant(given, problems);
+        }
+        return name == null ? null : Ids.derived(name, "add \"constant\" to the row", problems);
     }
 
     private Map<String, Text> values(Section section) {
@@ -76,7 +89,7 @@ final class RowReader {
         List<Text> aliases = new ArrayList<>();
         for (Node item : section.list("aliases")) {
             Text name = Nodes.text(item, "aliases", problems);
-            Text alias = name == null ? null : Ids.derived(name.place(), name.value(), problems);
+            Text alias = name == null ? null : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
             if (alias != null) {
                 aliases.add(alias);
             }

@@ -26,9 +26,6 @@ final class TableSections {
     TableSections(Node.Mapping tables, Problems problems) {
         this.problems = problems;
         tables.entries().forEach(this::add);
-        if (tables.entries().isEmpty()) {
-            problems.add(tables.place(), "empty-table", "there are no tables here; add one");
-        }
         codeTables.forEach((id, section) -> take(id, section.has("profile-of") ? null : ownKind(section)));
         codeTables.forEach((id, section) -> take(id, section.has("profile-of") ? profiledKind(section) : null));
     }

@@ -40,6 +40,7 @@ final class TemplateReader {
         Map<String, Json> members = new LinkedHashMap<>();
         for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
             String key = entry.key().text();
+            refuseHole(entry);
             boolean properties = key.equals("properties") && entry.value() instanceof Node.Mapping;
             members.put(key, properties ? properties((Node.Mapping) entry.value(), path) : value(entry.value(), null));
         }
@@ -49,6 +50,9 @@ final class TemplateReader {
     private Json.Obj properties(Node.Mapping node, @Nullable List<String> path) {
         Map<String, Json> members = new LinkedHashMap<>();
         for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
+            if (entry.value() instanceof Node.Scalar) {
+                refuseHole(entry);
+            }
             List<String> inner = path == null ? null : new ArrayList<>(path);
             if (inner != null) {
                 inner.add(entry.key().text());
@@ -56,6 +60,16 @@ final class TemplateReader {
             members.put(entry.key().text(), value(entry.value(), inner));
         }
         return new Json.Obj(Collections.unmodifiableMap(members));
+    }
+
+    /** A property may be called so, but then its value is a schema. */
+    private void refuseHole(Node.Entry entry) {
+        if (entry.key().text().equals(HOLE)) {
+            problems.add(
+                    entry.key().place(),
+                    "schema-hole",
+                    "a hole stands for the whole schema of a property; put it below a key of \"properties\"");
+        }
     }
 
     private Json value(Node node, @Nullable List<String> path) {

@@ -16,6 +16,7 @@ final class Characters {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return control || surrogate || direction;
+        boolean line = c == 0x2028 || c == 0x2029; // some tools, JavaPoet among them, end a line here
+        return control || surrogate || direction || line;
     }
 }

@@ -19,7 +19,7 @@ public sealed interface Node {
     record Scalar(Place place, String text, boolean plain) implements Node {
         @Override
         public String kind() {
-            return "a text";
+            return plain && text.isEmpty() ? "an empty value" : "a text";
         }
     }
 

@@ -59,7 +59,9 @@ public final class YamlReader {
             problems.add(
                     mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
                     "not-yaml",
-                    (broken.getContext() == null ? "" : broken.getContext() + ", ") + broken.getProblem());
+                    (broken.getContext() == null ? "" : broken.getContext() + ", ")
+                            + broken.getProblem()
+                            + "; look at quotes, brackets and indentation up to here");
         }
         return null;
     }

@@ -1,0 +1,154 @@
+package io.codebook.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What javac says when the processor cannot do its work. */
+class ProcessorDiagnosticsTest {
+    private static final JavaFileObject PACKAGE = annotated("p", "codes.yaml");
+    private static final String FINE = """
+            codebook: 1
+            tables:
+              iot: {type: IotCode, number: int, codes: {1: {name: Ok}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void optionMissing() {
+        assertThat(errors(Compilations.compiler().compile(PACKAGE)))
+                .containsExactly("codes.yaml:1:1: [no-dir] the compiler was not told which folder it is in;"
+                        + " pass -Acodebook.dir=<absolute folder>, in a pom.xml"
+                        + " <arg>-Acodebook.dir=${project.basedir}</arg> among the compilerArgs of"
+                        + " maven-compiler-plugin");
+    }
+
+    @Test
+    void relativeFolder() {
+        assertThat(errors(Compilations.compile(Path.of("here"), PACKAGE)))
+                .containsExactly("codes.yaml:1:1: [relative-dir] -Acodebook.dir=here is relative, and compilers run in"
+                        + " different folders; pass an absolute folder, in a pom.xml ${project.basedir}");
+    }
+
+    @Test
+    void fileMissing() {
+        assertThat(errors(Compilations.compile(folder, PACKAGE)))
+                .containsExactly("codes.yaml:1:1: [no-file] there is no file " + folder.resolve("codes.yaml")
+                        + "; create it, or correct -Acodebook.dir or the name in @Codebook");
+    }
+
+    @Test
+    void directoryInPlaceOfTheFile() throws IOException {
+        Files.createDirectory(folder.resolve("codes.yaml"));
+        assertThat(errors(Compilations.compile(folder, PACKAGE)))
+                .singleElement()
+                .asString()
+                .isEqualTo("codes.yaml:1:1: [no-file] " + folder.resolve("codes.yaml")
+                        + " is a folder; name the file in @Codebook, or correct -Acodebook.dir");
+    }
+
+    @Test
+    void nameThatNoFileCanHave() {
+        assertThat(errors(Compilations.compile(folder, annotated("p", "a\\0b"))))
+                .singleElement()
+                .asString()
+                .contains("[no-file] no file can have this name")
+                .doesNotContainPattern("\\p{Cntrl}");
+    }
+
+    @Test
+    void nameMissingOrMisplaced() {
+        JavaFileObject nameless = JavaFileObjects.forSourceString("p.package-info", "@io.codebook.Codebook package p;");
+        assertThat(errors(Compilations.compile(folder, nameless)))
+                .singleElement()
+                .asString()
+                .contains("missing");
+        JavaFileObject misplaced =
+                JavaFileObjects.forSourceString("p.X", "package p; @io.codebook.Codebook(\"codes.yaml\") class X {}");
+        assertThat(errors(Compilations.compile(folder, misplaced)))
+                .singleElement()
+                .asString()
+                .contains("not applicable");
+    }
+
+    @Test
+    void everyProblemOfEveryFile() throws IOException {
+        write("codes.yaml", "codebook: 1\ntables: {iot: {type: iot, number: itn, codes: {1: {nmae: Ok}}}}\n");
+        write("other.yaml", "codebook: 2\ntables: {}\n");
+        assertThat(errors(Compilations.compile(folder, PACKAGE, annotated("q", "other.yaml"))))
+                .extracting(error -> error.replaceAll("].*", "]"))
+                .containsExactlyInAnyOrder(
+                        "codes.yaml:2:22: [bad-type]",
+                        "codes.yaml:2:35: [unknown-word]",
+                        "codes.yaml:2:51: [missing-key]",
+                        "codes.yaml:2:52: [unknown-key]",
+                        "other.yaml:1:11: [format-version]",
+                        "other.yaml:2:9: [empty-table]");
+    }
+
+    @Test
+    void nothingIsWrittenForAPackageBesideOneWithErrors() throws IOException {
+        write("codes.yaml", FINE);
+        write("other.yaml", "codebook: 2\n");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        Writer.nullWriter(),
+                        null,
+                        null,
+                        List.of("-d", out.toString(), "-Acodebook.dir=" + folder),
+                        null,
+                        List.of(PACKAGE, annotated("q", "other.yaml")));
+        task.setProcessors(List.of(new CodebookProcessor()));
+        assertThat(task.call()).isFalse();
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void twoPackagesWithTheSameTable() throws IOException {
+        write("codes.yaml", FINE);
+        assertThat(errors(Compilations.compile(folder, PACKAGE, annotated("q", "codes.yaml"))))
+                .containsExactly(
+                        "codes.yaml:3:3: [file-exists] META-INF/codebook/iot.codes.schema.json would be generated"
+                                + " twice in this compilation; give one of the two another id");
+    }
+
+    @Test
+    void typeThatTheSourcesHave() throws IOException {
+        write("codes.yaml", FINE);
+        JavaFileObject type = JavaFileObjects.forSourceString("p.IOTCODE", "package p; class IOTCODE {}");
+        assertThat(errors(Compilations.compile(folder, PACKAGE, type)))
+                .containsExactly("codes.yaml:3:15: [type-exists] p.IotCode would be generated, but your sources have it"
+                        + " already; rename one of them");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static JavaFileObject annotated(String packageName, String file) {
+        return JavaFileObjects.forSourceString(
+                packageName + ".package-info", "@io.codebook.Codebook(\"" + file + "\") package " + packageName + ";");
+    }
+
+    /** The errors of a compilation that failed as one that a user caused: without stack traces. */
+    private static List<String> errors(Compilation compilation) {
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
+        List<String> errors = Compilations.errors(compilation);
+        assertThat(errors).noneMatch(error -> error.contains("\tat ") || error.contains("Exception"));
+        return errors;
+    }
+}
