@@ -74,7 +74,7 @@ public enum CoapCode implements AnyCoapCode {
     public static CoapCode of(int number) {
         CoapCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("coap", Integer.toString(number));
+            throw UnknownCodeException.ofCoap("coap", number);
         }
         return found;
     }
@@ -99,6 +99,16 @@ public enum CoapCode implements AnyCoapCode {
      */
     public static CoapCode find(byte number) {
         return find(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #of(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode of(byte number) {
+        return of(Byte.toUnsignedInt(number));
     }
 
     /**
@@ -159,6 +169,11 @@ public enum CoapCode implements AnyCoapCode {
         return meaning;
     }
 
+    /**
+     * The {@code kind} of this code.
+     *
+     * @return the value, never null
+     */
     @Override
     public Kind kind() {
         return kind;
@@ -186,12 +201,12 @@ public enum CoapCode implements AnyCoapCode {
      */
     public enum Kind {
         /**
-         * {@code success}: 2.00-2.31.
+         * <code>success</code>: 2.00-2.31.
          */
         SUCCESS("success"),
 
         /**
-         * {@code error}: 4.00-4.31, 5.00-5.31.
+         * <code>error</code>: 4.00-4.31, 5.00-5.31.
          */
         ERROR("error");
 

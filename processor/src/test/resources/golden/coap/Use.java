@@ -46,7 +46,7 @@ final class Use {
         equal(CoapCode.decode(0xBF).orGeneric(), CoapCode.INTERNAL_SERVER_ERROR);
         equal(CoapCode.decode(0x41).orGeneric(), null);
         equal(CoapCode.decode(0x61).orGeneric(), null);
-        equal(CoapCode.decode(0x61).responseClass(), ResponseClass.RESERVED);
+        equal(CoapCode.decode(0x61).responseClass(), ResponseClass.OTHER);
         equal(CoapCode.decode(0x61).kind(), null);
         equal(CoapCode.NOT_FOUND.orGeneric(), CoapCode.NOT_FOUND);
         for (int number : new int[] {-1, 256, 404, Integer.MIN_VALUE, Integer.MAX_VALUE}) {

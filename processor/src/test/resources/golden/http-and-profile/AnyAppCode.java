@@ -29,7 +29,7 @@ public sealed interface AnyAppCode permits AppCode, AnyAppCode.Unknown {
          */
         public Unknown {
             if (AppCode.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + AppCode.find(number));
+                throw new IllegalArgumentException(AppCode.find(number) + " is known, so its constant is the code");
             }
         }
 

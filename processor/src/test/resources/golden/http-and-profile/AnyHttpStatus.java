@@ -29,8 +29,7 @@ public sealed interface AnyHttpStatus extends Classified permits HttpStatus, Any
      * @return a constant, or null when the table has none for the class
      */
     default HttpStatus orGeneric() {
-        return this instanceof HttpStatus known
-                ? known
+        return this instanceof HttpStatus known ? known
                 : HttpStatus.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100);
     }
 
@@ -48,7 +47,7 @@ public sealed interface AnyHttpStatus extends Classified permits HttpStatus, Any
          */
         public Unknown {
             if (HttpStatus.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + HttpStatus.find(number));
+                throw new IllegalArgumentException(HttpStatus.find(number) + " is known, so its constant is the code");
             }
         }
 

@@ -29,8 +29,7 @@ public sealed interface AnyIamStatus extends Classified permits IamStatus, AnyIa
      * @return a constant, or null when the table has none for the class
      */
     default IamStatus orGeneric() {
-        return this instanceof IamStatus known
-                ? known
+        return this instanceof IamStatus known ? known
                 : IamStatus.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100);
     }
 
@@ -48,7 +47,7 @@ public sealed interface AnyIamStatus extends Classified permits IamStatus, AnyIa
          */
         public Unknown {
             if (IamStatus.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + IamStatus.find(number));
+                throw new IllegalArgumentException(IamStatus.find(number) + " is known, so its constant is the code");
             }
         }
 

@@ -150,7 +150,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The mapping to {@code http}, by ordinal.
+     * The mapping to {@code http} by ordinal, filled from a switch that javac proves to be total.
      */
     @SuppressWarnings("deprecation")
     private static final class ToHttp {
@@ -177,7 +177,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The mapping to {@code iam}, by ordinal.
+     * The mapping to {@code iam} by ordinal, filled from a switch that javac proves to be total.
      */
     private static final class ToIam {
         static final IamStatus[] TARGETS = new IamStatus[values().length];

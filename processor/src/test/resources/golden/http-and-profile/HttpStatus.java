@@ -147,7 +147,7 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * The mapping to {@code app}, by ordinal.
+     * The mapping to {@code app} by ordinal, filled from a switch that javac proves to be total.
      */
     private static final class ToApp {
         static final AppCode[] TARGETS = new AppCode[values().length];

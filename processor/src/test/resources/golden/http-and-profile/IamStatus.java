@@ -122,7 +122,7 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * The mapping to {@code http}, by ordinal.
+     * The mapping to {@code http} by ordinal, filled from a switch that javac proves to be total.
      */
     @SuppressWarnings("deprecation")
     private static final class ToHttp {

@@ -203,6 +203,11 @@ public enum IotCode implements AnyIotCode {
         return meaning;
     }
 
+    /**
+     * What kind of answer it is.
+     *
+     * @return the value, never null
+     */
     @Override
     public Category category() {
         return category;
@@ -326,17 +331,17 @@ public enum IotCode implements AnyIotCode {
      */
     public enum Category {
         /**
-         * {@code success}: 2000-2999, 0.
+         * <code>success</code>: 2000-2999, 0.
          */
         SUCCESS("success"),
 
         /**
-         * {@code client-error}: 4000-4999.
+         * <code>client-error</code>: 4000-4999.
          */
         CLIENT_ERROR("client-error"),
 
         /**
-         * {@code internal}: -9--1.
+         * <code>internal</code>: -9--1.
          */
         INTERNAL("internal");
 
@@ -380,12 +385,12 @@ public enum IotCode implements AnyIotCode {
      */
     public enum Severity {
         /**
-         * {@code low}.
+         * <code>low</code>.
          */
         LOW("low"),
 
         /**
-         * {@code high}.
+         * <code>high</code>.
          */
         HIGH("high");
 

@@ -41,7 +41,7 @@ final class Use {
         equal(IotCode.Category.find(3000), null);
         equal(
                 thrown(IllegalArgumentException.class, () -> new AnyIotCode.Unknown(2000)),
-                "2000 is known: OK");
+                "OK is known, so its constant is the code");
     }
 
     private static void values() {

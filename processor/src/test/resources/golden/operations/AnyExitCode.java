@@ -29,7 +29,7 @@ public sealed interface AnyExitCode permits ExitCode, AnyExitCode.Unknown {
          */
         public Unknown {
             if (ExitCode.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + ExitCode.find(number));
+                throw new IllegalArgumentException(ExitCode.find(number) + " is known, so its constant is the code");
             }
         }
 

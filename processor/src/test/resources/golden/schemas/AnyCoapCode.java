@@ -48,15 +48,13 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
     }
 
     /**
-     * This code when it is known; else what RFC 7252, Section 5.9, treats an unknown code as: 4.00 or 5.00
+     * This code when it is known; else what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00
      * by its class; there is none for success.
      *
      * @return a constant, or null when the table has none for the class
      */
     default CoapCode orGeneric() {
-        return this instanceof CoapCode known
-                ? known
-                : CoapCode.find(number() & 0xE0);
+        return this instanceof CoapCode known ? known : CoapCode.find(number() & 0xE0);
     }
 
     /**
@@ -76,7 +74,7 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
                 throw new IllegalArgumentException(number + " is no byte on the wire");
             }
             if (CoapCode.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + CoapCode.find(number));
+                throw new IllegalArgumentException(CoapCode.find(number) + " is known, so its constant is the code");
             }
         }
 

@@ -36,7 +36,7 @@ public sealed interface AnyIotCode permits IotCode, AnyIotCode.Unknown {
          */
         public Unknown {
             if (IotCode.find(number) != null) {
-                throw new IllegalArgumentException(number + " is known: " + IotCode.find(number));
+                throw new IllegalArgumentException(IotCode.find(number) + " is known, so its constant is the code");
             }
         }
 

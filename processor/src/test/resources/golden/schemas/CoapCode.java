@@ -57,7 +57,7 @@ public enum CoapCode implements AnyCoapCode {
     public static CoapCode of(int number) {
         CoapCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("coap", Integer.toString(number));
+            throw UnknownCodeException.ofCoap("coap", number);
         }
         return found;
     }
@@ -82,6 +82,16 @@ public enum CoapCode implements AnyCoapCode {
      */
     public static CoapCode find(byte number) {
         return find(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #of(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode of(byte number) {
+        return of(Byte.toUnsignedInt(number));
     }
 
     /**

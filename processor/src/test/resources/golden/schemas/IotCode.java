@@ -134,6 +134,11 @@ public enum IotCode implements AnyIotCode {
         return meaning;
     }
 
+    /**
+     * The {@code category} of this code.
+     *
+     * @return the value, never null
+     */
     @Override
     public Category category() {
         return category;
@@ -188,17 +193,17 @@ public enum IotCode implements AnyIotCode {
      */
     public enum Category {
         /**
-         * {@code success}: 2000-2999.
+         * <code>success</code>: 2000-2999.
          */
         SUCCESS("success"),
 
         /**
-         * {@code client-error}: 4000-4999.
+         * <code>client-error</code>: 4000-4999.
          */
         CLIENT_ERROR("client-error"),
 
         /**
-         * {@code server-error}: 5000-5999.
+         * <code>server-error</code>: 5000-5999.
          */
         SERVER_ERROR("server-error");
 

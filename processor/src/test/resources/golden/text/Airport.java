@@ -558,7 +558,7 @@ public enum Airport implements AnyAirport {
     /**
      * The {@code city} of this code.
      *
-     * @return the value
+     * @return the value, never null
      */
     public String city() {
         return city;

@@ -31,7 +31,7 @@ public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
         public Unknown {
             Objects.requireNonNull(text, "text");
             if (Airport.find(text) != null) {
-                throw new IllegalArgumentException(text + " is known: " + Airport.find(text));
+                throw new IllegalArgumentException(Airport.find(text) + " is known, so its constant is the code");
             }
         }
 

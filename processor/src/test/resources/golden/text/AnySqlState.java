@@ -31,7 +31,7 @@ public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
         public Unknown {
             Objects.requireNonNull(text, "text");
             if (SqlState.find(text) != null) {
-                throw new IllegalArgumentException(text + " is known: " + SqlState.find(text));
+                throw new IllegalArgumentException(SqlState.find(text) + " is known, so its constant is the code");
             }
         }
 

@@ -38,7 +38,7 @@ public sealed interface AnyFacility permits Facility, AnyFacility.Unknown {
          */
         public Unknown {
             if (Facility.find(bits) != null) {
-                throw new IllegalArgumentException(bits + " is known: " + Facility.find(bits));
+                throw new IllegalArgumentException(Facility.find(bits) + " is known, so its constant is the code");
             }
         }
 

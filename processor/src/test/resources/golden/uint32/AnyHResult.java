@@ -45,7 +45,7 @@ public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
          */
         public Unknown {
             if (HResult.find(bits) != null) {
-                throw new IllegalArgumentException(bits + " is known: " + HResult.find(bits));
+                throw new IllegalArgumentException(HResult.find(bits) + " is known, so its constant is the code");
             }
         }
 

@@ -83,7 +83,7 @@ public enum Facility implements AnyFacility {
      *
      * @param number the number, 0 to 4294967295
      * @return as there
-     * @throws IllegalArgumentException when the number is outside that range
+     * @throws UnknownCodeException when the number is outside that range, or the table does not have it
      */
     public static Facility of(long number) {
         if (number >>> 32 != 0) {
@@ -97,7 +97,7 @@ public enum Facility implements AnyFacility {
      *
      * @param number the number, 0 to 4294967295
      * @return as there
-     * @throws IllegalArgumentException when the number is outside that range
+     * @throws UnknownCodeException when the number is outside that range
      */
     public static AnyFacility decode(long number) {
         if (number >>> 32 != 0) {

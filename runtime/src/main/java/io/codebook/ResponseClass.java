@@ -2,7 +2,7 @@ package io.codebook;
 
 /**
  * The class of a response code in the protocols whose codes carry it as their first digit: HTTP (RFC 9110, Section 15)
- * and CoAP (RFC 7252, Section 5.9).
+ * and CoAP (RFC 7252, Section 5.2).
  */
 public enum ResponseClass {
     /** HTTP 1xx: the request was received, the process goes on. */
@@ -15,8 +15,8 @@ public enum ResponseClass {
     CLIENT_ERROR,
     /** HTTP 5xx and CoAP 5.xx: the server failed to fulfil a request that seems valid. */
     SERVER_ERROR,
-    /** A CoAP class that is no class of responses: 0, 1, 3, 6 and 7. */
-    RESERVED;
+    /** Any other CoAP class: requests (0), signalling (7), or not assigned (1, 3, 6). HTTP has none. */
+    OTHER;
 
     /**
      * The class of an HTTP status, known or not.
@@ -41,15 +41,15 @@ public enum ResponseClass {
     /**
      * The class of a CoAP code, known or not.
      *
-     * @param wire the code as the byte on the wire, 0 to 255
+     * @param wire the code as the byte on the wire, 0 to 255, or that byte as Java sees it, -128 to 127
      * @return the class of its upper three bits
      */
     public static ResponseClass ofCoap(int wire) {
-        return switch (wire >>> 5) {
+        return switch ((wire & 0xFF) >>> 5) {
             case 2 -> SUCCESS;
             case 4 -> CLIENT_ERROR;
             case 5 -> SERVER_ERROR;
-            default -> RESERVED;
+            default -> OTHER;
         };
     }
 }

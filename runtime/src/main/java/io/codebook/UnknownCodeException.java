@@ -20,6 +20,20 @@ public final class UnknownCodeException extends IllegalArgumentException {
     }
 
     /**
+     * For a CoAP code, which people know by its class and detail.
+     *
+     * @param table the table's id, as in codes.yaml
+     * @param wire the code as the byte on the wire, or any other number
+     * @return an exception that names {@code 4.30}, or the number when it is no byte
+     */
+    public static UnknownCodeException ofCoap(String table, int wire) {
+        int detail = wire & 0x1F;
+        boolean isByte = wire >= 0 && wire <= 0xFF;
+        String text = (wire >>> 5) + (detail < 10 ? ".0" : ".") + detail;
+        return new UnknownCodeException(table, isByte ? text : Integer.toString(wire));
+    }
+
+    /**
      * The table that was asked.
      *
      * @return its id, as in codes.yaml

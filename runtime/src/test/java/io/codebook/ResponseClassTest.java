@@ -25,17 +25,18 @@ class ResponseClassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, RESERVED",
-        "63, RESERVED",
+        "0, OTHER",
+        "63, OTHER",
         "64, SUCCESS",
         "95, SUCCESS",
-        "96, RESERVED",
+        "96, OTHER",
         "128, CLIENT_ERROR",
         "159, CLIENT_ERROR",
         "160, SERVER_ERROR",
         "191, SERVER_ERROR",
-        "192, RESERVED",
-        "255, RESERVED"
+        "192, OTHER",
+        "255, OTHER",
+        "-124, CLIENT_ERROR"
     })
     void ofCoap(int wire, ResponseClass expected) {
         assertThat(ResponseClass.ofCoap(wire)).isEqualTo(expected);

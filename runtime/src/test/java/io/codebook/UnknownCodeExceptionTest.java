@@ -13,4 +13,11 @@ class UnknownCodeExceptionTest {
         assertThat(unknown.table()).isEqualTo("iot");
         assertThat(unknown.value()).isEqualTo("4031");
     }
+
+    @Test
+    void writesCoapCodesAsPeopleKnowThem() {
+        assertThat(UnknownCodeException.ofCoap("coap", 0x84)).hasMessage("no code 4.04 in table coap");
+        assertThat(UnknownCodeException.ofCoap("coap", 0x5F)).hasMessage("no code 2.31 in table coap");
+        assertThat(UnknownCodeException.ofCoap("coap", 404)).hasMessage("no code 404 in table coap");
+    }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -71,7 +72,11 @@ public final class CodebookProcessor extends AbstractProcessor {
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
-            String what = "Codebook has a defect, please report it with this file: " + defect;
+            String what = "Codebook has a defect, please report it with this file: " + defect
+                    + Stream.of(defect.getStackTrace())
+                            .findFirst()
+                            .map(frame -> " at " + frame)
+                            .orElse("");
             problems.add(new Problem(Place.startOf(file.name()), "defect", what).toString());
         }
     }

@@ -50,7 +50,7 @@ enum NextStep {
         return switch (status.responseClass()) {
             case SUCCESS -> GO_ON;
             case CLIENT_ERROR -> DROP_MESSAGE;
-            case INFORMATIONAL, REDIRECTION, SERVER_ERROR, RESERVED -> TRY_LATER;
+            case INFORMATIONAL, REDIRECTION, SERVER_ERROR, OTHER -> TRY_LATER;
         };
     }
 

@@ -3,7 +3,6 @@ package io.codebook.engine.check;
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 
 /** A place that names a code of some table. */
 final class CodeReference {
@@ -18,14 +17,16 @@ final class CodeReference {
         boolean reserved = numeric
                 && table.reserved().stream()
                         .anyMatch(reservation -> reservation.range().contains(code));
-        String nearest = numeric
-                ? null
-                : Suggestion.nearest(code.text(), table.declared().keySet());
         problems.add(
                 code.place(),
                 "unknown-code",
                 user + " names " + code.written() + ", which table " + table.id()
                         + (reserved ? " only reserves; " : " does not have; ")
-                        + (nearest == null ? "add it there or remove it here" : "did you mean \"" + nearest + "\"?"));
+                        + "add it there or remove it here"
+                        + (numeric
+                                ? ""
+                                : "; "
+                                        + problems.suggestion(
+                                                code.text(), table.declared().keySet())));
     }
 }

@@ -8,7 +8,6 @@ import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,7 +90,8 @@ final class FieldValues implements Rule {
             problems.add(
                     value.place(),
                     "bad-value",
-                    "\"" + value + "\" is no value of " + field.id() + "; " + Suggestion.among(value.value(), names));
+                    "\"" + value + "\" is no value of " + field.id() + "; "
+                            + problems.suggestion(value.value(), names));
             return;
         }
         Field.Value declared = field.values().get(index);

@@ -5,6 +5,7 @@ import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.HashMap;
@@ -17,14 +18,11 @@ import javax.lang.model.SourceVersion;
 
 /** The accessors and nested types that fields bring collide with nothing else that is generated or inherited. */
 final class MemberNames implements Rule {
-    private static final Set<String> METHODS = Set.of(
-            "bits",
-            "classDigit",
+    private static final Set<String> METHODS_OF_ALL = Set.of(
             "clone",
             "compareTo",
             "decode",
             "describeConstable",
-            "detail",
             "equals",
             "finalize",
             "find",
@@ -35,20 +33,30 @@ final class MemberNames implements Rule {
             "name",
             "notify",
             "notifyAll",
-            "number",
             "of",
-            "orGeneric",
             "ordinal",
             "phrase",
-            "responseClass",
-            "text",
             "toString",
             "valueOf",
             "values",
             "wait");
 
+    private static Set<String> methods(NumberKind kind) {
+        Set<String> methods = new HashSet<>(METHODS_OF_ALL);
+        methods.addAll(
+                switch (kind) {
+                    case INT -> Set.of("number");
+                    case UINT32 -> Set.of("number", "bits");
+                    case HTTP -> Set.of("number", "responseClass", "orGeneric");
+                    case COAP -> Set.of("number", "text", "classDigit", "detail", "responseClass", "orGeneric");
+                    case TEXT -> Set.of("text");
+                });
+        return methods;
+    }
+
     @Override
     public void check(Book book, Problems problems) {
+        Set<String> types = generatedTypes(book);
         for (CodeTable table : book.tables()) {
             Set<String> mapped = mappingMethods(table, book, problems);
             Set<String> nested = nestedTypes(table, mapped);
@@ -58,14 +66,25 @@ final class MemberNames implements Rule {
                         "bad-type",
                         table.type() + " is a type that generated code nests in it; choose another");
             }
+            nested.addAll(types);
             Map<String, Text> members = new HashMap<>();
             for (Field field : table.fields()) {
-                accessor(field, mapped, members, problems);
+                accessor(field, table, mapped, members, problems);
                 if (field.type() == Field.Type.VALUES) {
-                    valuesType(field, table, nested, problems);
+                    valuesType(field, nested, problems);
                 }
             }
         }
+    }
+
+    private static Set<String> generatedTypes(Book book) {
+        Set<String> types = new HashSet<>();
+        for (CodeTable table : book.tables()) {
+            types.add(lowerCase(table.type().value()));
+            types.add("any" + lowerCase(table.type().value()));
+        }
+        book.operations().forEach(table -> types.add(lowerCase(table.type().value())));
+        return types;
     }
 
     /** The methods that mappings bring, after reporting those that collide among each other or with others. */
@@ -78,7 +97,7 @@ final class MemberNames implements Rule {
             if (other || !targets.add(mapping.to().value())) {
                 continue; // a second mapping to the same table has been reported as such
             }
-            if (METHODS.contains("to" + word) || !methods.add("to" + word)) {
+            if (METHODS_OF_ALL.contains("to" + word) || !methods.add("to" + word)) {
                 problems.add(
                         mapping.to().place(),
                         "member-name",
@@ -90,9 +109,10 @@ final class MemberNames implements Rule {
         return methods;
     }
 
-    private static void accessor(Field field, Set<String> mapped, Map<String, Text> members, Problems problems) {
+    private static void accessor(
+            Field field, CodeTable table, Set<String> mapped, Map<String, Text> members, Problems problems) {
         String name = JavaName.member(field.id().value());
-        if (SourceVersion.isKeyword(name) || METHODS.contains(name) || mapped.contains(name)) {
+        if (SourceVersion.isKeyword(name) || methods(table.kind()).contains(name) || mapped.contains(name)) {
             problems.add(
                     field.id().place(),
                     "member-name",
@@ -110,7 +130,7 @@ final class MemberNames implements Rule {
 
     /** The nested types that hold arrays, in lower case, as some file systems do not know the difference. */
     private static Set<String> nestedTypes(CodeTable table, Set<String> mappingMethods) {
-        Set<String> types = new HashSet<>(Set.of("bynumber", "bytext", "unknown"));
+        Set<String> types = new HashSet<>();
         Stream.of("number", "bits", "text", "phrase", "meaning").forEach(column -> types.add("every" + column));
         for (Field field : table.fields()) {
             String type = lowerCase(JavaName.type(field.id().value()));
@@ -123,13 +143,9 @@ final class MemberNames implements Rule {
         return types;
     }
 
-    private static void valuesType(Field field, CodeTable table, Set<String> nested, Problems problems) {
+    private static void valuesType(Field field, Set<String> taken, Problems problems) {
         String type = JavaName.type(field.id().value());
-        String own = table.type().value();
-        if (TypeNames.USED.contains(type)
-                || nested.contains(lowerCase(type))
-                || type.equalsIgnoreCase(own)
-                || type.equalsIgnoreCase("Any" + own)) {
+        if (TypeNames.USED.contains(type) || taken.contains(lowerCase(type))) {
             problems.add(
                     field.id().place(),
                     "member-name",

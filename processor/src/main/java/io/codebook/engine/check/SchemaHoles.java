@@ -2,10 +2,11 @@ package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
 import io.codebook.engine.model.Json;
+import io.codebook.engine.model.Row;
 import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,9 @@ final class SchemaHoles implements Rule {
             Json all = schema.schema().members().get("allOf");
             if (schema.holes().size() > 1 && all != null && !(all instanceof Json.Arr)) {
                 problems.add(
-                        schema.id().place(), "schema-hole", "the \"allOf\" of schema " + schema.id() + " is no list");
+                        schema.id().place(),
+                        "schema-hole",
+                        "the \"allOf\" of schema " + schema.id() + " is no list; make it one");
             }
             for (Json.Hole hole : schema.holes()) {
                 if (hole.path() == null && schema.holes().size() > 1) {
@@ -30,6 +33,7 @@ final class SchemaHoles implements Rule {
                 }
                 if (table != null) {
                     hole.parts().forEach(part -> checkPart(part, hole, table, problems));
+                    checkFilled(hole, schema, table, problems);
                 }
             }
         }
@@ -43,7 +47,26 @@ final class SchemaHoles implements Rule {
                     hole.place(),
                     "schema-hole",
                     "table " + table.id() + " has nothing called \"" + part.text() + "\"; "
-                            + Suggestion.among(part.text(), words));
+                            + problems.suggestion(part.text(), words));
+        }
+    }
+
+    /** Some selected code has all that the hole asks for; others may lack it. */
+    private static void checkFilled(Json.Hole hole, SchemaTemplate schema, CodeTable table, Problems problems) {
+        List<Field> fields = table.fields().stream()
+                .filter(field -> hole.parts().stream()
+                        .anyMatch(part ->
+                                !part.fixed() && part.text().equals(field.id().value())))
+                .toList();
+        List<Row> rows = schema.rows(table);
+        boolean filled = rows.stream()
+                .anyMatch(row -> fields.stream()
+                        .allMatch(field -> row.fields().containsKey(field.id().value())));
+        if (!rows.isEmpty() && !filled) {
+            problems.add(
+                    hole.place(),
+                    "schema-hole",
+                    "no code that this schema selects has what this hole asks for; widen \"codes\" or \"where\"");
         }
     }
 }

@@ -6,7 +6,6 @@ import io.codebook.engine.model.Field;
 import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import java.util.List;
 
 /** A schema selects among the codes and values that its table has, and selects some. */
@@ -40,7 +39,7 @@ final class SchemaSelections implements Rule {
             problems.add(
                     id.place(),
                     "unknown-field",
-                    "table " + table.id() + " has no field \"" + id + "\"; " + Suggestion.among(id.value(), ids));
+                    "table " + table.id() + " has no field \"" + id + "\"; " + problems.suggestion(id.value(), ids));
             return;
         }
         List<String> names = field.values().stream().map(v -> v.name().value()).toList();
@@ -49,7 +48,7 @@ final class SchemaSelections implements Rule {
                 problems.add(
                         value.place(),
                         "bad-value",
-                        "\"" + value + "\" is no value of " + id + "; " + Suggestion.among(value.value(), names));
+                        "\"" + value + "\" is no value of " + id + "; " + problems.suggestion(value.value(), names));
             }
         }
     }

@@ -24,6 +24,8 @@ final class TableSizes implements Rule {
     /** List.of takes so many elements as arguments, and more as an array. */
     private static final int MOST_ARGUMENTS = 10;
 
+    private static final int TARGET_BYTES = 3;
+    private static final int LISTED_TARGET_BYTES = 8;
     private static final int ANSWER_BYTES = 12;
     private static final int PHRASE_BYTES = 8;
     private static final int OPERATION_BYTES = 36;
@@ -47,7 +49,7 @@ final class TableSizes implements Rule {
         int rows = table.declared().size();
         refuse(
                 table.id(),
-                constantBytes(table),
+                constantBytes(table) > METHOD_BYTES,
                 "table " + table.id() + " has " + rows + " rows",
                 "one enum",
                 problems);
@@ -57,7 +59,7 @@ final class TableSizes implements Rule {
                     .mapToInt(value -> value.ranges().size())
                     .sum();
             String what = "the field " + field.id() + " has " + values + " values with " + ranges + " ranges";
-            refuse(field.id(), (long) Math.max(values, ranges) * VALUE_BYTES, what, "one enum", problems);
+            refuse(field.id(), Math.max(values, ranges) * VALUE_BYTES > METHOD_BYTES, what, "one enum", problems);
         }
     }
 
@@ -75,11 +77,11 @@ final class TableSizes implements Rule {
             Target target = mapping.target(code);
             int targets = target == null ? 0 : target.codes().size();
             all += targets;
-            bytes += CASE_BYTES + (targets <= MOST_ARGUMENTS ? 3L : 8L) * targets;
+            bytes += CASE_BYTES + (long) targets * (targets <= MOST_ARGUMENTS ? TARGET_BYTES : LISTED_TARGET_BYTES);
         }
         int rows = from.declared().size();
         String what = "the mapping to " + mapping.to() + " has " + rows + " rows with " + all + " targets";
-        refuse(mapping.from(), rows > LARGEST_SWITCH ? METHOD_BYTES + 1 : bytes, what, "one switch", problems);
+        refuse(mapping.from(), rows > LARGEST_SWITCH || bytes > METHOD_BYTES, what, "one switch", problems);
     }
 
     private static void check(OperationTable table, Problems problems) {
@@ -94,11 +96,11 @@ final class TableSizes implements Rule {
         long names = (long) operations * OPERATION_BYTES + (long) table.groups().size() * GROUP_BYTES;
         String what = "table " + table.id() + " has " + operations + " operations with " + answers + " rows";
         long bytes = answers * ANSWER_BYTES + phrases * PHRASE_BYTES + (long) operations * CONSTANT_BYTES;
-        refuse(table.id(), Math.max(bytes, names), what, "one switch", problems);
+        refuse(table.id(), Math.max(bytes, names) > METHOD_BYTES, what, "one class", problems);
     }
 
-    private static void refuse(Text subject, long bytes, String what, String container, Problems problems) {
-        if (bytes > METHOD_BYTES) {
+    private static void refuse(Text subject, boolean tooLarge, String what, String container, Problems problems) {
+        if (tooLarge) {
             problems.add(
                     subject.place(),
                     "table-too-large",

@@ -13,16 +13,19 @@ import java.util.regex.Pattern;
 
 /** The types of a book are different files, also where files that differ in case are one. */
 final class TypeNames implements Rule {
-    /** Types that generated code refers to; one of the same name beside it would hide them. */
+    /** Types that generated code refers to or nests; another of the same name would hide one or the other. */
     static final Set<String> USED = Set.of(
             "Answers",
             "ArrayList",
             "Boolean",
+            "ByNumber",
+            "ByText",
             "Byte",
             "Classified",
             "Deprecated",
             "Enum",
             "Generated",
+            "Group",
             "IllegalArgumentException",
             "Integer",
             "List",
@@ -31,13 +34,14 @@ final class TypeNames implements Rule {
             "Object",
             "Override",
             "ResponseClass",
+            "Rows",
             "Set",
             "String",
             "SuppressWarnings",
+            "Unknown",
             "UnknownCodeException");
 
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
-    private static final Set<String> NESTED_IN_OPERATIONS = Set.of("Group", "Rows");
 
     @Override
     public void check(Book book, Problems problems) {
@@ -49,12 +53,6 @@ final class TypeNames implements Rule {
         }
         for (OperationTable table : book.operations()) {
             take(table.type(), table.type().value(), taken, problems);
-            if (NESTED_IN_OPERATIONS.contains(table.type().value())) {
-                problems.add(
-                        table.type().place(),
-                        "bad-type",
-                        table.type() + " is a type that generated code nests in it; choose another");
-            }
         }
     }
 

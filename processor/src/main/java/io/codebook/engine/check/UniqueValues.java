@@ -28,7 +28,7 @@ final class UniqueValues implements Rule {
                         value.place(),
                         "duplicate-value",
                         field.id() + " \"" + value + "\" is already that of " + first.constant() + " (line "
-                                + first.code().place().line() + "), and " + field.id() + " is unique");
+                                + first.code().place().line() + "), and " + field.id() + " is unique; change one");
             }
         }
     }

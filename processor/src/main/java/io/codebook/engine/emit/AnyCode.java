@@ -84,7 +84,7 @@ final class AnyCode {
                 .build());
         type.addMethod(classified("ofCoap"));
         type.addMethod(generic(
-                "what RFC 7252, Section 5.9, treats an unknown code as: 4.00 or 5.00 by its class; there is none for success",
+                "what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00 by its class; there is none for success",
                 CodeBlock.of("number() & 0xE0")));
     }
 
@@ -103,7 +103,7 @@ final class AnyCode {
                         codes,
                         "This code when it is known; else " + rule + ".",
                         "a constant, or null when the table has none for the class")
-                .addStatement("return this instanceof $1T known\n? known\n: $1T.find($2L)", codes, number)
+                .addStatement("return this instanceof $1T known$W? known$W: $1T.find($2L)", codes, number)
                 .build();
     }
 
@@ -111,7 +111,7 @@ final class AnyCode {
         return MethodSpec.methodBuilder(JavaName.member(field.id().value()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(Columns.type(field, table, target))
-                .addJavadoc(Accessors.rangedDoc(field).build())
+                .addJavadoc(Columns.rangedDoc(field).build())
                 .build();
     }
 

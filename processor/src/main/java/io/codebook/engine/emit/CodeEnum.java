@@ -39,7 +39,7 @@ final class CodeEnum {
         aliases(type);
         storage.addTo(type, columns, table);
         new Lookups(table, target).addTo(type);
-        new Accessors(table, storage).addTo(type, columns);
+        Accessors.addTo(type, columns, storage);
         book.mappings().stream()
                 .filter(mapping -> mapping.from().value().equals(table.id().value()))
                 .forEach(mapping -> new MappingMethods(mapping, table, book, target).addTo(type));

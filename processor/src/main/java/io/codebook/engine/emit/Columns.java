@@ -17,31 +17,61 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     static final ClassName STRING = ClassName.get(String.class);
 
+    private static final Doc PHRASE =
+            new Doc().paragraph("The reason phrase.").tag("@return the name of the code, never null");
+    private static final Doc MEANING = new Doc()
+            .paragraph("What the code says.")
+            .tag("@return the text, its paragraphs separated by empty lines; empty when the table has none");
+
     private Columns() {}
 
     static List<Column> of(CodeTable table, JavaTarget target) {
         List<Column> columns = new ArrayList<>();
-        if (table.kind().isNumeric()) {
-            columns.add(new Column(numberName(table.kind()), TypeName.INT, row -> number(table.kind(), row.code())));
+        NumberKind kind = table.kind();
+        if (kind.isNumeric()) {
+            columns.add(new Column(numberName(kind), TypeName.INT, true, null, row -> number(kind, row.code())));
         }
-        if (!table.kind().isNumeric() || table.kind() == NumberKind.COAP) {
+        if (!kind.isNumeric() || kind == NumberKind.COAP) {
             columns.add(new Column(
-                    "text", STRING, row -> CodeBlock.of("$S", row.code().text())));
+                    "text", STRING, true, null, row -> string(row.code().text())));
         }
         columns.add(new Column(
-                "phrase", STRING, row -> CodeBlock.of("$S", row.name().value())));
+                "phrase", STRING, false, PHRASE, row -> string(row.name().value())));
         columns.add(new Column(
                 "meaning",
                 STRING,
-                row -> CodeBlock.of(
-                        "$S", row.meaning() == null ? "" : row.meaning().value())));
+                false,
+                MEANING,
+                row -> string(row.meaning() == null ? "" : row.meaning().value())));
         for (Field field : table.fields()) {
             columns.add(new Column(
                     JavaName.member(field.id().value()),
                     type(field, table, target),
+                    field.isRanged(),
+                    doc(field),
                     row -> value(field, row.fields().get(field.id().value()), table, target)));
         }
         return columns;
+    }
+
+    private static CodeBlock string(String text) {
+        return CodeBlock.of("$S", text);
+    }
+
+    private static Doc doc(Field field) {
+        boolean primitive = field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN;
+        String nullness = field.optional() ? ", or null where the table has none" : primitive ? "" : ", never null";
+        return summary(field, "The {@code " + field.id() + "} of this code.").tag("@return the value" + nullness);
+    }
+
+    /** For a field whose value the number of a code tells, be the code known or not. */
+    static Doc rangedDoc(Field field) {
+        return summary(field, "The {@code " + field.id() + "} of this code, which its number tells.")
+                .tag("@return the value, or null when no range has the number");
+    }
+
+    private static Doc summary(Field field, String otherwise) {
+        return field.doc() == null ? new Doc().paragraph(otherwise) : new Doc().text(field.doc());
     }
 
     /** The name of the field that holds the number as an int. */

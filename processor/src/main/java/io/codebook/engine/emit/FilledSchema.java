@@ -8,10 +8,8 @@ import io.codebook.engine.model.Row;
 import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +75,18 @@ final class FilledSchema {
 
     /** What the holes are for one code. */
     private Json.Obj together(Row row) {
-        Branch root = new Branch(new LinkedHashMap<>());
+        PropertyTree tree = new PropertyTree();
         for (Json.Hole hole : template.holes()) {
             Json value = value(hole, row);
-            root.put(
-                    hole.path() == null ? List.of() : hole.path(),
+            tree.put(
+                    Objects.requireNonNull(hole.path()),
                     value == null
                             ? FORBIDDEN
                             : new JsonObject().with("const", value).build());
         }
         return new JsonObject()
                 .with("title", row.code().text() + " " + row.name())
-                .with("properties", root.properties())
+                .with("properties", tree.properties(template.schema()))
                 .build();
     }
 
@@ -121,29 +119,5 @@ final class FilledSchema {
                 yield value == null ? null : literal ? new Json.Literal(value.value()) : new Json.Str(value.value());
             }
         };
-    }
-
-    /** Properties within properties. */
-    private record Branch(Map<String, Object> children) {
-        void put(List<String> path, Json leaf) {
-            if (path.size() == 1) {
-                children.put(path.get(0), leaf);
-            } else {
-                ((Branch) children.computeIfAbsent(path.get(0), name -> new Branch(new LinkedHashMap<>())))
-                        .put(path.subList(1, path.size()), leaf);
-            }
-        }
-
-        Json.Obj properties() {
-            JsonObject properties = new JsonObject();
-            children.forEach((name, child) -> properties.with(
-                    name,
-                    child instanceof Branch branch
-                            ? new JsonObject()
-                                    .with("properties", branch.properties())
-                                    .build()
-                            : (Json) child));
-            return properties.build();
-        }
     }
 }

@@ -32,6 +32,7 @@ final class Lookups {
             case COAP -> {
                 byNumber(type, "the byte on the wire, 0 to 255");
                 fromByte(type, "find", self);
+                fromByte(type, "of", self);
                 fromByte(type, "decode", target.anyType(table));
                 byText(type, "findByText", "the code as text, such as {@code 4.04}");
             }
@@ -117,21 +118,20 @@ final class Lookups {
                 .addParameter(parameter, name)
                 .addStatement("$T found = find($N)", self, name)
                 .beginControlFlow("if (found == null)")
-                .addStatement(
-                        "throw new $T($S, $L)",
-                        RuntimeTypes.UNKNOWN_CODE,
-                        table.id().value(),
-                        asText(name))
+                .addStatement("throw $L", unknown(name))
                 .endControlFlow()
                 .addStatement("return found")
                 .build());
     }
 
-    private CodeBlock asText(String name) {
+    private CodeBlock unknown(String name) {
+        ClassName exception = RuntimeTypes.UNKNOWN_CODE;
+        String id = table.id().value();
         return switch (table.kind()) {
-            case TEXT -> CodeBlock.of("$N", name);
-            case UINT32 -> CodeBlock.of("$T.toUnsignedString($N)", Integer.class, name);
-            case INT, HTTP, COAP -> CodeBlock.of("$T.toString($N)", Integer.class, name);
+            case TEXT -> CodeBlock.of("new $T($S, $N)", exception, id, name);
+            case UINT32 -> CodeBlock.of("new $T($S, $T.toUnsignedString($N))", exception, id, Integer.class, name);
+            case INT, HTTP -> CodeBlock.of("new $T($S, $T.toString($N))", exception, id, Integer.class, name);
+            case COAP -> CodeBlock.of("$T.ofCoap($S, $N)", exception, id, name);
         };
     }
 
@@ -169,7 +169,8 @@ final class Lookups {
                 .tag("@param number the number, 0 to 4294967295")
                 .tag("@return as there");
         if (!find) {
-            doc.tag("@throws IllegalArgumentException when the number is outside that range");
+            doc.tag("@throws UnknownCodeException when the number is outside that range"
+                    + (method.equals("of") ? ", or the table does not have it" : ""));
         }
         MethodSpec.Builder spec =
                 publicStatic(method, result).addJavadoc(doc.build()).addParameter(TypeName.LONG, "number");

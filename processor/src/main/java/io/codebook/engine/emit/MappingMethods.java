@@ -90,7 +90,9 @@ final class MappingMethods {
     private TypeSpec holder() {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The mapping to {@code $L}, by ordinal.", to.id())
+                .addJavadoc(
+                        "The mapping to {@code $L} by ordinal, filled from a switch that javac proves to be total.",
+                        to.id())
                 .addField(FieldSpec.builder(ArrayTypeName.of(other), "TARGETS", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T[values().length]", other)
                         .build());

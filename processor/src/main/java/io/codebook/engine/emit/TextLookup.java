@@ -3,8 +3,8 @@ package io.codebook.engine.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,7 +35,7 @@ record TextLookup(String accessor, String parameter, Map<String, Row> rows, Clas
     }
 
     private String holderName() {
-        return "By" + accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1);
+        return "By" + JavaName.type(accessor);
     }
 
     private CodeBlock.Builder cases(CodeBlock.Builder body) {

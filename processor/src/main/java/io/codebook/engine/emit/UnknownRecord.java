@@ -85,12 +85,11 @@ final class UnknownRecord {
         return constructor
                 .beginControlFlow("if ($T.find($N) != null)", codes, component)
                 .addStatement(
-                        "throw new $T($N + $S + $T.find($N))",
+                        "throw new $T($T.find($N) + $S)",
                         IllegalArgumentException.class,
-                        component,
-                        " is known: ",
                         codes,
-                        component)
+                        component,
+                        " is known, so its constant is the code")
                 .endControlFlow()
                 .build();
     }

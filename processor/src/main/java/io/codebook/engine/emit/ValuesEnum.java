@@ -46,14 +46,17 @@ final class ValuesEnum {
                 .build());
         if (field.isRanged()) {
             type.addMethod(find(field, table.kind(), self));
+            if (table.kind() == NumberKind.UINT32) {
+                type.addMethod(findByBits(self));
+            }
         }
         return type.build();
     }
 
     private static String describe(Field.Value value) {
         String ranges = value.ranges().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return "{@code " + Doc.escape(value.name().value()) + "}" + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges))
-                + ".";
+        return "<code>" + Doc.escape(value.name().value()) + "</code>"
+                + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges)) + ".";
     }
 
     private static MethodSpec find(Field field, NumberKind kind, ClassName self) {
@@ -67,16 +70,27 @@ final class ValuesEnum {
                         .tag("@return the value, or null when no range has the number")
                         .build());
         for (Field.Value value : field.values()) {
-            if (!value.ranges().isEmpty()) {
-                CodeBlock condition = value.ranges().stream()
-                        .map(range -> condition(range, kind))
-                        .collect(CodeBlock.joining(" || "));
-                find.beginControlFlow("if ($L)", condition)
-                        .addStatement("return $N", value.constant())
-                        .endControlFlow();
-            }
+            CodeBlock condition =
+                    value.ranges().stream().map(range -> condition(range, kind)).collect(CodeBlock.joining(" || "));
+            find.beginControlFlow("if ($L)", condition)
+                    .addStatement("return $N", value.constant())
+                    .endControlFlow();
         }
         return find.addStatement("return null").build();
+    }
+
+    private static MethodSpec findByBits(ClassName self) {
+        return MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(TypeName.INT, "bits")
+                .addJavadoc(new Doc()
+                        .paragraph("As {@link #find(long)}, for the 32 bits of the number.")
+                        .tag("@param bits any bits")
+                        .tag("@return as there")
+                        .build())
+                .addStatement("return find($T.toUnsignedLong(bits))", Integer.class)
+                .build();
     }
 
     private static CodeBlock condition(Range range, NumberKind kind) {

@@ -39,6 +39,16 @@ public record Field(
      */
     public record Value(Text name, String constant, List<Range> ranges) {}
 
+    /** The value that the number of a code tells, or null. */
+    public @Nullable Text valueByNumber(Code code) {
+        for (Value value : values) {
+            if (value.ranges().stream().anyMatch(range -> range.contains(code))) {
+                return new Text(code.place(), value.name().value());
+            }
+        }
+        return null;
+    }
+
     /** Whether the number of a code tells its value, so that an unknown code has one too. */
     public boolean isRanged() {
         return values.stream().anyMatch(value -> !value.ranges().isEmpty());

@@ -1,6 +1,7 @@
 package io.codebook.engine.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public final class Problems {
 
     public void add(Place place, String id, String message) {
         found.add(new Problem(place, id, message));
+    }
+
+    /** What to add to a message about an unknown word; nothing is sought for problems that will not be shown. */
+    public String suggestion(String written, Collection<String> permitted) {
+        return Suggestion.among(found.size() > SHOWN ? "" : written, permitted);
     }
 
     /** How many there are so far. */

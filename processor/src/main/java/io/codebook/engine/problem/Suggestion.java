@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody probably meant to write. */
-public final class Suggestion {
+final class Suggestion {
     private static final int SHOWN = 12;
     /** Nobody mistypes a longer word, and comparing takes the product of the lengths. */
     private static final int LONGEST = 100;
@@ -14,7 +14,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** What to add to a message: the nearest word, or the permitted ones when none is near. */
-    public static String among(String written, Collection<String> permitted) {
+    static String among(String written, Collection<String> permitted) {
         String nearest = nearest(written, permitted);
         if (nearest != null) {
             return "did you mean \"" + nearest + "\"?";
@@ -27,8 +27,8 @@ public final class Suggestion {
     }
 
     /** The permitted word that is nearest to what was written, or null when none is near. */
-    public static @Nullable String nearest(String written, Collection<String> permitted) {
-        if (written.length() > LONGEST) {
+    static @Nullable String nearest(String written, Collection<String> permitted) {
+        if (written.isBlank() || written.length() > LONGEST) {
             return null;
         }
         String nearest = null;

@@ -26,11 +26,10 @@ public final class BookReader {
 
     public static Book read(Node root, Problems problems) {
         Section section = Section.of(root, "a codes.yaml", problems);
-        if (section == null) {
+        if (section == null || !isOfThisFormat(section, problems)) {
             return new Book(List.of(), List.of(), List.of(), List.of());
         }
         section.permit("codebook", "tables", "mappings", "schemas");
-        checkFormat(section, problems);
         Node node = section.required("tables");
         Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
         if (tables != null && tables.entries().isEmpty()) {
@@ -40,14 +39,17 @@ public final class BookReader {
         return new BookReader(new TableSections(found, problems), problems).book(section);
     }
 
-    private static void checkFormat(Section root, Problems problems) {
+    /** Of another version nothing is read: its keys would only be reported as unknown. */
+    private static boolean isOfThisFormat(Section root, Problems problems) {
         Text format = root.requiredText("codebook");
-        if (format != null && !format.value().equals(FORMAT)) {
-            problems.add(
-                    format.place(),
-                    "format-version",
-                    "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
+        if (format == null || format.value().equals(FORMAT)) {
+            return true;
         }
+        problems.add(
+                format.place(),
+                "format-version",
+                "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
+        return false;
     }
 
     private Book book(Section root) {

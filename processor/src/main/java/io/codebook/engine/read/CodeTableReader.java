@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a code table whose kind of number is known. */
 final class CodeTableReader {
-    static final List<String> KEYS =
+    private static final List<String> KEYS =
             List.of("title", "source", "doc", "type", "number", "profile-of", "fields", "reserved", "codes");
 
     private final Text id;
@@ -45,7 +45,7 @@ final class CodeTableReader {
     CodeTable read() {
         section.permit(KEYS);
         Text type = Ids.type(section, problems);
-        Heading heading = Headings.of(section);
+        Heading heading = section.heading();
         List<Field> fields = fields();
         reservations();
         Node codesNode = section.required("codes");

@@ -5,7 +5,6 @@ import io.codebook.engine.model.Range;
 import io.codebook.engine.model.Ranges;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import io.codebook.engine.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration of a field. */
 final class FieldReader {
+    private static final String EITHER = "a field has either \"type\" (label, text, int, boolean) or \"values\"";
+
     private final CodeReader codes;
     private final Problems problems;
 
@@ -35,20 +36,19 @@ final class FieldReader {
         }
         section.permit("type", "values", "unique", "optional", "stability", "doc");
         Node values = section.node("values");
-        Text typeWord = section.text("type");
-        if (id == null || (typeWord == null && values == null)) {
-            missingType(section, typeWord, values);
+        if (values != null && section.has("type")) {
+            problems.add(section.placeOf("type"), "wrong-type", EITHER);
             return null;
         }
-        if (typeWord != null && values != null) {
-            problems.add(typeWord.place(), "wrong-type", "a field has a type or values, not both; remove one of them");
+        if (values == null && !section.has("type")) {
+            problems.add(section.place(), "missing-key", EITHER);
             return null;
         }
-        Field.Type type = typeWord == null ? Field.Type.VALUES : type(typeWord);
+        Field.Type type = values == null ? type(section.text("type")) : Field.Type.VALUES;
         boolean unique = section.flag("unique");
         if (unique && (type == Field.Type.VALUES || type == Field.Type.BOOLEAN)) {
             problems.add(
-                    section.place(),
+                    section.placeOf("unique"),
                     "bad-unique",
                     "only fields of type label, text or int can be unique; remove \"unique\"");
         }
@@ -57,17 +57,15 @@ final class FieldReader {
         Field.Stability stability = stability(section.text("stability"));
         Text doc = section.text("doc");
         boolean sound = problems.count() == before; // rows are not held against half a field
-        return type == null || !sound ? null : new Field(id, type, permitted, unique, optional, stability, doc);
+        return id == null || type == null || !sound
+                ? null
+                : new Field(id, type, permitted, unique, optional, stability, doc);
     }
 
-    private void missingType(Section section, @Nullable Text typeWord, @Nullable Node values) {
-        if (typeWord == null && values == null && !section.has("type")) {
-            problems.add(
-                    section.place(), "missing-key", "a field needs \"type\" (label, text, int, boolean) or \"values\"");
+    private Field.@Nullable Type type(@Nullable Text word) {
+        if (word == null) {
+            return null;
         }
-    }
-
-    private Field.@Nullable Type type(Text word) {
         List<String> words = Stream.of(Field.Type.values())
                 .filter(type -> type != Field.Type.VALUES)
                 .map(type -> type.name().toLowerCase(Locale.ROOT))
@@ -76,7 +74,7 @@ final class FieldReader {
             problems.add(
                     word.place(),
                     "unknown-word",
-                    "\"" + word.value() + "\" is no type of a field; " + Suggestion.among(word.value(), words));
+                    "\"" + word.value() + "\" is no type of a field; " + problems.suggestion(word.value(), words));
             return null;
         }
         return Field.Type.valueOf(word.value().toUpperCase(Locale.ROOT));
@@ -95,7 +93,7 @@ final class FieldReader {
                 word.place(),
                 "unknown-word",
                 "\"" + word.value() + "\" is no stability; "
-                        + Suggestion.among(word.value(), List.of("fixed", "worded", "free")));
+                        + problems.suggestion(word.value(), List.of("fixed", "worded", "free")));
         return Field.Stability.FIXED;
     }
 

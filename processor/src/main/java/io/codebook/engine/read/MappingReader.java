@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping between two tables whose kinds of number are known. */
 final class MappingReader {
+    private static final String NONE = "none";
+
     private final Section section;
     private final Problems problems;
     private final @Nullable Text from;
@@ -67,6 +69,10 @@ final class MappingReader {
         if (node instanceof Node.Mapping) {
             return new Target(List.of(), none(node));
         }
+        if (node instanceof Node.Scalar scalar && scalar.text().equals(NONE)) {
+            problems.add(node.place(), "wrong-type", "a code without a counterpart says why: {none: why}");
+            return new Target(List.of(), null);
+        }
         Map<String, Code> codes = new LinkedHashMap<>();
         for (Text text : Nodes.texts(node, "target", problems)) {
             Code code = toCodes.read(text);
@@ -82,6 +88,6 @@ final class MappingReader {
 
     private @Nullable Text none(Node node) {
         Section none = Section.of(node, "a target", problems);
-        return none == null ? null : none.permit("none").requiredText("none");
+        return none == null ? null : none.permit(NONE).requiredText(NONE);
     }
 }

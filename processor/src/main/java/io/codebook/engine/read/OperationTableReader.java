@@ -20,6 +20,8 @@ final class OperationTableReader {
     private static final List<String> KEYS =
             List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
 
+    private static final String EITHER = "an operation table has either \"groups\" or \"operations\"";
+
     private final Text id;
     private final Section section;
     private final CodeReader codes;
@@ -38,7 +40,7 @@ final class OperationTableReader {
     OperationTable read(@Nullable Text codesFrom) {
         section.permit(KEYS);
         Text type = Ids.type(section, problems);
-        Heading heading = Headings.of(section);
+        Heading heading = section.heading();
         Text fallbackText = section.text("fallback");
         Code fallback = fallbackText == null ? null : codes.read(fallbackText);
         Node groupsNode = section.node("groups");
@@ -47,8 +49,10 @@ final class OperationTableReader {
             groups(groupsNode);
         } else if (groupsNode == null && operationsNode != null) {
             operations(operationsNode, null, null);
+        } else if (groupsNode == null) {
+            problems.add(section.place(), "missing-key", EITHER);
         } else {
-            problems.add(section.place(), "missing-key", "an operation table has either \"groups\" or \"operations\"");
+            problems.add(section.placeOf("operations"), "wrong-type", EITHER);
         }
         return type == null || codesFrom == null
                 ? null

@@ -2,6 +2,7 @@ package io.codebook.engine.read;
 
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.Field;
+import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
@@ -47,7 +48,7 @@ final class RowReader {
         section.permit(keys);
         Text name = section.requiredText("name");
         Text constant = constant(section.text("constant"), name);
-        Map<String, Text> values = values(section);
+        Map<String, Text> values = values(code, section);
         List<Text> aliases = aliases(section);
         Text meaning = section.text("meaning");
         Text deprecated = section.text("deprecated");
@@ -68,11 +69,11 @@ final class RowReader {
         return name == null ? null : Ids.derived(name, "add \"constant\" to the row", problems);
     }
 
-    private Map<String, Text> values(Section section) {
+    private Map<String, Text> values(Code code, Section section) {
         Map<String, Text> values = new LinkedHashMap<>();
         for (Field field : fields) {
             String id = field.id().value();
-            Text value = section.text(id);
+            Text value = section.has(id) ? section.text(id) : field.valueByNumber(code);
             if (value != null) {
                 values.put(id, value);
             } else if (!field.optional() && !section.has(id)) {
@@ -89,12 +90,19 @@ final class RowReader {
         List<Text> aliases = new ArrayList<>();
         for (Node item : section.list("aliases")) {
             Text name = Nodes.text(item, "aliases", problems);
-            Text alias = name == null ? null : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
+            Text alias = name == null ? null : alias(name);
             if (alias != null) {
                 aliases.add(alias);
             }
         }
         return aliases;
+    }
+
+    /** An older name is kept to the letter when it is a constant already. */
+    private @Nullable Text alias(Text name) {
+        return JavaName.isConstant(name.value())
+                ? Ids.constant(name, problems)
+                : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
     }
 
     private @Nullable Text since(Section section) {

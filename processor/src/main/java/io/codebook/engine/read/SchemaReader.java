@@ -6,7 +6,6 @@ import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +40,14 @@ final class SchemaReader {
     }
 
     private List<Code> codes(CodeReader codeReader) {
-        List<Code> codes = new ArrayList<>();
+        Map<String, Code> codes = new LinkedHashMap<>();
         for (Text text : section.texts("codes")) {
             Code code = codeReader.read(text);
-            if (code != null) {
-                codes.add(code);
+            if (code != null && codes.putIfAbsent(code.text(), code) != null) {
+                problems.add(code.place(), "duplicate-code", code.written() + " is already among them; remove it");
             }
         }
-        return List.copyOf(codes);
+        return List.copyOf(codes.values());
     }
 
     private Map<Text, List<Text>> where() {

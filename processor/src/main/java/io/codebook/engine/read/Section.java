@@ -1,9 +1,9 @@
 package io.codebook.engine.read;
 
+import io.codebook.engine.model.Heading;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import io.codebook.engine.yaml.Node;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class Section {
                         entry.key().place(),
                         "duplicate-key",
                         "\"" + entry.key().text() + "\" is already there (line "
-                                + first.key().place().line() + ")");
+                                + first.key().place().line() + "); remove one");
             }
         }
         return section;
@@ -53,7 +53,7 @@ final class Section {
                 problems.add(
                         entry.key().place(),
                         "unknown-key",
-                        "\"" + key + "\" is no key of " + what + "; " + Suggestion.among(key, keys));
+                        "\"" + key + "\" is no key of " + what + "; " + problems.suggestion(key, keys));
             }
         }
         return this;
@@ -65,6 +65,12 @@ final class Section {
 
     Place place() {
         return place;
+    }
+
+    /** The place of a key, or of the section where there is none. */
+    Place placeOf(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? place : entry.key().place();
     }
 
     Collection<Node.Entry> entries() {
@@ -101,6 +107,11 @@ final class Section {
     Text requiredText(String key) {
         Node node = required(key);
         return node == null ? null : Nodes.text(node, key, problems);
+    }
+
+    /** What a table says of itself. */
+    Heading heading() {
+        return new Heading(text("title"), text("source"), text("doc"));
     }
 
     /** Whether the key says {@code true}. */

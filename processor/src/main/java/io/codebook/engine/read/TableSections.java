@@ -3,7 +3,6 @@ package io.codebook.engine.read;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
-import io.codebook.engine.problem.Suggestion;
 import io.codebook.engine.yaml.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class TableSections {
             problems.add(
                     id.place(),
                     "duplicate-table",
-                    "there is a table " + id + " already (line " + first.place().line() + ")");
+                    "there is a table " + id + " already (line " + first.place().line() + "); choose another id");
             return;
         }
         boolean operations = section.has("codes-from") || section.has("groups") || section.has("operations");
@@ -90,7 +89,7 @@ final class TableSections {
             problems.add(
                     word.place(),
                     "unknown-word",
-                    "\"" + word + "\" is no kind of number; " + Suggestion.among(word.value(), NumberKind.words()));
+                    "\"" + word + "\" is no kind of number; " + problems.suggestion(word.value(), NumberKind.words()));
             return null;
         }
         return NumberKind.valueOf(word.value().toUpperCase(Locale.ROOT));
@@ -104,7 +103,9 @@ final class TableSections {
         }
         if (section.has("number")) {
             problems.add(
-                    section.place(), "profile-number", "a profile has the number of " + base + "; remove \"number\"");
+                    section.placeOf("number"),
+                    "profile-number",
+                    "a profile has the number of " + base + "; remove \"number\"");
         }
         if (table.has("profile-of")) {
             problems.add(
@@ -122,8 +123,9 @@ final class TableSections {
                     id.place(),
                     "unknown-table",
                     operationTables.containsKey(id.value())
-                            ? "the table " + id + " has operations, not codes"
-                            : "there is no table \"" + id + "\"; " + Suggestion.among(id.value(), codeTables.keySet()));
+                            ? "the table " + id + " has operations; name a table of codes"
+                            : "there is no table \"" + id + "\"; "
+                                    + problems.suggestion(id.value(), codeTables.keySet()));
         }
         return table;
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSON Schema with holes. */
 final class TemplateReader {
     private static final String HOLE = "$code";
+    /** Keywords whose value is data and no schema, where a hole would come out as something else than it says. */
+    private static final Set<String> DATA = Set.of("const", "default", "enum", "examples", "required");
+
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
@@ -41,8 +45,16 @@ final class TemplateReader {
         for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
             String key = entry.key().text();
             refuseHole(entry);
+            int before = holes.size();
             boolean properties = key.equals("properties") && entry.value() instanceof Node.Mapping;
             members.put(key, properties ? properties((Node.Mapping) entry.value(), path) : value(entry.value(), null));
+            if (DATA.contains(key) && holes.size() > before) {
+                problems.add(
+                        entry.key().place(),
+                        "schema-hole",
+                        "a hole is a whole schema and cannot stand below \"" + key
+                                + "\"; put it in place of that schema");
+            }
         }
         return new Json.Obj(Collections.unmodifiableMap(members));
     }
