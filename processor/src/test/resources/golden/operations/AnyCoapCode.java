@@ -54,7 +54,8 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
      * @return a constant, or null when the table has none for the class
      */
     default CoapCode orGeneric() {
-        return this instanceof CoapCode known ? known : CoapCode.find(number() & 0xE0);
+        return this instanceof CoapCode known ? known
+                : (classDigit() == 4 || classDigit() == 5 ? CoapCode.find(number() & 0xE0) : null);
     }
 
     /**

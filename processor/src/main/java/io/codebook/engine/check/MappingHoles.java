@@ -13,7 +13,8 @@ final class MappingHoles implements Rule {
     public void check(Book book, Problems problems) {
         for (CodeMapping mapping : book.mappings()) {
             CodeTable from = book.table(mapping.from());
-            if (mapping.byNumber() || from == null) {
+            boolean self = mapping.from().value().equals(mapping.to().value());
+            if (mapping.byNumber() || from == null || book.table(mapping.to()) == null || self) {
                 continue;
             }
             List<String> missing = from.declared().values().stream()

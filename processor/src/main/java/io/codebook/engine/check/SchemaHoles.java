@@ -62,7 +62,7 @@ final class SchemaHoles implements Rule {
         boolean filled = rows.stream()
                 .anyMatch(row -> fields.stream()
                         .allMatch(field -> row.fields().containsKey(field.id().value())));
-        if (!rows.isEmpty() && !filled) {
+        if (!rows.isEmpty() && !filled && table.isWhole()) {
             problems.add(
                     hole.place(),
                     "schema-hole",

@@ -6,7 +6,9 @@ import io.codebook.engine.model.Field;
 import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A schema selects among the codes and values that its table has, and selects some. */
 final class SchemaSelections implements Rule {
@@ -20,9 +22,8 @@ final class SchemaSelections implements Rule {
             int before = problems.count();
             schema.codes().forEach(code -> CodeReference.check(code, table, "the schema " + schema.id(), problems));
             schema.where().forEach((field, values) -> checkCondition(field, values, table, problems));
-            if (problems.count() == before
-                    && !table.rows().isEmpty()
-                    && schema.rows(table).isEmpty()) {
+            boolean sound = problems.count() == before && table.isWhole();
+            if (sound && schema.rows(table).isEmpty()) {
                 problems.add(
                         schema.id().place(),
                         "empty-schema",
@@ -42,13 +43,22 @@ final class SchemaSelections implements Rule {
                     "table " + table.id() + " has no field \"" + id + "\"; " + problems.suggestion(id.value(), ids));
             return;
         }
-        List<String> names = field.values().stream().map(v -> v.name().value()).toList();
+        Set<String> permitted = new LinkedHashSet<>();
+        field.values().forEach(value -> permitted.add(value.name().value()));
+        if (field.type() != Field.Type.VALUES) {
+            table.rows().values().forEach(row -> {
+                Text value = row.fields().get(id.value());
+                if (value != null) {
+                    permitted.add(value.value());
+                }
+            });
+        }
         for (Text value : values) {
-            if (field.type() == Field.Type.VALUES && !names.contains(value.value())) {
+            if (!permitted.contains(value.value())) {
                 problems.add(
                         value.place(),
                         "bad-value",
-                        "\"" + value + "\" is no value of " + id + "; " + problems.suggestion(value.value(), names));
+                        "no code has " + id + " \"" + value + "\"; " + problems.suggestion(value.value(), permitted));
             }
         }
     }

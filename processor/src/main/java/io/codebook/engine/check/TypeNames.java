@@ -24,6 +24,7 @@ final class TypeNames implements Rule {
             "Classified",
             "Deprecated",
             "Enum",
+            "EnumDesc",
             "Generated",
             "Group",
             "IllegalArgumentException",

@@ -65,7 +65,7 @@ final class AnyCode {
         type.addMethod(classified("ofHttp"));
         type.addMethod(generic(
                 "what RFC 9110, Section 15, treats an unknown status as: the x00 of its class, and 500 when it is outside 100 to 599",
-                CodeBlock.of("number() < 100 || number() > 599 ? 500 : number() / 100 * 100")));
+                CodeBlock.of("$T.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100)", codes)));
     }
 
     private void coap(TypeSpec.Builder type) {
@@ -85,7 +85,7 @@ final class AnyCode {
         type.addMethod(classified("ofCoap"));
         type.addMethod(generic(
                 "what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00 by its class; there is none for success",
-                CodeBlock.of("number() & 0xE0")));
+                CodeBlock.of("(classDigit() == 4 || classDigit() == 5 ? $T.find(number() & 0xE0) : null)", codes)));
     }
 
     private static MethodSpec classified(String factory) {
@@ -97,13 +97,13 @@ final class AnyCode {
                 .build();
     }
 
-    private MethodSpec generic(String rule, CodeBlock number) {
+    private MethodSpec generic(String rule, CodeBlock generic) {
         return answer(
                         "orGeneric",
                         codes,
                         "This code when it is known; else " + rule + ".",
                         "a constant, or null when the table has none for the class")
-                .addStatement("return this instanceof $1T known$W? known$W: $1T.find($2L)", codes, number)
+                .addStatement("return this instanceof $T known$W? known$W: $L", codes, generic)
                 .build();
     }
 

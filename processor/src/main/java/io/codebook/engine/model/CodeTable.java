@@ -30,6 +30,11 @@ public record CodeTable(
         return null;
     }
 
+    /** Whether every declared code has a row that could be read. */
+    public boolean isWhole() {
+        return rows.size() == declared.size();
+    }
+
     public @Nullable Row row(Code code) {
         return rows.get(code.text());
     }

@@ -42,7 +42,7 @@ final class CodeReader {
             case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit number, 0 to 4294967295");
             case HTTP -> number(text, 100, 599, "an HTTP status, 100 to 599");
             case COAP -> coap(text);
-            case TEXT -> new Code(text.place(), text.value(), text.value(), 0);
+            case TEXT -> text(text);
         };
     }
 
@@ -64,10 +64,29 @@ final class CodeReader {
         return new Range(first, last);
     }
 
+    /** Two codes that look alike are no two codes. */
+    private @Nullable Code text(Text text) {
+        String written = text.value();
+        boolean deceives = written.codePoints().anyMatch(CodeReader::isInvisible);
+        if (deceives || !written.equals(written.strip())) {
+            problems.add(
+                    text.place(),
+                    "bad-number",
+                    "\"" + written + "\" holds blanks or signs that cannot be seen; write the code without them");
+            return null;
+        }
+        return new Code(text.place(), written, written, 0);
+    }
+
+    private static boolean isInvisible(int c) {
+        return c != ' '
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    }
+
     private @Nullable Code number(Text text, long min, long max, String what) {
         String written = text.value();
         Matcher matcher = NUMBER.matcher(written);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || written.equals("-0")) {
             problems.add(text.place(), "bad-number", "\"" + written + "\" is not " + what);
             return null;
         }

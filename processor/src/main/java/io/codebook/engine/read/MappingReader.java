@@ -40,7 +40,7 @@ final class MappingReader {
         Map<String, CodeMapping.Row> rows = rows(codes);
         Text source = section.text("source");
         Target rest = otherwise == null ? null : target(otherwise);
-        return from == null || to == null || (codes == null && otherwise == null)
+        return from == null || to == null || (otherwise == null && !(codes instanceof Node.Mapping))
                 ? null
                 : new CodeMapping(section.place(), from, to, false, source, Collections.unmodifiableMap(rows), rest);
     }

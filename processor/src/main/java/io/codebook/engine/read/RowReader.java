@@ -47,6 +47,9 @@ final class RowReader {
     Row read(Code code, Section section) {
         section.permit(keys);
         Text name = section.requiredText("name");
+        if (name != null && name.value().contains("\n")) {
+            problems.add(name.place(), "bad-value", "a reason phrase is one line; put the rest into \"meaning\"");
+        }
         Text constant = constant(section.text("constant"), name);
         Map<String, Text> values = values(code, section);
         List<Text> aliases = aliases(section);

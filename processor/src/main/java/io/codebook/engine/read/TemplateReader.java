@@ -36,6 +36,14 @@ final class TemplateReader {
     }
 
     Json.Obj read(Node.Mapping schema) {
+        for (Node.Entry entry : schema.entries()) {
+            if (entry.key().text().equals("$schema")) {
+                problems.add(
+                        entry.key().place(),
+                        "unknown-key",
+                        "every schema that is generated is of draft 2020-12; remove \"$schema\"");
+            }
+        }
         return schema(schema, List.of());
     }
 
@@ -76,6 +84,11 @@ final class TemplateReader {
 
     /** A property may be called so, but then its value is a schema. */
     private void refuseHole(Node.Entry entry) {
+        boolean misspelt =
+                entry.key().text().equalsIgnoreCase(HOLE) && !entry.key().text().equals(HOLE);
+        if (misspelt) {
+            problems.add(entry.key().place(), "schema-hole", "a hole is written " + HOLE);
+        }
         if (entry.key().text().equals(HOLE)) {
             problems.add(
                     entry.key().place(),

@@ -2,21 +2,28 @@ package io.codebook.engine.yaml;
 
 /** Which characters a text may hold. */
 final class Characters {
+    /** Joiners, without which some scripts and signs cannot be written. */
+    private static final int NON_JOINER = 0x200C;
+
+    private static final int JOINER = 0x200D;
+
     private Characters() {}
 
     /**
      * The first code point that no text may hold, or -1: control characters other than tab and line feed, lone
-     * surrogates, and the controls of writing direction, with which text can be made to read as other than it is.
+     * surrogates, other line ends, and what cannot be seen or turns the direction of writing, with which a text can be
+     * made to read as other than it is.
      */
     static int firstRefused(String text) {
         return text.codePoints().filter(Characters::isRefused).findFirst().orElse(-1);
     }
 
     private static boolean isRefused(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean line = c == 0x2028 || c == 0x2029; // some tools, JavaPoet among them, end a line here
-        return control || surrogate || direction || line;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\t' && c != '\n';
+            case Character.FORMAT -> c != NON_JOINER && c != JOINER;
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

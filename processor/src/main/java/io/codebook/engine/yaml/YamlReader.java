@@ -55,7 +55,7 @@ public final class YamlReader {
                     "bad-character",
                     String.format("the character U+%04X is not allowed in YAML", unprintable.getCodePoint()));
         } catch (MarkedYAMLException broken) {
-            Mark mark = broken.getProblemMark();
+            Mark mark = mark(broken);
             problems.add(
                     mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
                     "not-yaml",
@@ -64,6 +64,12 @@ public final class YamlReader {
                             + "; look at quotes, brackets and indentation up to here");
         }
         return null;
+    }
+
+    /** What is never closed is found at the end of the file, and to be mended where it starts. */
+    private static @Nullable Mark mark(MarkedYAMLException broken) {
+        boolean unclosed = broken.getProblem() != null && broken.getProblem().contains("end of stream");
+        return unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
     }
 
     private @Nullable Node document() {
