@@ -4,6 +4,7 @@ import io.codebook.engine.check.Checks;
 import io.codebook.engine.emit.Emitter;
 import io.codebook.engine.emit.JavaTarget;
 import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.gate.Gate;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.read.BookReader;
@@ -11,6 +12,7 @@ import io.codebook.engine.yaml.Node;
 import io.codebook.engine.yaml.Source;
 import io.codebook.engine.yaml.YamlReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From the text of a codes.yaml to files and problems. Knows nothing of javac, so that every door gives the same answer. */
 public final class Engine {
@@ -21,19 +23,40 @@ public final class Engine {
      *
      * @param files what to write; empty when there are problems
      * @param problems lines to show, in order
+     * @param notes lines about what is not promised yet
      */
-    public record Result(List<OutputFile> files, List<String> problems) {}
+    public record Result(List<OutputFile> files, List<String> problems, List<String> notes) {}
 
-    public static Result run(Source source, JavaTarget target) {
+    /**
+     * What to hold the text against.
+     *
+     * @param lock what was promised, or null when there is no lock
+     * @param strict whether what is not promised yet is a problem
+     */
+    public record Baseline(@Nullable Source lock, boolean strict) {
+        /** Nothing has been promised. */
+        public static final Baseline NONE = new Baseline(null, false);
+    }
+
+    /** Compiles a text into files, unless something is wrong with it or with what it makes of its promises. */
+    public static Result run(Source source, Baseline baseline, JavaTarget target) {
         Problems problems = new Problems();
-        Node root = YamlReader.read(source, problems);
-        if (root == null) {
-            return new Result(List.of(), problems.lines());
+        Book book = read(source, problems);
+        if (book == null) {
+            return new Result(List.of(), problems.lines(), List.of());
         }
-        Book book = BookReader.read(root, problems);
-        Checks.run(book, problems);
-        return problems.isEmpty()
-                ? new Result(Emitter.emit(book, target), List.of())
-                : new Result(List.of(), problems.lines());
+        Gate.Verdict verdict = Gate.judge(source, book, baseline.lock(), baseline.strict(), problems);
+        List<OutputFile> files = problems.isEmpty() ? Emitter.emit(book, target) : List.of();
+        return new Result(files, problems.lines(), verdict.notes());
+    }
+
+    /** The book of a text, or null after reporting what is wrong with it. */
+    public static @Nullable Book read(Source source, Problems problems) {
+        Node root = YamlReader.read(source, problems);
+        Book book = root == null ? null : BookReader.read(root, problems);
+        if (book != null) {
+            Checks.run(book, problems);
+        }
+        return problems.isEmpty() ? book : null;
     }
 }

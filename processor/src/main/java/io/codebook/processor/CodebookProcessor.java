@@ -26,11 +26,13 @@ import javax.tools.Diagnostic;
 /** The engine's door for javac: compiles the file that {@code @Codebook} names into types of the annotated package. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({CodebookProcessor.ANNOTATION, CodebookProcessor.GENERATED})
-@SupportedOptions(CodesFile.DIR_OPTION)
+@SupportedOptions({CodesFile.DIR_OPTION, CodebookProcessor.STRICT_OPTION})
 public final class CodebookProcessor extends AbstractProcessor {
     /** Named, not linked: the processor does without the runtime. */
     static final String ANNOTATION = "io.codebook.Codebook";
 
+    /** Says {@code true} where nothing may be compiled that is not promised. */
+    static final String STRICT_OPTION = "codebook.strict";
     /** Claimed, as javac warns of annotations that nobody claims. */
     static final String GENERATED = "io.codebook.Generated";
 
@@ -65,10 +67,14 @@ public final class CodebookProcessor extends AbstractProcessor {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
+            Engine.Baseline baseline = new Engine.Baseline(file.fetchLock(), isStrict());
             Engine.Result result = Engine.run(
-                    source, new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
+                    source,
+                    baseline,
+                    new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());
+            result.notes().forEach(note -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note));
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
@@ -79,6 +85,10 @@ public final class CodebookProcessor extends AbstractProcessor {
                             .orElse("");
             problems.add(new Problem(Place.startOf(file.name()), "defect", what).toString());
         }
+    }
+
+    private boolean isStrict() {
+        return Boolean.parseBoolean(processingEnv.getOptions().get(STRICT_OPTION));
     }
 
     private List<String> write(List<OutputFile> files) {

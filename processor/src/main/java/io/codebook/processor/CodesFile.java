@@ -1,5 +1,6 @@
 package io.codebook.processor;
 
+import io.codebook.engine.gate.LockFile;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.yaml.Source;
@@ -56,8 +57,19 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
                     "there is no file " + path + "; create it, or correct -A" + DIR_OPTION
                             + " or the name in @Codebook");
         }
+        return read(name, path);
+    }
+
+    /** The lock beside the file, or null when there is none. */
+    @Nullable
+    Source fetchLock() throws NotFetched {
+        Path path = LockFile.beside(path());
+        return Files.exists(path) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
+    }
+
+    private Source read(String shown, Path path) throws NotFetched {
         try (InputStream in = Files.newInputStream(path)) {
-            return new Source(name, in.readNBytes(Source.LARGEST + 1));
+            return new Source(shown, in.readNBytes(Source.LARGEST + 1));
         } catch (IOException unreadable) {
             throw refusal("not-readable", path + " cannot be read: " + unreadable.getMessage());
         }

@@ -23,7 +23,7 @@ final class Fixtures {
     private Fixtures() {}
 
     static Engine.Result run(byte[] yaml) {
-        return Engine.run(new Source("codes.yaml", yaml), new JavaTarget("p", "codes.yaml"));
+        return Engine.run(new Source("codes.yaml", yaml), Engine.Baseline.NONE, new JavaTarget("p", "codes.yaml"));
     }
 
     static Engine.Result run(String yaml) {

@@ -23,6 +23,7 @@ class ProblemIdsTest {
     @Test
     void everyKindOfProblemIsTested() throws IOException {
         Set<String> reported = reported("engine");
+        reported.removeAll(reported("engine/gate")); // they depend on a lock, and have a test of their own
         assertThat(reported).hasSizeGreaterThan(30);
         assertThat(tested()).containsAll(reported);
     }

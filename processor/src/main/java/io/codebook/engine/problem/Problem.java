@@ -14,8 +14,7 @@ public record Problem(Place place, String id, String message) {
     private static final int LONGEST = 20_000;
 
     /** Controls, which a terminal would obey, lone surrogates, line ends, and what turns the direction of writing. */
-    private static final Pattern UNSHOWABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u00A0\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u00A0]");
 
     /** Keeps to one line of bearable length, whatever texts of the user's are quoted. */
     public Problem {

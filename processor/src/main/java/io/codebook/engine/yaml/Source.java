@@ -28,13 +28,13 @@ public final class Source {
         this.bytes = bytes.clone();
     }
 
-    String file() {
+    /** The file as the user named it. */
+    public String file() {
         return file;
     }
 
     /** The content as text without byte order mark, or null after reporting why it is none. */
-    @Nullable
-    String text(Problems problems) {
+    public @Nullable String text(Problems problems) {
         if (bytes.length > LARGEST) {
             problems.add(Place.startOf(file), "too-large", "the file is larger than 16 MiB; split it into several");
             return null;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.codebook.engine.promise;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeMapping.Target;
+import io.codebook.engine.model.Row;
+import io.codebook.engine.problem.Place;
+import io.codebook.stability.Path;
+import java.util.Objects;
+
+/** What a mapping promises: the target of every code, be it written in a row or the same for all others. */
+final class MappingPromises {
+    private final CodeMapping mapping;
+    private final Book book;
+    private final Promises promises;
+    private final Path path;
+
+    MappingPromises(CodeMapping mapping, Book book, Promises promises) {
+        this.mapping = mapping;
+        this.book = book;
+        this.promises = promises;
+        path = Path.of("mapping", mapping.from().value(), mapping.to().value());
+    }
+
+    void add() {
+        promises.subject(path, mapping.place());
+        for (Row row : Objects.requireNonNull(book.table(mapping.from())).rows().values()) {
+            Target target = Objects.requireNonNull(mapping.target(row.code()));
+            CodeMapping.Row written = mapping.rows().get(row.code().text());
+            Place place = written == null ? mapping.place() : written.from().place();
+            if (target.none() == null) {
+                promises.fact(
+                        path.and("code", row.code().text()),
+                        place,
+                        target.codes().stream().map(Code::text).toList());
+            } else {
+                promises.fact(
+                        path.and("none", row.code().text()),
+                        place,
+                        target.none().value());
+            }
+        }
+    }
+}

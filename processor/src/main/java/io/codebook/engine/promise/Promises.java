@@ -1,0 +1,64 @@
+package io.codebook.engine.promise;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.problem.Place;
+import io.codebook.stability.Lock;
+import io.codebook.stability.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a book promises: its facts in the form of a lock, and where each stands in codes.yaml. */
+public final class Promises {
+    private final Map<Path, List<String>> facts = new TreeMap<>();
+    private final Map<Path, Place> places = new HashMap<>();
+
+    private Promises() {}
+
+    public static Promises of(Book book) {
+        Promises promises = new Promises();
+        for (CodeTable table : book.tables()) {
+            new CodeTablePromises(table, promises).add();
+        }
+        for (OperationTable table : book.operations()) {
+            new OperationTablePromises(table, promises).add();
+        }
+        book.mappings().stream()
+                .filter(mapping -> !mapping.byNumber())
+                .forEach(mapping -> new MappingPromises(mapping, book, promises).add());
+        book.schemas().forEach(schema -> new SchemaPromises(schema, promises).add());
+        return promises;
+    }
+
+    public Lock lock() {
+        return new Lock(facts);
+    }
+
+    /** The place of a fact, or of the nearest thing around it that is there; null when nothing is. */
+    public @Nullable Place place(Path path) {
+        for (int length = path.words().size(); length > 0; length--) {
+            Place place = places.get(new Path(path.words().subList(0, length)));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    void subject(Path path, Place place) {
+        places.put(path, place);
+    }
+
+    void fact(Path path, Place place, String... values) {
+        fact(path, place, List.of(values));
+    }
+
+    void fact(Path path, Place place, List<String> values) {
+        facts.put(path, values);
+        places.put(path, place);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.engine.promise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package io.codebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AcceptTest {
+    private static final String OTHER_WORDS = "4009: {name: Conflict, meaning: It clashes.}";
+
+    @TempDir
+    Path path;
+
+    @Test
+    void startsALock() throws IOException {
+        Folder folder = new Folder(path);
+        folder.rows(Folder.CONFLICT);
+        Run run = folder.run("accept");
+        assertThat(run.status()).isEqualTo(Main.FINE);
+        assertThat(run.out()).contains("OK [table-added] table iot is new");
+        assertThat(folder.lock()).isEqualTo("""
+                        codebook-lock 1
+                        table iot code 4009 constant = "CONFLICT"
+                        table iot code 4009 meaning = "It conflicts."
+                        table iot code 4009 name = "Conflict"
+                        table iot kind = "codes"
+                        table iot number = "int"
+                        table iot type = "IotCode"
+                        end
+                        """);
+        assertThat(folder.files()).containsExactly("codes.lock", "codes.yaml");
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows(OTHER_WORDS);
+        assertThat(folder.run("accept", "--because", "clearer").status()).isEqualTo(Main.FINE);
+        String lock = folder.lock();
+        Run again = folder.run("accept", "--because", "clearer");
+        assertThat(again.status()).isEqualTo(Main.FINE);
+        assertThat(again.out()).containsExactly("nothing to accept: all is as promised");
+        assertThat(folder.lock()).isEqualTo(lock);
+        assertThat(folder.run("check").out()).isEmpty();
+    }
+
+    @Test
+    void refusesARewordingWithoutReason() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows(OTHER_WORDS);
+        assertRefused(folder, "refused: a change needs a reason; give it with --because \"...\"", "accept");
+        assertRefused(
+                folder, "refused: a change needs a reason; give it with --because \"...\"", "accept", "--because", " ");
+        assertThat(folder.run("accept", "--because", "clearer").out())
+                .first()
+                .asString()
+                .startsWith("REASON [meaning-reworded] ");
+        assertThat(folder.lock())
+                .contains(
+                        "meaning = \"It clashes.\"", "was table iot code 4009 meaning \"It conflicts.\" = \"clearer\"");
+    }
+
+    @Test
+    void refusesABreakWithoutTheWord() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        folder.rows(Folder.CONFLICT);
+        String word = "refused: a change breaks somebody; accept it with --break and --because \"...\"";
+        assertRefused(folder, word, "accept");
+        assertRefused(folder, word, "accept", "--because", "nobody sends it");
+        assertRefused(folder, "refused: a change needs a reason; give it with --because \"...\"", "accept", "--break");
+        assertThat(folder.run("accept", "--break", "--because", "nobody sends it")
+                        .status())
+                .isEqualTo(Main.FINE);
+        assertThat(folder.lock()).contains("removed table iot code 4029 = \"nobody sends it\"\n");
+        assertThat(folder.lock()).contains("\ntable iot code 4029 constant = \"RATE_LIMIT\"\n");
+    }
+
+    @Test
+    void refusesWhatMayNeverBe() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT, "4010: {name: Old, meaning: Old., retired: Unused.}");
+        folder.rows(Folder.CONFLICT, "4010: {name: New, meaning: New.}");
+        assertRefused(
+                folder,
+                "refused: a change of grade NEVER cannot be accepted",
+                "accept",
+                "--break",
+                "--because",
+                "we want it");
+        assertRefused(
+                folder,
+                "refused: a change of grade NEVER cannot be accepted",
+                "accept",
+                "--break",
+                "--because",
+                "we want it",
+                "--only",
+                "retired-reused:table/iot/code/4010");
+    }
+
+    @Test
+    void acceptsOneChangeAlone() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        folder.rows(OTHER_WORDS, "4030: {name: New}");
+        assertThat(folder.run("accept", "--only", "code-added:table/iot/code/4030")
+                        .status())
+                .isEqualTo(Main.FINE);
+        Run check = folder.run("check");
+        assertThat(check.status()).isEqualTo(Main.VIOLATION);
+        assertThat(check.out()).hasSize(2);
+        Run both = folder.run(
+                "accept",
+                "--break",
+                "--because",
+                "both",
+                "--only",
+                "code-removed:table/iot/code/4029",
+                "--only",
+                "meaning-reworded:table/iot/code/4009/meaning");
+        assertThat(both.status()).isEqualTo(Main.FINE);
+        assertThat(folder.run("check").out()).isEmpty();
+    }
+
+    @Test
+    void failsOnAChangeThatThereIsNot() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows(OTHER_WORDS);
+        String lock = folder.lock();
+        Run run = folder.run("accept", "--because", "x", "--only", "code-removed:table/iot/code/1");
+        assertThat(run.status()).isEqualTo(Main.FAILURE);
+        assertThat(run.err())
+                .containsExactly(
+                        "there is no change code-removed:table/iot/code/1; \"check\" lists those that there are");
+        assertThat(folder.lock()).isEqualTo(lock);
+    }
+
+    @Test
+    void refusesBrokenCodes() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        String lock = folder.lock();
+        folder.codes("codebook: 1\ntables: {}\n");
+        assertThat(folder.run("accept", "--break", "--because", "x").status()).isEqualTo(Main.VIOLATION);
+        assertThat(folder.lock()).isEqualTo(lock);
+    }
+
+    /** Whatever the reason is, the lock can be read again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\nb", "a\rb", "a\tb", "\"", "\\", "end", "“quoted”", "= \"x\"", "a\u2028b", "\uD83D\uDE00"})
+    void keepsEveryReason(String reason) throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows(OTHER_WORDS);
+        assertThat(folder.run("accept", "--because", reason).status()).isEqualTo(Main.FINE);
+        assertThat(folder.run("check", "--strict").status()).isEqualTo(Main.FINE);
+    }
+
+    @Test
+    void failsInAFolderThatCannotBeWritten() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows(Folder.CONFLICT, Folder.LIMIT);
+        String lock = folder.lock();
+        Assumptions.assumeTrue(path.toFile().setWritable(false));
+        try {
+            Assumptions.assumeFalse(Files.isWritable(path), "root may write everywhere");
+            Run run = folder.run("accept");
+            assertThat(run.status()).isEqualTo(Main.FAILURE);
+            assertThat(run.err())
+                    .singleElement()
+                    .asString()
+                    .contains("codes.lock could not be written, and is as it was");
+        } finally {
+            assertThat(path.toFile().setWritable(true)).isTrue();
+        }
+        assertThat(folder.lock()).isEqualTo(lock);
+        assertThat(folder.files()).containsExactly("codes.lock", "codes.yaml");
+    }
+
+    /** As in a folder that cannot be written, but for root as well: nothing replaces a folder that is not empty. */
+    @Test
+    void leavesNothingBehindWhenTheLockCannotBeReplaced() throws IOException {
+        Path lock = Files.createDirectories(path.resolve("codes.lock/full"));
+        Workplace workplace = new Workplace(path.resolve("codes.yaml"));
+        assertThat(catchThrowable(() -> workplace.writeLock("codebook-lock 1\nend\n")))
+                .isInstanceOf(Workplace.Failed.class)
+                .hasMessageContaining("codes.lock could not be written, and is as it was");
+        assertThat(lock).isDirectory();
+        assertThat(new Folder(path).files()).containsExactly("codes.lock");
+    }
+
+    @Test
+    void failsInAFolderThatIsNotThere() {
+        Workplace workplace = new Workplace(path.resolve("missing/codes.yaml"));
+        assertThat(catchThrowable(() -> workplace.writeLock("codebook-lock 1\nend\n")))
+                .isInstanceOf(Workplace.Failed.class)
+                .hasMessageContaining("could not be written, and is as it was");
+    }
+
+    /** Others may read the lock as before: it is committed and shared. */
+    @Test
+    void keepsThePermissionsOfTheLock() throws IOException {
+        Folder.promised(path, Folder.CONFLICT);
+        Path lock = path.resolve("codes.lock");
+        Assumptions.assumeTrue(Files.getFileStore(lock).supportsFileAttributeView("posix"));
+        assertThat(Files.getPosixFilePermissions(lock))
+                .isEqualTo(Files.getPosixFilePermissions(path.resolve("codes.yaml")));
+    }
+
+    private static void assertRefused(Folder folder, String refusal, String... args) throws IOException {
+        String lock = folder.lock();
+        Run run = folder.run(args);
+        assertThat(run.status()).isEqualTo(Main.VIOLATION);
+        assertThat(run.out()).last().isEqualTo(refusal);
+        assertThat(folder.lock()).isEqualTo(lock);
+    }
+}

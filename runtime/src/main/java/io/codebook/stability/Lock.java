@@ -1,0 +1,125 @@
+package io.codebook.stability;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What has been promised: facts in the order of their paths. The text of a lock has one line a fact and is read in
+ * reviews; docs/lock.md describes it.
+ */
+public final class Lock {
+    /** The first line; the number is the version of the format. */
+    private static final String HEADER = "codebook-lock 1";
+
+    private static final String ANY_HEADER = "codebook-lock ";
+    /** The last line, without which a lock has been cut off. */
+    private static final String END = "end";
+
+    private final SortedMap<Path, List<String>> facts;
+
+    /**
+     * A lock of these facts.
+     *
+     * @param facts values by path; no list is empty
+     */
+    public Lock(Map<Path, List<String>> facts) {
+        this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /**
+     * The facts.
+     *
+     * @return values by path, in the order of the paths; unmodifiable
+     */
+    public SortedMap<Path, List<String>> facts() {
+        return facts;
+    }
+
+    /**
+     * Reads a lock.
+     *
+     * @param text the whole text; lines may end in CR LF
+     * @return the lock
+     * @throws LockFormatException when anything at all is not as {@link #toString} writes it
+     */
+    public static Lock parse(String text) throws LockFormatException {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty()) {
+            throw new LockFormatException(1, "the lock is empty");
+        }
+        if (!lines.get(0).equals(HEADER)) {
+            String why = lines.get(0).startsWith(ANY_HEADER)
+                    ? "this lock was written by a newer version of Codebook"
+                    : "a lock starts with \"" + HEADER + "\"";
+            throw new LockFormatException(1, why);
+        }
+        SortedMap<Path, List<String>> facts = new TreeMap<>();
+        int end = lines.indexOf(END);
+        if (end < 0) {
+            throw new LockFormatException(lines.size(), "the lock is cut off here: its last line is \"" + END + "\"");
+        }
+        if (end < lines.size() - 1) {
+            throw new LockFormatException(end + 2, "something stands after the \"" + END + "\"");
+        }
+        for (int i = 1; i < end; i++) {
+            add(lines.get(i), i + 1, facts);
+        }
+        return new Lock(facts);
+    }
+
+    /**
+     * Where a fact stands in the text.
+     *
+     * @param path a path
+     * @return the line of the fact, or of the first one within the path, from 1; 0 when there is none
+     */
+    public int line(Path path) {
+        return Differences.has(facts, path) ? 2 + facts.headMap(path).size() : 0;
+    }
+
+    private static void add(String text, int number, SortedMap<Path, List<String>> facts) throws LockFormatException {
+        if (text.startsWith("<<<<<<<")
+                || text.startsWith("|||||||")
+                || text.startsWith("=======")
+                || text.startsWith(">>>>>>>")) {
+            throw new LockFormatException(number, "a merge was left unfinished here");
+        }
+        try {
+            LockLine line = new LockLine(text);
+            Path path = line.path();
+            List<String> values = line.values();
+            if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
+                String why = path.equals(facts.lastKey()) ? "this fact stands twice" : "this line is not in its place";
+                throw new LockFormatException(number, why);
+            }
+            if (!text.equals(path + " = " + LockLine.texts(values))) {
+                throw new LockFormatException(number, "this line is not written as a lock writes it");
+            }
+            facts.put(path, values);
+        } catch (LockLine.Malformed malformed) {
+            throw new LockFormatException(number, malformed.why());
+        }
+    }
+
+    /** The text of the lock, with LF at the end of each line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        facts.forEach((path, values) ->
+                text.append(path).append(" = ").append(LockLine.texts(values)).append('\n'));
+        return text.append(END).append('\n').toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lock lock && lock.facts.equals(facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+}

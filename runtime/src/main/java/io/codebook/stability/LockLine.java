@@ -1,0 +1,121 @@
+package io.codebook.stability;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a lock: words, an equals sign and one or more texts in quotes. */
+final class LockLine {
+    private static final String BARE = "[A-Za-z0-9._/+-]+";
+
+    private final String line;
+    private int at;
+
+    LockLine(String line) {
+        this.line = line;
+    }
+
+    static String words(List<String> words) {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.matches(BARE) ? word : quoted(word));
+        }
+        return text.toString();
+    }
+
+    static String texts(List<String> texts) {
+        StringBuilder line = new StringBuilder();
+        for (String text : texts) {
+            line.append(line.isEmpty() ? "" : ", ").append(quoted(text));
+        }
+        return line.toString();
+    }
+
+    private static String quoted(String text) {
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+        return '"' + escaped + '"';
+    }
+
+    /** The words before the equals sign. */
+    Path path() throws Malformed {
+        List<String> words = new ArrayList<>();
+        while (!line.startsWith("= ", at)) {
+            words.add(at < line.length() && line.charAt(at) == '"' ? text() : bare());
+            expect(" ");
+        }
+        if (words.isEmpty()) {
+            throw new Malformed("nothing stands before the =");
+        }
+        at += 2;
+        return new Path(words);
+    }
+
+    /** The texts after it, up to the end of the line. */
+    List<String> values() throws Malformed {
+        List<String> values = new ArrayList<>();
+        values.add(text());
+        while (at < line.length()) {
+            expect(", ");
+            values.add(text());
+        }
+        return List.copyOf(values);
+    }
+
+    private String bare() throws Malformed {
+        int end = line.indexOf(' ', at);
+        String word = end < 0 ? line.substring(at) : line.substring(at, end);
+        if (!word.matches(BARE)) {
+            throw new Malformed("a word is expected at column " + (at + 1));
+        }
+        at += word.length();
+        return word;
+    }
+
+    private String text() throws Malformed {
+        expect("\"");
+        StringBuilder text = new StringBuilder();
+        while (at < line.length() && line.charAt(at) != '"') {
+            char c = line.charAt(at++);
+            text.append(c == '\\' ? escaped() : c);
+        }
+        expect("\"");
+        return text.toString();
+    }
+
+    private char escaped() throws Malformed {
+        char c = at < line.length() ? line.charAt(at++) : ' ';
+        return switch (c) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case '"', '\\' -> c;
+            default -> throw new Malformed("\\" + c + " is no escape");
+        };
+    }
+
+    private void expect(String what) throws Malformed {
+        if (!line.startsWith(what, at)) {
+            throw new Malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
+        }
+        at += what.length();
+    }
+
+    /** The line is no line of a lock. */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String why;
+
+        Malformed(String why) {
+            super(why);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.codebook.stability;
+
+import java.util.List;
+
+/** What to call things in messages. */
+final class Names {
+    private Names() {}
+
+    /** Such as {@code code 4009 of table iot} or {@code meaning of code 4009 of table iot}. */
+    static String of(Path path) {
+        List<String> words = path.words();
+        return switch (words.get(0)) {
+            case "mapping" -> inMapping(words);
+            case "schema" ->
+                (words.size() > 2 ? String.join(" ", words.subList(2, words.size())) + " of " : "") + "schema "
+                        + words.get(1);
+            default -> inTable(words);
+        };
+    }
+
+    private static String inMapping(List<String> words) {
+        String mapping = "the mapping from " + words.get(1) + " to " + words.get(2);
+        return words.size() < 5 ? mapping : "code " + words.get(4) + " in " + mapping;
+    }
+
+    private static String inTable(List<String> words) {
+        String table = "table " + words.get(1);
+        if (words.size() < 4) {
+            return words.size() == 2 ? table : words.get(2) + " of " + table;
+        }
+        boolean operation = words.get(2).equals("operation");
+        int subject = operation ? 5 : 4;
+        String name = words.get(2) + " " + words.get(subject - 1)
+                + (operation && !words.get(3).equals("-") ? " of " + words.get(3) : "") + " of " + table;
+        return words.size() == subject ? name : String.join(" ", words.subList(subject, words.size())) + " of " + name;
+    }
+}
