@@ -33,10 +33,7 @@ public final class Engine {
      * @param lock what was promised, or null when there is no lock
      * @param strict whether what is not promised yet is a problem
      */
-    public record Baseline(@Nullable Source lock, boolean strict) {
-        /** Nothing has been promised. */
-        public static final Baseline NONE = new Baseline(null, false);
-    }
+    public record Baseline(@Nullable Source lock, boolean strict) {}
 
     /** Compiles a text into files, unless something is wrong with it or with what it makes of its promises. */
     public static Result run(Source source, Baseline baseline, JavaTarget target) {

@@ -23,7 +23,8 @@ final class Fixtures {
     private Fixtures() {}
 
     static Engine.Result run(byte[] yaml) {
-        return Engine.run(new Source("codes.yaml", yaml), Engine.Baseline.NONE, new JavaTarget("p", "codes.yaml"));
+        return Engine.run(
+                new Source("codes.yaml", yaml), new Engine.Baseline(null, false), new JavaTarget("p", "codes.yaml"));
     }
 
     static Engine.Result run(String yaml) {

@@ -69,7 +69,7 @@ record GoldenCase(String name) {
 
     static Engine.Result run(String yaml) {
         Source source = new Source("codes.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Engine.run(source, Engine.Baseline.NONE, new JavaTarget(PACKAGE, "codes.yaml"));
+        return Engine.run(source, new Engine.Baseline(null, false), new JavaTarget(PACKAGE, "codes.yaml"));
     }
 
     private static String readString(Path file) {
