@@ -1,5 +1,7 @@
 package io.codebook.cli;
 
+import io.codebook.work.Failed;
+import io.codebook.work.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,15 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "codebook",
         description = "Holds a codes.yaml against what was promised in its lock.",
-        subcommands = {Check.class, Accept.class, CommandLine.HelpCommand.class})
+        subcommands = {Check.class, Accept.class, Diff.class, Explain.class, CommandLine.HelpCommand.class})
 public final class Main {
-    /** All is as promised. */
-    static final int FINE = 0;
-    /** Something is wrong with codes.yaml, or with what it makes of its promises. */
-    static final int VIOLATION = 1;
-    /** The work could not be done: a file is missing, damaged or cannot be written, or the arguments are wrong. */
-    static final int FAILURE = 2;
-
     private Main() {}
 
     /**
@@ -24,11 +19,18 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main())
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (!(failure instanceof Failed)) {
+                        throw failure; // a mistake of ours: picocli shows it whole
+                    }
                     command.getErr().println(failure.getMessage());
-                    return FAILURE;
-                })
-                .execute(args));
+                    return Status.FAILURE.exit();
+                });
     }
 }

@@ -1,16 +1,20 @@
 package io.codebook.engine;
 
 import io.codebook.engine.check.Checks;
+import io.codebook.engine.emit.CarriedLock;
 import io.codebook.engine.emit.Emitter;
 import io.codebook.engine.emit.JavaTarget;
 import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.gate.Baseline;
 import io.codebook.engine.gate.Gate;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.problem.Problems;
+import io.codebook.engine.promise.Promises;
 import io.codebook.engine.read.BookReader;
 import io.codebook.engine.yaml.Node;
 import io.codebook.engine.yaml.Source;
 import io.codebook.engine.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +31,6 @@ public final class Engine {
      */
     public record Result(List<OutputFile> files, List<String> problems, List<String> notes) {}
 
-    /**
-     * What to hold the text against.
-     *
-     * @param lock what was promised, or null when there is no lock
-     * @param strict whether what is not promised yet is a problem
-     */
-    public record Baseline(@Nullable Source lock, boolean strict) {}
-
     /** Compiles a text into files, unless something is wrong with it or with what it makes of its promises. */
     public static Result run(Source source, Baseline baseline, JavaTarget target) {
         Problems problems = new Problems();
@@ -42,9 +38,14 @@ public final class Engine {
         if (book == null) {
             return new Result(List.of(), problems.lines(), List.of());
         }
-        Gate.Verdict verdict = Gate.judge(source, book, baseline.lock(), baseline.strict(), problems);
-        List<OutputFile> files = problems.isEmpty() ? Emitter.emit(book, target) : List.of();
-        return new Result(files, problems.lines(), verdict.notes());
+        Promises today = Promises.of(book);
+        Gate.Verdict verdict = Gate.judge(source.file(), today, baseline, problems);
+        List<OutputFile> files = new ArrayList<>();
+        if (problems.isEmpty()) {
+            files.addAll(Emitter.emit(book, target));
+            files.add(CarriedLock.of(book, verdict.lock(), today.lock(), target));
+        }
+        return new Result(files, problems.lines(), Problems.noteLines(verdict.notes()));
     }
 
     /** The book of a text, or null after reporting what is wrong with it. */

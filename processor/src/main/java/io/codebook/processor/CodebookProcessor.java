@@ -2,8 +2,11 @@ package io.codebook.processor;
 
 import com.google.auto.service.AutoService;
 import io.codebook.engine.Engine;
+import io.codebook.engine.emit.CarriedLock;
 import io.codebook.engine.emit.JavaTarget;
 import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.gate.Baseline;
+import io.codebook.engine.gate.Command;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.yaml.Source;
@@ -53,9 +56,10 @@ public final class CodebookProcessor extends AbstractProcessor {
                 compile((PackageElement) element, files, problems);
             }
         }
-        Conflicts.find(files, round.getRootElements()).forEach(conflict -> problems.add(conflict.toString()));
+        List<OutputFile> joined = CarriedLock.joined(files);
+        Conflicts.find(joined, round.getRootElements()).forEach(conflict -> problems.add(conflict.toString()));
         if (problems.isEmpty()) {
-            problems.addAll(write(files));
+            problems.addAll(write(joined));
         }
         // Not at an element: of several errors at one place javac shows only the first, and these have places of their
         // own.
@@ -67,7 +71,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
-            Engine.Baseline baseline = new Engine.Baseline(file.fetchLock(), isStrict());
+            Baseline baseline = new Baseline(file.fetchLock(), isStrict(), Command.on(file.path()));
             Engine.Result result = Engine.run(
                     source,
                     baseline,

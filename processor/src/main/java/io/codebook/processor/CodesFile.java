@@ -1,6 +1,6 @@
 package io.codebook.processor;
 
-import io.codebook.engine.gate.LockFile;
+import io.codebook.engine.gate.Locks;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.yaml.Source;
@@ -63,8 +63,8 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
     /** The lock beside the file, or null when there is none. */
     @Nullable
     Source fetchLock() throws NotFetched {
-        Path path = LockFile.beside(path());
-        return Files.exists(path) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
+        Path path = Locks.beside(path());
+        return Files.exists(path) ? read(Locks.beside(Path.of(name)).toString(), path) : null;
     }
 
     private Source read(String shown, Path path) throws NotFetched {
@@ -75,7 +75,7 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         }
     }
 
-    private Path path() throws NotFetched {
+    Path path() throws NotFetched {
         if (dir == null || dir.isBlank()) {
             throw refusal(
                     "no-dir",

@@ -15,7 +15,7 @@ final class FileWriting {
     static void write(OutputFile file, Filer filer) throws IOException {
         FileObject object = switch (file.kind()) {
             case JAVA -> filer.createSourceFile(file.name());
-            case RESOURCE -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name());
+            case RESOURCE, LOCK -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name());
         };
         try (OutputStream out = object.openOutputStream()) {
             out.write(file.text().getBytes(StandardCharsets.UTF_8));

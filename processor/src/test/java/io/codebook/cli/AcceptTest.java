@@ -1,8 +1,8 @@
 package io.codebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.codebook.work.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class AcceptTest {
         Folder folder = new Folder(path);
         folder.rows(Folder.CONFLICT);
         Run run = folder.run("accept");
-        assertThat(run.status()).isEqualTo(Main.FINE);
+        assertThat(run.status()).isEqualTo(Status.FINE.exit());
         assertThat(run.out()).contains("OK [table-added] table iot is new");
         assertThat(folder.lock()).isEqualTo("""
                         codebook-lock 1
@@ -42,10 +42,10 @@ class AcceptTest {
     void changesNothingTheSecondTime() throws IOException {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
-        assertThat(folder.run("accept", "--because", "clearer").status()).isEqualTo(Main.FINE);
+        assertThat(folder.run("accept", "--because", "clearer").status()).isEqualTo(Status.FINE.exit());
         String lock = folder.lock();
         Run again = folder.run("accept", "--because", "clearer");
-        assertThat(again.status()).isEqualTo(Main.FINE);
+        assertThat(again.status()).isEqualTo(Status.FINE.exit());
         assertThat(again.out()).containsExactly("nothing to accept: all is as promised");
         assertThat(folder.lock()).isEqualTo(lock);
         assertThat(folder.run("check").out()).isEmpty();
@@ -77,7 +77,7 @@ class AcceptTest {
         assertRefused(folder, "refused: a change needs a reason; give it with --because \"...\"", "accept", "--break");
         assertThat(folder.run("accept", "--break", "--because", "nobody sends it")
                         .status())
-                .isEqualTo(Main.FINE);
+                .isEqualTo(Status.FINE.exit());
         assertThat(folder.lock()).contains("removed table iot code 4029 = \"nobody sends it\"\n");
         assertThat(folder.lock()).contains("\ntable iot code 4029 constant = \"RATE_LIMIT\"\n");
     }
@@ -110,9 +110,9 @@ class AcceptTest {
         folder.rows(OTHER_WORDS, "4030: {name: New}");
         assertThat(folder.run("accept", "--only", "code-added:table/iot/code/4030")
                         .status())
-                .isEqualTo(Main.FINE);
+                .isEqualTo(Status.FINE.exit());
         Run check = folder.run("check");
-        assertThat(check.status()).isEqualTo(Main.VIOLATION);
+        assertThat(check.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(check.out()).hasSize(2);
         Run both = folder.run(
                 "accept",
@@ -123,7 +123,7 @@ class AcceptTest {
                 "code-removed:table/iot/code/4029",
                 "--only",
                 "meaning-reworded:table/iot/code/4009/meaning");
-        assertThat(both.status()).isEqualTo(Main.FINE);
+        assertThat(both.status()).isEqualTo(Status.FINE.exit());
         assertThat(folder.run("check").out()).isEmpty();
     }
 
@@ -133,7 +133,7 @@ class AcceptTest {
         folder.rows(OTHER_WORDS);
         String lock = folder.lock();
         Run run = folder.run("accept", "--because", "x", "--only", "code-removed:table/iot/code/1");
-        assertThat(run.status()).isEqualTo(Main.FAILURE);
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.err())
                 .containsExactly(
                         "there is no change code-removed:table/iot/code/1; \"check\" lists those that there are");
@@ -145,7 +145,7 @@ class AcceptTest {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         String lock = folder.lock();
         folder.codes("codebook: 1\ntables: {}\n");
-        assertThat(folder.run("accept", "--break", "--because", "x").status()).isEqualTo(Main.VIOLATION);
+        assertThat(folder.run("accept", "--break", "--because", "x").status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(folder.lock()).isEqualTo(lock);
     }
 
@@ -156,8 +156,8 @@ class AcceptTest {
     void keepsEveryReason(String reason) throws IOException {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
-        assertThat(folder.run("accept", "--because", reason).status()).isEqualTo(Main.FINE);
-        assertThat(folder.run("check", "--strict").status()).isEqualTo(Main.FINE);
+        assertThat(folder.run("accept", "--because", reason).status()).isEqualTo(Status.FINE.exit());
+        assertThat(folder.run("check", "--strict").status()).isEqualTo(Status.FINE.exit());
     }
 
     @Test
@@ -169,7 +169,7 @@ class AcceptTest {
         try {
             Assumptions.assumeFalse(Files.isWritable(path), "root may write everywhere");
             Run run = folder.run("accept");
-            assertThat(run.status()).isEqualTo(Main.FAILURE);
+            assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
             assertThat(run.err())
                     .singleElement()
                     .asString()
@@ -179,26 +179,6 @@ class AcceptTest {
         }
         assertThat(folder.lock()).isEqualTo(lock);
         assertThat(folder.files()).containsExactly("codes.lock", "codes.yaml");
-    }
-
-    /** As in a folder that cannot be written, but for root as well: nothing replaces a folder that is not empty. */
-    @Test
-    void leavesNothingBehindWhenTheLockCannotBeReplaced() throws IOException {
-        Path lock = Files.createDirectories(path.resolve("codes.lock/full"));
-        Workplace workplace = new Workplace(path.resolve("codes.yaml"));
-        assertThat(catchThrowable(() -> workplace.writeLock("codebook-lock 1\nend\n")))
-                .isInstanceOf(Workplace.Failed.class)
-                .hasMessageContaining("codes.lock could not be written, and is as it was");
-        assertThat(lock).isDirectory();
-        assertThat(new Folder(path).files()).containsExactly("codes.lock");
-    }
-
-    @Test
-    void failsInAFolderThatIsNotThere() {
-        Workplace workplace = new Workplace(path.resolve("missing/codes.yaml"));
-        assertThat(catchThrowable(() -> workplace.writeLock("codebook-lock 1\nend\n")))
-                .isInstanceOf(Workplace.Failed.class)
-                .hasMessageContaining("could not be written, and is as it was");
     }
 
     /** Others may read the lock as before: it is committed and shared. */
@@ -214,7 +194,7 @@ class AcceptTest {
     private static void assertRefused(Folder folder, String refusal, String... args) throws IOException {
         String lock = folder.lock();
         Run run = folder.run(args);
-        assertThat(run.status()).isEqualTo(Main.VIOLATION);
+        assertThat(run.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(run.out()).last().isEqualTo(refusal);
         assertThat(folder.lock()).isEqualTo(lock);
     }

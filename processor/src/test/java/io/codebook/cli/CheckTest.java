@@ -2,6 +2,7 @@ package io.codebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.work.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,9 +29,9 @@ class CheckTest {
         Folder folder = new Folder(path);
         folder.rows(Folder.CONFLICT);
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.FINE);
+        assertThat(run.status()).isEqualTo(Status.FINE.exit());
         assertThat(run.out()).singleElement().asString().contains("codes.yaml:1:1: [no-lock] nothing is promised yet");
-        assertThat(folder.run("check", "--strict").status()).isEqualTo(Main.VIOLATION);
+        assertThat(folder.run("check", "--strict").status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(folder.files()).containsExactly("codes.yaml");
     }
 
@@ -39,13 +40,13 @@ class CheckTest {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         folder.rows(Folder.CONFLICT, Folder.LIMIT);
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.FINE);
+        assertThat(run.status()).isEqualTo(Status.FINE.exit());
         assertThat(run.out())
                 .singleElement()
                 .asString()
                 .contains("codes.yaml:8:7: [code-added] code 4029 of table iot is new");
         Run strict = folder.run("check", "--strict");
-        assertThat(strict.status()).isEqualTo(Main.VIOLATION);
+        assertThat(strict.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(strict.out()).isEqualTo(run.out());
     }
 
@@ -55,12 +56,12 @@ class CheckTest {
         folder.rows(Folder.LIMIT);
         String lock = folder.lock();
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.VIOLATION);
+        assertThat(run.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(run.out())
                 .singleElement()
                 .asString()
                 .contains(
-                        "codes.yaml:3:3: [code-removed]", "codes.lock:2)", "--only 'code-removed:table/iot/code/4009'");
+                        "codes.yaml:3:3: [code-removed]", "codes.lock:2)", "--only code-removed:table/iot/code/4009 ");
         assertThat(run.err()).isEmpty();
         assertThat(folder.lock()).isEqualTo(lock);
     }
@@ -70,7 +71,7 @@ class CheckTest {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         folder.codes("codebook: 1\ntables: {iot: {type: IotCode}}\n");
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.VIOLATION);
+        assertThat(run.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(run.out()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("[missing-key]"));
     }
 
@@ -92,7 +93,7 @@ class CheckTest {
         for (String[] args :
                 new String[][] {{"check"}, {"check", "--strict"}, {"accept", "--break", "--because", "x"}}) {
             Run run = folder.run(args);
-            assertThat(run.status()).isEqualTo(Main.FAILURE);
+            assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
             assertThat(run.out())
                     .singleElement()
                     .asString()
@@ -108,8 +109,8 @@ class CheckTest {
         Folder folder = new Folder(path);
         folder.codes("nonsense");
         folder.writeLock("nonsense");
-        assertThat(folder.run("check").status()).isEqualTo(Main.FAILURE);
-        assertThat(folder.run("accept").status()).isEqualTo(Main.FAILURE);
+        assertThat(folder.run("check").status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(folder.run("accept").status()).isEqualTo(Status.FAILURE.exit());
     }
 
     @Test
@@ -118,7 +119,7 @@ class CheckTest {
         folder.rows(Folder.CONFLICT);
         Files.write(path.resolve("codes.lock"), new byte[] {'c', (byte) 0xFF});
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.FAILURE);
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.out()).singleElement().asString().contains("codes.lock:1:2: [not-utf8]");
     }
 
@@ -128,7 +129,7 @@ class CheckTest {
         folder.rows(Folder.CONFLICT);
         Files.createDirectory(path.resolve("codes.lock"));
         Run run = folder.run("check");
-        assertThat(run.status()).isEqualTo(Main.FAILURE);
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.err()).singleElement().asString().contains("codes.lock cannot be read");
     }
 
@@ -137,26 +138,26 @@ class CheckTest {
         Folder folder = new Folder(path);
         folder.rows(Folder.CONFLICT);
         Files.createSymbolicLink(path.resolve("codes.lock"), path.resolve("nowhere"));
-        assertThat(folder.run("check").status()).isEqualTo(Main.FAILURE);
+        assertThat(folder.run("check").status()).isEqualTo(Status.FAILURE.exit());
     }
 
     @Test
     void failsWithoutCodes() {
         Run run = new Folder(path).run("check");
-        assertThat(run.status()).isEqualTo(Main.FAILURE);
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).containsExactly("there is no file " + path.resolve("codes.yaml"));
-        assertThat(new Folder(path.resolve("missing")).run("accept").status()).isEqualTo(Main.FAILURE);
+        assertThat(new Folder(path.resolve("missing")).run("accept").status()).isEqualTo(Status.FAILURE.exit());
     }
 
     @Test
     void failsOnArgumentsItDoesNotKnow() throws IOException {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
-        assertThat(folder.run("check", "--lax").status()).isEqualTo(Main.FAILURE);
-        assertThat(folder.run("chekc").status()).isEqualTo(Main.FAILURE);
-        assertThat(folder.run("check", "one.yaml").status()).isEqualTo(Main.FAILURE);
-        assertThat(Run.of().status()).isEqualTo(Main.FAILURE);
-        assertThat(Run.of("help").status()).isEqualTo(Main.FINE);
+        assertThat(folder.run("check", "--lax").status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(folder.run("chekc").status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(folder.run("check", "one.yaml").status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(Run.of().status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(Run.of("help").status()).isEqualTo(Status.FINE.exit());
     }
 
     /** A text in the user's file cannot forge a line of the output. */
@@ -171,13 +172,13 @@ class CheckTest {
     void namesTheLockAfterTheCodes() throws IOException {
         new Folder(path).rows(Folder.CONFLICT);
         Path errors = Files.move(path.resolve("codes.yaml"), path.resolve("errors.yml"));
-        assertThat(Run.of("accept", errors.toString()).status()).isEqualTo(Main.FINE);
+        assertThat(Run.of("accept", errors.toString()).status()).isEqualTo(Status.FINE.exit());
         assertThat(new Folder(path).files()).containsExactly("errors.lock", "errors.yml");
         assertThat(Files.readString(path.resolve("errors.lock"), StandardCharsets.UTF_8))
                 .startsWith("codebook-lock 1\n");
     }
 
     private static Run fine() {
-        return new Run(Main.FINE, List.of(), List.of());
+        return new Run(Status.FINE.exit(), List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.codebook.cli;
 
+import io.codebook.work.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ record Folder(Path path) {
     static Folder promised(Path path, String... rows) throws IOException {
         Folder folder = new Folder(path);
         folder.rows(rows);
-        if (folder.run("accept").status() != Main.FINE) {
+        if (folder.run("accept").status() != Status.FINE.exit()) {
             throw new AssertionError("the first lock was not written");
         }
         return folder;

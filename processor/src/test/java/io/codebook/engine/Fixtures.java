@@ -1,6 +1,8 @@
 package io.codebook.engine;
 
 import io.codebook.engine.emit.JavaTarget;
+import io.codebook.engine.gate.Baseline;
+import io.codebook.engine.gate.Command;
 import io.codebook.engine.yaml.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +26,9 @@ final class Fixtures {
 
     static Engine.Result run(byte[] yaml) {
         return Engine.run(
-                new Source("codes.yaml", yaml), new Engine.Baseline(null, false), new JavaTarget("p", "codes.yaml"));
+                new Source("codes.yaml", yaml),
+                new Baseline(null, false, new Command("codebook", "codes.yaml")),
+                new JavaTarget("p", "codes.yaml"));
     }
 
     static Engine.Result run(String yaml) {

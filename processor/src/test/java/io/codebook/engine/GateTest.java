@@ -3,6 +3,8 @@ package io.codebook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.engine.emit.JavaTarget;
+import io.codebook.engine.gate.Baseline;
+import io.codebook.engine.gate.Command;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.engine.yaml.Source;
@@ -137,7 +139,9 @@ class GateTest {
     private static List<String> said(Path yaml, Lock lock) throws IOException {
         Source locked = new Source("codes.lock", lock.toString().getBytes(StandardCharsets.UTF_8));
         Engine.Result result = Engine.run(
-                source(yaml), new Engine.Baseline(locked, false), new JavaTarget("com.example.codes", "codes.yaml"));
+                source(yaml),
+                new Baseline(locked, false, new Command("codebook", "codes.yaml")),
+                new JavaTarget("com.example.codes", "codes.yaml"));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());

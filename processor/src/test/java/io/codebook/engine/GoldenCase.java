@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.engine.emit.JavaTarget;
 import io.codebook.engine.emit.OutputFile;
+import io.codebook.engine.gate.Baseline;
+import io.codebook.engine.gate.Command;
 import io.codebook.engine.yaml.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +71,10 @@ record GoldenCase(String name) {
 
     static Engine.Result run(String yaml) {
         Source source = new Source("codes.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Engine.run(source, new Engine.Baseline(null, false), new JavaTarget(PACKAGE, "codes.yaml"));
+        return Engine.run(
+                source,
+                new Baseline(null, false, new Command("codebook", "codes.yaml")),
+                new JavaTarget(PACKAGE, "codes.yaml"));
     }
 
     private static String readString(Path file) {

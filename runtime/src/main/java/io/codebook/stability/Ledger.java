@@ -9,6 +9,8 @@ final class Ledger {
     static final String REMOVED = "removed";
     static final String WAS = "was";
     static final String MOVED = "moved to ";
+    /** What the lock in a jar says of the jar. */
+    static final String JAR = "jar";
 
     private final SortedMap<Path, List<String>> live = new TreeMap<>();
     private final SortedMap<Path, List<String>> buried = new TreeMap<>();
@@ -21,7 +23,7 @@ final class Ledger {
             }
         });
         lock.facts().forEach((path, value) -> {
-            if (!history.containsKey(path)) {
+            if (!history.containsKey(path) && !path.word(0).equals(JAR)) {
                 (isRemoved(path) ? buried : live).put(path, value);
             }
         });

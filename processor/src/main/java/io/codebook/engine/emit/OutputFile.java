@@ -13,6 +13,8 @@ import io.codebook.engine.problem.Place;
 public record OutputFile(Place origin, Kind kind, String name, String text) {
     public enum Kind {
         JAVA,
-        RESOURCE
+        RESOURCE,
+        /** A resource that several files of one name make together. */
+        LOCK
     }
 }

@@ -1,17 +1,52 @@
 package io.codebook.engine.gate;
 
-import io.codebook.stability.Change;
 import io.codebook.stability.Grade;
+import java.nio.file.Path;
 
-/** The commands that messages tell people to copy. */
-final class Command {
-    static final String ACCEPT = "java -jar codebook-processor.jar accept";
+/**
+ * The commands that messages tell people to copy.
+ *
+ * @param program what runs the command line
+ * @param codes the codes.yaml, as the command line is to find it
+ */
+public record Command(String program, String codes) {
+    private static final String JAR = ".jar";
 
-    private Command() {}
+    /** Commands that run from any folder, as builds do. */
+    public static Command on(Path codes) {
+        return new Command(
+                "java -jar " + quoted(jar()),
+                quoted(codes.toAbsolutePath().normalize().toString()));
+    }
+
+    /** The jar that this class is in, or its name where the class does not come from a jar. */
+    private static String jar() {
+        String jar = "codebook-processor" + JAR;
+        try {
+            Path source = Path.of(Command.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return source.toString().endsWith(JAR) ? source.toString() : jar;
+        } catch (java.net.URISyntaxException | RuntimeException unknown) {
+            return jar; // a class loader that does not tell: Eclipse has had such
+        }
+    }
+
+    /** The command that accepts all that needs no reason. */
+    String accept() {
+        return program + " accept " + codes;
+    }
 
     /** The command that accepts one change. */
-    static String accept(Change change) {
-        String force = change.kind().grade() == Grade.BREAK ? " --break" : "";
-        return ACCEPT + force + " --because \"...\" --only '" + change.key() + "'";
+    String accept(String change, Grade grade) {
+        String force = grade == Grade.BREAK ? " --break" : "";
+        return program + " accept" + force + " --because \"...\" --only " + quoted(change) + " " + codes;
+    }
+
+    /** A word as a shell takes it. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9._/+:=@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,111 +1,83 @@
 package io.codebook.engine.gate;
 
-import io.codebook.engine.model.Book;
+import io.codebook.engine.problem.Judgement;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
-import io.codebook.engine.yaml.Source;
 import io.codebook.stability.Change;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
-import io.codebook.stability.LockFormatException;
 import io.codebook.stability.Path;
 import io.codebook.stability.Stability;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a codes.yaml says against what was promised in its lock. */
 public final class Gate {
-    /** A table that is being made would otherwise bury what else a compilation says. */
-    private static final int SHOWN = 10;
-
     private final String codesFile;
     private final Promises today;
-    private final boolean strict;
+    private final Baseline baseline;
     private final Problems problems;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
 
-    private Gate(String codesFile, Promises today, boolean strict, Problems problems) {
+    private Gate(String codesFile, Promises today, Baseline baseline, Problems problems) {
         this.codesFile = codesFile;
         this.today = today;
-        this.strict = strict;
+        this.baseline = baseline;
         this.problems = problems;
     }
 
     /**
      * What came out.
      *
-     * @param changes all that differs from the lock
-     * @param notes lines about what is not promised yet
+     * @param lock what was promised; empty without a lock
+     * @param notes what is not promised yet, sorted by place; empty when that is a problem, too
      */
-    public record Verdict(List<Change> changes, List<String> notes) {}
+    public record Verdict(Lock lock, List<Problem> notes) {}
 
-    /**
-     * Judges a book, and reports what it may not change.
-     *
-     * @param lock what was promised, or null when there is no lock
-     * @param strict whether what is not promised yet is a problem, too
-     */
-    public static Verdict judge(Source codes, Book book, @Nullable Source lock, boolean strict, Problems problems) {
-        Gate gate = new Gate(codes.file(), Promises.of(book), strict, problems);
-        List<Change> changes = List.of();
-        if (lock == null) {
-            gate.pending(
-                    Place.startOf(codes.file()),
+    /** Judges a book, and reports what it may not change. */
+    public static Verdict judge(String codesFile, Promises today, Baseline baseline, Problems problems) {
+        Gate gate = new Gate(codesFile, today, baseline, problems);
+        if (baseline.lock() == null) {
+            String start = baseline.command().accept();
+            gate.pending(new Problem(
+                    Place.startOf(codesFile),
                     "no-lock",
-                    "nothing is promised yet, as there is no codes.lock; to start one: " + Command.ACCEPT);
-        } else {
-            changes = gate.judge(lock);
+                    "nothing is promised yet, as there is no codes.lock; to start one: " + start));
+            return new Verdict(new Lock(Map.of()), gate.notes);
         }
-        return new Verdict(changes, gate.shownNotes());
+        Lock lock = Locks.read(baseline.lock(), problems);
+        if (lock == null) {
+            return new Verdict(new Lock(Map.of()), List.of());
+        }
+        gate.judge(lock, baseline.lock().file());
+        return new Verdict(lock, gate.notes.stream().sorted().toList());
     }
 
-    private List<String> shownNotes() {
-        if (notes.size() <= SHOWN) {
-            return List.copyOf(notes);
-        }
-        List<String> shown = new ArrayList<>(notes.subList(0, SHOWN));
-        shown.add(codesFile + ":1:1: [pending] and " + (notes.size() - SHOWN) + " more that are not promised yet");
-        return List.copyOf(shown);
-    }
-
-    /** The lock, or null after reporting that the text is none. */
-    public static @Nullable Lock read(Source source, Problems problems) {
-        String text = source.text(problems);
-        try {
-            return text == null ? null : Lock.parse(text);
-        } catch (LockFormatException damaged) {
-            problems.add(
-                    new Place(source.file(), damaged.line(), 1),
-                    "lock-damaged",
-                    damaged.getMessage() + "; take the lock from version control again");
-            return null;
-        }
-    }
-
-    private List<Change> judge(Source source) {
-        Lock lock = read(source, problems);
-        List<Change> changes = lock == null ? List.of() : Stability.compare(lock, today.lock());
+    private void judge(Lock lock, String lockFile) {
+        List<Change> changes = Stability.compare(lock, today.lock());
         Map<Path, Path> moves = new HashMap<>();
         changes.forEach(change -> change.moves().forEach((from, to) -> moves.put(to, from)));
         for (Change change : changes) {
-            Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
-            Place shown = place == null ? Place.startOf(codesFile) : place;
+            int line = lock.line(promised(change, moves));
+            Place promised = line == 0 ? null : new Place(lockFile, line, 1);
+            Judgement judgement = Wording.judgement(change, promised, baseline.command());
+            Problem problem = new Problem(place(change), change.kind().id(), Wording.of(change, judgement), judgement);
             if (change.kind().grade() == Grade.OK) {
-                pending(shown, change.kind().id(), change.what() + "; to promise it: " + Command.ACCEPT);
+                pending(problem);
             } else {
-                problems.add(
-                        shown,
-                        change.kind().id(),
-                        Wording.of(change, Objects.requireNonNull(lock).line(promised(change, moves)), source.file()));
+                problems.add(problem);
             }
         }
-        return changes;
+    }
+
+    private Place place(Change change) {
+        @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
+        return place == null ? Place.startOf(codesFile) : place;
     }
 
     /** Where the subject of a change stands in the lock. */
@@ -122,11 +94,11 @@ public final class Gate {
         return subject;
     }
 
-    private void pending(Place place, String id, String message) {
-        if (strict) {
-            problems.add(place, id, message);
+    private void pending(Problem problem) {
+        if (baseline.strict()) {
+            problems.add(problem);
         } else {
-            notes.add(new Problem(place, id, message).toString());
+            notes.add(problem);
         }
     }
 }

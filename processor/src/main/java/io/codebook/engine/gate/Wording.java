@@ -1,24 +1,55 @@
 package io.codebook.engine.gate;
 
+import io.codebook.engine.problem.Judgement;
+import io.codebook.engine.problem.Place;
 import io.codebook.stability.Change;
 import io.codebook.stability.Effect;
 import io.codebook.stability.Grade;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told about a change. */
 final class Wording {
     private Wording() {}
 
-    /** Before and after, where it was promised, whom it reaches, the way out, and how to accept it all the same. */
-    static String of(Change change, int line, String lockFile) {
-        String reaches =
-                change.kind().effects().stream().sorted().map(Wording::name).collect(Collectors.joining(", "));
-        String wayOut = change.kind().wayOut();
+    static Judgement judgement(Change change, @Nullable Place promised, Command command) {
+        Grade grade = change.kind().grade();
+        List<String> reaches =
+                change.kind().effects().stream().sorted().map(Wording::name).toList();
+        String accept = switch (grade) {
+            case OK -> command.accept();
+            case REASON, BREAK -> command.accept(change.key(), grade);
+            case NEVER -> null;
+        };
+        return new Judgement(
+                change.key(),
+                grade.name().toLowerCase(Locale.ROOT),
+                reaches,
+                promised,
+                change.kind().wayOut(),
+                accept);
+    }
+
+    /** A change that was made in the lock itself, without a record. */
+    static Judgement unrecorded(Change change, @Nullable Place promised, String wayOut) {
+        Judgement judgement = judgement(change, promised, new Command("", ""));
+        String instead = "the lock has no record of it: " + wayOut;
+        return new Judgement(judgement.change(), judgement.grade(), judgement.reaches(), promised, instead, null);
+    }
+
+    /** Before and after, where it was promised, how grave it is, whom it reaches, and the ways out. */
+    static String of(Change change, Judgement judgement) {
+        if (change.kind().grade() == Grade.OK) {
+            return change.what() + "; to promise it: " + judgement.accept();
+        }
+        Place promised = judgement.promised();
         return change.what()
-                + (line == 0 ? "" : " (" + lockFile + ":" + line + ")")
-                + "; this reaches " + reaches
-                + (wayOut.isEmpty() ? "" : "; " + wayOut)
-                + (change.kind().grade() == Grade.NEVER ? "" : "; to accept it: " + Command.accept(change));
+                + (promised == null ? "" : " (" + promised.file() + ":" + promised.line() + ")")
+                + "; grade " + judgement.grade()
+                + ", reaches " + String.join(", ", judgement.reaches())
+                + (judgement.instead().isEmpty() ? "" : "; " + judgement.instead())
+                + (judgement.accept() == null ? "" : "; to accept it: " + judgement.accept());
     }
 
     private static String name(Effect effect) {

@@ -1,6 +1,8 @@
 package io.codebook.engine.problem;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong in the user's file.
@@ -8,8 +10,13 @@ import java.util.regex.Pattern;
  * @param place where
  * @param id what kind, stable: people search and document by it
  * @param message what is wrong, and the way out
+ * @param judgement what else is known when it is about a promise, else null
  */
-public record Problem(Place place, String id, String message) {
+public record Problem(
+        Place place, String id, String message, @Nullable Judgement judgement) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place).thenComparing(Problem::id).thenComparing(Problem::message);
+
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
@@ -23,6 +30,16 @@ public record Problem(Place place, String id, String message) {
         if (message.length() > LONGEST) {
             message = message.substring(0, LONGEST) + "...";
         }
+    }
+
+    /** A problem that has nothing to do with promises. */
+    public Problem(Place place, String id, String message) {
+        this(place, id, message, null);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
     }
 
     private static String shown(String text) {

@@ -1,0 +1,35 @@
+package io.codebook.cli;
+
+import io.codebook.work.Explaining;
+import io.codebook.work.Failed;
+import io.codebook.work.Workplace;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells all that is known of a code. */
+@Command(
+        name = "explain",
+        description = "Tells what codes.yaml and its lock say of a code, in every table that has or had it.")
+final class Explain implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "CODE", description = "As it is written in codes.yaml: 4009, 4.04, 0x1F.")
+    private String code = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "codes.yaml",
+            description = "The codes.yaml, ${DEFAULT-VALUE} of this folder if not given.")
+    private Path codes = Path.of("codes.yaml");
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() throws Failed {
+        return output.of(() -> Explaining.explain(code, new Workplace(codes)));
+    }
+}

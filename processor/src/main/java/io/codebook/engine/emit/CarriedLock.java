@@ -1,0 +1,91 @@
+package io.codebook.engine.emit;
+
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.problem.Place;
+import io.codebook.stability.Acceptance;
+import io.codebook.stability.Lock;
+import io.codebook.stability.Path;
+import io.codebook.stability.Stability;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The lock that goes into the jar, with what was promised and what would be if all were accepted that is there now: whoever
+ * has the jar may rely on that, too. It also says where it comes from.
+ */
+public final class CarriedLock {
+    /** One for all the codes.yaml of a jar, so that a program can ask for every one on its class path. */
+    public static final String PATH = "META-INF/codebook/codes.lock";
+
+    private static final String JAR = "jar";
+    private static final String HEADER = "codebook-lock ";
+
+    private CarriedLock() {}
+
+    /** The text for a book that breaks no promise. */
+    public static OutputFile of(Book book, Lock accepted, Lock today, JavaTarget target) {
+        Lock promised = Acceptance.accept(accepted, today, Stability.compare(accepted, today), "");
+        Map<Path, List<String>> facts = new TreeMap<>(promised.facts());
+        facts.put(source(), List.of(target.source()));
+        for (CodeTable table : book.tables()) {
+            type(facts, table.id().value(), target.type(table).canonicalName());
+        }
+        for (OperationTable table : book.operations()) {
+            type(facts, table.id().value(), target.type(table).canonicalName());
+        }
+        return new OutputFile(Place.startOf(target.source()), OutputFile.Kind.LOCK, PATH, new Lock(facts).toString());
+    }
+
+    private static Path source() {
+        return Path.of(JAR, "source");
+    }
+
+    private static void type(Map<Path, List<String>> facts, String table, String type) {
+        facts.put(Path.of(JAR, "table", table), List.of(type));
+    }
+
+    /** The same files, with all locks in one: a compilation may have several codes.yaml, and writes a file once. */
+    public static List<OutputFile> joined(List<OutputFile> files) {
+        List<OutputFile> joined = new ArrayList<>(files);
+        List<OutputFile> locks = files.stream()
+                .filter(file -> file.kind() == OutputFile.Kind.LOCK)
+                .sorted(Comparator.comparing(OutputFile::text))
+                .toList();
+        joined.removeAll(locks);
+        if (!locks.isEmpty()) {
+            OutputFile first = locks.get(0);
+            String text = locks.stream().map(OutputFile::text).collect(Collectors.joining());
+            joined.add(new OutputFile(first.origin(), first.kind(), first.name(), text));
+        }
+        return joined;
+    }
+
+    /** The locks of a text in which several may stand one after the other. */
+    public static List<String> split(String text) {
+        List<String> locks = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int next = text.indexOf("\n" + HEADER, start);
+            int end = next < 0 ? text.length() : next + 1;
+            locks.add(text.substring(start, end));
+            start = end;
+        }
+        return locks;
+    }
+
+    /** Whether a lock says that it was made from a file of this name. */
+    public static boolean isOf(String lock, String codes) {
+        String source = new Lock(Map.of(source(), List.of(codes)))
+                .toString()
+                .lines()
+                .toList()
+                .get(1);
+        return lock.lines().anyMatch(source::equals);
+    }
+}

@@ -1,0 +1,162 @@
+package io.codebook.engine.gate;
+
+import io.codebook.engine.problem.Judgement;
+import io.codebook.engine.problem.Place;
+import io.codebook.engine.problem.Problem;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.promise.Promises;
+import io.codebook.stability.Change;
+import io.codebook.stability.Grade;
+import io.codebook.stability.Lock;
+import io.codebook.stability.Path;
+import io.codebook.stability.Stability;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a lock against an older one: all that was promised there is promised still, or there is a record of what became of
+ * it. A lock that was edited or made anew does not pass.
+ */
+public final class Descent {
+    private static final String WAS = "was";
+    private static final String REMOVED = "removed";
+
+    private final Lock lock;
+    private final String lockFile;
+    private final Lock older;
+    private final String olderFile;
+
+    /**
+     * Takes two locks.
+     *
+     * @param lockFile what to call the lock
+     * @param olderFile what to call the older one
+     */
+    public Descent(Lock lock, String lockFile, Lock older, String olderFile) {
+        this.lock = lock;
+        this.lockFile = lockFile;
+        this.older = older;
+        this.olderFile = olderFile;
+    }
+
+    /** Reports what was changed without a record, and records that are gone. */
+    public void check(Promises today, Problems problems) {
+        String wayOut = "take " + lockFile + " from there again, and accept the change";
+        for (Change change : Stability.compare(older, lock)) {
+            if (change.kind().grade() != Grade.OK && !isRecorded(change)) {
+                @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
+                int line = older.line(change.subject());
+                Place promised = line == 0 ? null : new Place(olderFile, line, 1);
+                Judgement judgement = Wording.unrecorded(change, promised, wayOut);
+                problems.add(new Problem(
+                        place == null ? Place.startOf(lockFile) : place,
+                        change.kind().id(),
+                        Wording.of(change, judgement),
+                        judgement));
+            }
+        }
+        for (Map.Entry<Path, List<String>> fact : older.facts().entrySet()) {
+            if (isRecord(fact.getKey()) && isLost(fact.getKey(), fact.getValue())) {
+                problems.add(
+                        Place.startOf(lockFile),
+                        "record-lost",
+                        olderFile + ":" + older.line(fact.getKey()) + " has the record \"" + fact.getKey()
+                                + "\", which is not here any more; take " + lockFile + " from there again");
+            }
+        }
+    }
+
+    private boolean isRecorded(Change change) {
+        for (Path from : change.moves().keySet()) {
+            if (!isMoved(from)) {
+                return false;
+            }
+        }
+        for (Path fact : change.facts()) {
+            List<String> before = older.facts().get(origin(fact, change.moves()));
+            if (before != null && !isNew(was(fact, String.join(", ", before))) && !isBuried(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a fact stood before the moves of its change. */
+    private static Path origin(Path fact, Map<Path, Path> moves) {
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            int length = move.getValue().words().size();
+            if (fact.words().size() >= length && first(fact, length).equals(move.getValue())) {
+                List<String> rest = fact.words().subList(length, fact.words().size());
+                return move.getKey().and(rest.toArray(String[]::new));
+            }
+        }
+        return fact;
+    }
+
+    private static Path was(Path subject, String... what) {
+        return Path.of(WAS).and(subject.words().toArray(String[]::new)).and(what);
+    }
+
+    /** Whether the lock has a record that the older one has not, or has more reasons for it. */
+    private boolean isNew(Path record) {
+        List<String> reasons = lock.facts().get(record);
+        return reasons != null && !reasons.equals(older.facts().get(record));
+    }
+
+    /** Whether a record tells that something left its place; later ones may tell more. */
+    private boolean isMoved(Path from) {
+        Path records = was(from);
+        return lock.facts().tailMap(records).keySet().stream()
+                .takeWhile(path -> first(
+                                path,
+                                Math.min(path.words().size(), records.words().size()))
+                        .equals(records))
+                .anyMatch(path -> path.words().size() == records.words().size() + 1
+                        && last(path).startsWith("moved to ")
+                        && isNew(path));
+    }
+
+    private boolean isBuried(Path fact) {
+        for (int length = 2; length <= fact.words().size(); length++) {
+            if (isNew(Path.of(REMOVED).and(first(fact, length).words().toArray(String[]::new)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecord(Path path) {
+        String word = path.words().get(0);
+        return word.equals(WAS) || word.equals(REMOVED);
+    }
+
+    private boolean isLost(Path path, List<String> reasons) {
+        List<String> kept = lock.facts().get(path);
+        if (kept == null && path.words().get(0).equals(REMOVED)) {
+            Path subject = new Path(path.words().subList(1, path.words().size()));
+            boolean restored = lock.facts().containsKey(was(subject, "removed: " + String.join(", ", reasons)));
+            return !restored && !hasMoved(subject);
+        }
+        return kept == null
+                || !kept.subList(0, Math.min(kept.size(), reasons.size())).equals(reasons);
+    }
+
+    /** What was removed from something goes where that goes. */
+    private boolean hasMoved(Path subject) {
+        for (int length = 2; length <= subject.words().size(); length++) {
+            if (isMoved(first(subject, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path first(Path path, int length) {
+        return new Path(path.words().subList(0, length));
+    }
+
+    private static String last(Path path) {
+        return path.words().get(path.words().size() - 1);
+    }
+}

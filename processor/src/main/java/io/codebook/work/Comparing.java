@@ -1,0 +1,44 @@
+package io.codebook.work;
+
+import io.codebook.engine.Engine;
+import io.codebook.engine.gate.Locks;
+import io.codebook.engine.model.Book;
+import io.codebook.engine.problem.Problems;
+import io.codebook.engine.promise.Promises;
+import io.codebook.engine.yaml.Source;
+import io.codebook.stability.Change;
+import io.codebook.stability.Lock;
+import io.codebook.stability.Stability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists all in which a codes.yaml differs from a lock, whether that is permitted or not. */
+public final class Comparing {
+    private Comparing() {}
+
+    /**
+     * Compares with the lock beside codes.yaml, or with another one where it is given.
+     *
+     * @throws Failed when a file cannot be read
+     */
+    public static Outcome compare(Workplace workplace, OtherLock other) throws Failed {
+        Source codes = workplace.readCodes();
+        @Nullable Source than = other == OtherLock.NONE ? workplace.readLock() : other.read(workplace);
+        Problems problems = new Problems();
+        Lock lock = than == null ? new Lock(Map.of()) : Locks.read(than, problems);
+        if (lock == null) {
+            return Outcome.failure(problems.sorted());
+        }
+        Book book = Engine.read(codes, problems);
+        if (book == null) {
+            return Outcome.of(problems.sorted(), List.of());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Change change : Stability.compare(lock, Promises.of(book).lock())) {
+            lines.add(change.kind().grade() + " " + change);
+        }
+        return Outcome.said(Status.FINE, lines);
+    }
+}

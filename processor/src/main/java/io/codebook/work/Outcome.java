@@ -1,0 +1,25 @@
+package io.codebook.work;
+
+import io.codebook.engine.problem.Problem;
+import java.util.List;
+
+/**
+ * What came of a piece of work.
+ *
+ * @param problems what is wrong, sorted by place
+ * @param notes what is not promised yet, sorted by place
+ * @param said lines for people besides
+ */
+public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> said) {
+    static Outcome of(List<Problem> problems, List<Problem> notes) {
+        return new Outcome(problems.isEmpty() ? Status.FINE : Status.VIOLATION, problems, notes, List.of());
+    }
+
+    static Outcome failure(List<Problem> problems) {
+        return new Outcome(Status.FAILURE, problems, List.of(), List.of());
+    }
+
+    static Outcome said(Status status, List<String> lines) {
+        return new Outcome(status, List.of(), List.of(), lines);
+    }
+}

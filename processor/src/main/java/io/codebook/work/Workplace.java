@@ -1,0 +1,47 @@
+package io.codebook.work;
+
+import io.codebook.engine.gate.Locks;
+import io.codebook.engine.yaml.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codes.yaml and its lock.
+ *
+ * @param codes the codes.yaml, as the user named it
+ */
+public record Workplace(Path codes) {
+    Path lock() {
+        return Locks.beside(codes);
+    }
+
+    Path folder() {
+        return Objects.requireNonNull(codes.toAbsolutePath().getParent(), "a file is in a folder");
+    }
+
+    Source readCodes() throws Failed {
+        return read(codes);
+    }
+
+    /** The lock, or null when there is none. */
+    @Nullable
+    Source readLock() throws Failed {
+        return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock()) : null;
+    }
+
+    static Source read(Path path) throws Failed {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Source(path.toString(), in.readNBytes(Source.LARGEST + 1));
+        } catch (NoSuchFileException missing) {
+            throw new Failed("there is no file " + path);
+        } catch (IOException unreadable) {
+            throw new Failed(path + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+}
