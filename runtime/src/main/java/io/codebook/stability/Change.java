@@ -3,20 +3,65 @@ package io.codebook.stability;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A difference between what was promised and what is there now.
- *
- * @param kind what kind of change it is, and how grave
- * @param subject what changed: a path of the lock, or of what is there now
- * @param what the change in words, before and after side by side
- * @param moves what stands elsewhere now, from the place before to the place now
- * @param facts the facts that differ for this change, beside those that moved
- */
-public record Change(Kind kind, Path subject, String what, Map<Path, Path> moves, Set<Path> facts) {
-    /** Takes copies. */
-    public Change {
-        moves = Map.copyOf(moves);
-        facts = Set.copyOf(facts);
+/** A difference between what was promised and what is there now. */
+public final class Change {
+    private final Kind kind;
+    private final Path subject;
+    private final String what;
+    private final Map<Path, Path> moves;
+    private final Set<Path> facts;
+
+    Change(Kind kind, Path subject, String what, Map<Path, Path> moves, Set<Path> facts) {
+        this.kind = kind;
+        this.subject = subject;
+        this.what = what;
+        this.moves = Map.copyOf(moves);
+        this.facts = Set.copyOf(facts);
+    }
+
+    /**
+     * What kind of change it is, and how grave.
+     *
+     * @return never null
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * What changed.
+     *
+     * @return a path of the lock, or of what is there now
+     */
+    public Path subject() {
+        return subject;
+    }
+
+    /**
+     * The change in words.
+     *
+     * @return before and after side by side
+     */
+    public String what() {
+        return what;
+    }
+
+    /**
+     * What stands elsewhere now.
+     *
+     * @return the place now, by the place before; unmodifiable
+     */
+    public Map<Path, Path> moves() {
+        return moves;
+    }
+
+    /**
+     * The facts that differ for this change, beside those that moved.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Path> facts() {
+        return facts;
     }
 
     /**

@@ -2,69 +2,56 @@ package io.codebook.stability;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A code has another number, or two codes have swapped theirs, which is one change. */
-final class CodeRenumbered implements Rule {
-    private static final List<String> MARKS = List.of("constant", "name", "meaning");
-    private static final Kind RENUMBERED = new Kind(
-            "code-renumbered",
-            Grade.BREAK,
-            "leave the number as it is, and add a new code where one is needed",
-            Effect.WIRE,
-            Effect.SCHEMA);
-    private static final Kind SWAPPED =
-            new Kind("codes-swapped", Grade.BREAK, "leave the numbers as they are", Effect.WIRE, Effect.SCHEMA);
-    private static final Kind TAKEN_OVER =
-            new Kind("number-taken-over", Grade.BREAK, "retire the code that had the number", Effect.values());
+final class CodeRenumbered {
+    private CodeRenumbered() {}
 
-    @Override
-    public void find(Differences differences, Findings findings) {
-        Map<Path, Path> moves = Identity.moves(differences, Patterns.CODE, MARKS);
-        for (Map<Path, Path> chain : chains(moves)) {
-            add(chain, differences, findings);
+    static void find(Differences differences) {
+        Map<Path, Path> moves = Identity.moves(differences);
+        Map<Path, Path> left = new TreeMap<>(moves);
+        Set<Path> starts = new LinkedHashSet<>(left.keySet());
+        starts.removeAll(moves.values());
+        starts.addAll(left.keySet());
+        for (Path start : starts) {
+            // Moves of which each goes where another leaves belong together: none can be accepted without the others.
+            List<Path> places = new ArrayList<>(List.of(start));
+            for (Path to = left.remove(start); to != null; to = left.remove(to)) {
+                places.add(to);
+            }
+            if (places.size() > 1) {
+                explain(places, differences);
+            }
         }
         differences.move(moves);
     }
 
-    /** Moves of which each goes where another leaves belong together: none can be accepted without the others. */
-    private static List<Map<Path, Path>> chains(Map<Path, Path> moves) {
-        Map<Path, Path> left = new TreeMap<>(moves);
-        List<Path> starts = new ArrayList<>(left.keySet());
-        starts.removeAll(moves.values());
-        starts.addAll(left.keySet());
-        List<Map<Path, Path>> chains = new ArrayList<>();
-        for (Path start : starts) {
-            Map<Path, Path> chain = new LinkedHashMap<>();
-            for (Path from = start; left.containsKey(from); from = chain.get(from)) {
-                chain.put(from, left.remove(from));
-            }
-            if (!chain.isEmpty()) {
-                chains.add(chain);
-            }
-        }
-        return chains;
-    }
-
-    private static void add(Map<Path, Path> chain, Differences differences, Findings findings) {
+    private static void explain(List<Path> places, Differences differences) {
+        Map<Path, Path> moves = new LinkedHashMap<>();
         List<String> said = new ArrayList<>();
-        chain.forEach((from, to) -> said.add(said(differences, from, to)));
-        Path first = chain.keySet().iterator().next();
-        Path end = List.copyOf(chain.values()).get(chain.size() - 1);
-        Kind kind = RENUMBERED;
-        if (end.equals(first)) {
-            kind = SWAPPED;
-        } else if (differences.isTaken(end, List.copyOf(chain.keySet()).get(chain.size() - 1))) {
-            kind = RetiredReused.REUSED;
-            said.add(end.last() + " was taken once");
-        } else if (!differences.before(end.and("constant")).isEmpty()) {
-            kind = TAKEN_OVER;
-            said.add(end.last() + " was "
-                    + differences.before(end.and("constant")).get(0));
+        for (int i = 1; i < places.size(); i++) {
+            moves.put(places.get(i - 1), places.get(i));
+            said.add(said(differences, places.get(i - 1), places.get(i)));
         }
-        findings.addMove(kind, first, String.join(", and ", said), chain);
+        Path first = places.get(0);
+        Path end = places.get(places.size() - 1);
+        List<String> taken = differences.before(end.and("constant"));
+        String kind = "code-renumbered";
+        if (end.equals(first)) {
+            kind = "codes-swapped";
+        } else if (differences.isTaken(end, places.get(places.size() - 2))) {
+            kind = CodeRules.REUSED;
+            said.add(end.last() + " was taken once");
+        } else if (!taken.isEmpty()) {
+            kind = "number-taken-over";
+            said.add(end.last() + " was " + taken.get(0));
+        }
+        differences.explainMove(kind, first, String.join(", and ", said), moves, Set.of());
     }
 
     private static String said(Differences differences, Path from, Path to) {

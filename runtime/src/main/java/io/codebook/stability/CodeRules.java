@@ -1,87 +1,120 @@
 package io.codebook.stability;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rules for codes: the rows of code tables. */
+/** Codes that are new, gone or others, and with them what names them: rows of mappings and answers of operations. */
 final class CodeRules {
+    static final String REUSED = "retired-reused";
+
     private CodeRules() {}
 
-    static List<Rule> all() {
-        return List.of(
-                new ReservedUsed(),
-                new CodeAdded(),
-                new CodeRemoved(),
-                new CodeReplaced(),
-                new ConstantChanged(),
-                Declared.changed(
-                        "phrase-reworded", Patterns.CODE.and("name"), Grade.REASON, "", Effect.WORDING, Effect.SCHEMA),
-                Declared.added("meaning-added", Patterns.CODE.and("meaning"), Grade.OK, Effect.WORDING),
-                Declared.removed(
-                        "meaning-dropped",
-                        Patterns.CODE.and("meaning"),
-                        Grade.REASON,
-                        "keep the meaning",
-                        Effect.WORDING,
-                        Effect.SCHEMA),
-                Declared.changed(
-                        "meaning-reworded",
-                        Patterns.CODE.and("meaning"),
-                        Grade.REASON,
-                        "if it means something else, add a new code instead",
-                        Effect.WORDING,
-                        Effect.SCHEMA),
-                Declared.added("code-retired", Patterns.CODE.and("retired"), Grade.REASON, Effect.WIRE, Effect.SOURCE),
-                Declared.removed(
-                        "code-unretired",
-                        Patterns.CODE.and("retired"),
-                        Grade.REASON,
-                        "add a new code instead",
-                        Effect.WIRE),
-                Declared.changed("retirement-reworded", Patterns.CODE.and("retired"), Grade.OK, "", Effect.WORDING),
-                Declared.added("code-deprecated", Patterns.CODE.and("deprecated"), Grade.OK, Effect.SOURCE),
-                Declared.removed("code-undeprecated", Patterns.CODE.and("deprecated"), Grade.OK, "", Effect.SOURCE),
-                Declared.changed("deprecation-reworded", Patterns.CODE.and("deprecated"), Grade.OK, "", Effect.WORDING),
-                Declared.added("since-added", Patterns.CODE.and("since"), Grade.OK),
-                Declared.removed(
-                        "since-dropped",
-                        Patterns.CODE.and("since"),
-                        Grade.REASON,
-                        "keep the version that brought the code",
-                        Effect.WIRE),
-                Declared.changed(
-                        "since-changed",
-                        Patterns.CODE.and("since"),
-                        Grade.REASON,
-                        "keep the version that brought the code",
-                        Effect.WIRE),
-                Declared.added("fallback-added", Patterns.CODE.and("fallback"), Grade.OK, Effect.WIRE),
-                Declared.removed(
-                        "fallback-dropped",
-                        Patterns.CODE.and("fallback"),
-                        Grade.REASON,
-                        "keep the fallback",
-                        Effect.WIRE),
-                Declared.changed(
-                        "fallback-changed",
-                        Patterns.CODE.and("fallback"),
-                        Grade.REASON,
-                        "keep the fallback",
-                        Effect.WIRE),
-                Declared.added("alias-added", Patterns.ALIAS, Grade.OK),
-                Declared.removed(
-                        "alias-dropped", Patterns.ALIAS, Grade.BREAK, "keep the alias", Effect.SOURCE, Effect.BINARY),
-                Declared.added("reservation-added", Patterns.RESERVED, Grade.OK),
-                Declared.removed(
-                        "reservation-dropped", Patterns.RESERVED, Grade.REASON, "keep the reservation", Effect.WIRE),
-                Declared.changed("reservation-reworded", Patterns.RESERVED, Grade.OK, "", Effect.WORDING),
-                Declared.added("field-value-added", Patterns.CODE_FIELD, Grade.REASON, Effect.WIRE, Effect.SCHEMA),
-                Declared.removed(
-                        "field-value-dropped",
-                        Patterns.CODE_FIELD,
-                        Grade.BREAK,
-                        "keep the value",
-                        Effect.WIRE,
-                        Effect.SCHEMA),
-                new FieldValueChanged());
+    static void findReturnedAndMoved(Differences differences) {
+        for (Path code : differences.added(Patterns.CODE)) {
+            findReturned(code, differences);
+        }
+        for (Path code : differences.removed(Patterns.CODE)) {
+            if (differences.isKept(code.first(2))) { // otherwise, that the table is gone says more
+                findMoved(code, differences);
+            }
+        }
+    }
+
+    static void findAddedAndRemoved(Differences differences) {
+        for (Path code : differences.added(Patterns.CODE)) {
+            findAdded(code, differences);
+        }
+        for (Path code : differences.removed(Patterns.CODE)) {
+            List<Path> explained = new ArrayList<>(List.of(code));
+            for (Path fact : differences.rest()) {
+                if (References.names(differences.before(), fact, code)) {
+                    explained.add(fact);
+                }
+            }
+            differences.explain("code-removed", code, Names.change(differences, code), explained);
+        }
+    }
+
+    static void findChanged(Differences differences) {
+        for (Path constant : differences.changed(Patterns.CODE.and("constant"))) {
+            findRenamed(constant, differences);
+        }
+        for (Path value : differences.changed(Patterns.CODE_FIELD)) {
+            Path stability = value.first(2).and("field", value.last(), "stability");
+            boolean worded = differences.before(stability).equals(List.of("worded"));
+            differences.explain(
+                    worded ? "field-value-reworded" : "field-value-changed", value, Names.change(differences, value));
+        }
+    }
+
+    /** A number that was left is taken again: by the same code, or by another, which nothing allows. */
+    private static void findReturned(Path code, Differences differences) {
+        List<String> before = differences.buried(code.and("constant"));
+        List<String> after = differences.after(code.and("constant"));
+        if (!before.isEmpty()) {
+            String what = Names.of(code) + " was " + LockLine.texts(before) + " until it was removed, and is "
+                    + LockLine.texts(after);
+            differences.explain(before.equals(after) ? "code-restored" : REUSED, code, what);
+        } else if (differences.isTaken(code, code)) {
+            differences.explain(REUSED, code, Names.of(code) + " was another's until it was renumbered");
+        }
+    }
+
+    private static void findMoved(Path gone, Differences differences) {
+        List<String> constant = differences.before(gone.and("constant"));
+        List<Path> same = new ArrayList<>();
+        for (Path code : differences.added(Patterns.CODE)) {
+            if (code.last().equals(gone.last()) && constant.equals(differences.after(code.and("constant")))) {
+                same.add(code);
+            }
+        }
+        if (same.size() == 1) {
+            Path now = same.get(0);
+            String what =
+                    Names.of(gone) + " was " + LockLine.texts(constant) + " there and is now in table " + now.word(1);
+            differences.explain("code-moved", gone, what, List.of(gone, now));
+        }
+    }
+
+    private static void findAdded(Path code, Differences differences) {
+        Path reservation = code.first(2).and("reserved", code.last());
+        List<String> reserved = differences.before(reservation);
+        if (!reserved.isEmpty()) {
+            String what = Names.of(code) + " takes a number that was reserved: " + LockLine.texts(reserved);
+            differences.explain("reserved-used", code, what, List.of(code, reservation));
+            return;
+        }
+        List<Path> explained = new ArrayList<>(List.of(code));
+        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "code", code.last())));
+        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "none", code.last())));
+        differences.explain("code-added", code, Names.of(code) + " is new", explained);
+    }
+
+    /** A code with another name and another meaning is not the same code any more. */
+    private static void findRenamed(Path fact, Differences differences) {
+        Path code = fact.first(4);
+        String constant = differences.before(fact).get(0);
+        Path alias = code.and("alias", constant);
+        boolean hasAlias = !differences.after(alias).isEmpty();
+        if (!hasAlias && !same(differences, code.and("name")) && !same(differences, code.and("meaning"))) {
+            boolean retired = !differences.before(code.and("retired")).isEmpty();
+            String what = Names.of(code) + " was " + constant + " "
+                    + LockLine.texts(differences.before(code.and("name"))) + " and is "
+                    + differences.after(fact).get(0) + " " + LockLine.texts(differences.after(code.and("name")));
+            differences.explain(retired ? REUSED : "code-replaced", code, what);
+            return;
+        }
+        List<Path> explained = new ArrayList<>(List.of(fact, alias));
+        explained.addAll(differences.changed(code.and("alias", Path.ANY))); // an alias names the constant
+        differences.explain(
+                hasAlias ? "constant-changed-with-alias" : "constant-changed",
+                fact,
+                Names.change(differences, fact),
+                explained);
+    }
+
+    private static boolean same(Differences differences, Path fact) {
+        List<String> before = differences.before(fact);
+        return !before.isEmpty() && before.equals(differences.after(fact));
     }
 }

@@ -1,9 +1,10 @@
 package io.codebook.stability;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,34 +14,64 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The facts in which two locks differ. Rules take what they explain; what nobody has taken in the end is still a
- * difference, so that no change can pass for want of a rule.
+ * The facts in which two locks differ, and the changes that explain them. A rule explains what it knows; what nobody has
+ * explained in the end is still a difference, so that no change can pass for want of a rule.
  */
 final class Differences {
+    private final Ledger ledger;
     private final SortedMap<Path, List<String>> before;
     private final SortedMap<Path, List<String>> after;
-    private final SortedMap<Path, List<String>> buried;
-    private final SortedMap<Path, List<String>> history;
     private final Map<Path, Path> moved = new HashMap<>();
-    private final SortedSet<Path> open = new TreeSet<>();
+    private final SortedSet<Path> open;
+    private final List<Change> changes = new ArrayList<>();
 
     Differences(Lock accepted, Lock current) {
-        Ledger ledger = new Ledger(accepted);
+        ledger = new Ledger(accepted);
         before = ledger.live();
-        buried = ledger.buried();
-        history = ledger.history();
         after = new Ledger(current).live();
-        compare(before);
+        open = differing(before);
     }
 
-    private void compare(SortedMap<Path, List<String>> promised) {
-        open.addAll(promised.keySet());
-        open.addAll(after.keySet());
-        open.removeIf(path -> before(promised, path).equals(after(path)));
+    private SortedSet<Path> differing(SortedMap<Path, List<String>> promised) {
+        SortedSet<Path> differing = new TreeSet<>(promised.keySet());
+        differing.addAll(after.keySet());
+        for (Path path : List.copyOf(differing)) {
+            if (value(promised, path).equals(after(path))) {
+                differing.remove(path);
+            }
+        }
+        return differing;
     }
 
-    private static List<String> before(SortedMap<Path, List<String>> promised, Path path) {
-        return promised.getOrDefault(path, List.of());
+    /** Adds a change that explains all that differs about its subject. */
+    void explain(String kind, Path subject, String what) {
+        explain(kind, subject, what, List.of(subject));
+    }
+
+    /** Adds a change that explains all that differs about some subjects. */
+    void explain(String kind, Path subject, String what, Collection<Path> explained) {
+        Set<Path> facts = new HashSet<>();
+        for (Path path : explained) {
+            facts.addAll(take(path));
+        }
+        changes.add(new Change(Kinds.of(kind), subject, what, Map.of(), facts));
+    }
+
+    /** Adds a change that is a move, with the facts that differ for it at the new place. */
+    void explainMove(String kind, Path subject, String what, Map<Path, Path> moves, Set<Path> facts) {
+        changes.add(new Change(Kinds.of(kind), subject, what, moves, facts));
+    }
+
+    /** Adds a change for each difference that is left: what no rule understands may break somebody. */
+    void explainRest() {
+        for (Path fact : rest()) {
+            String kind = fact.isWithin(Patterns.SCHEMA) ? "schema-changed" : "promise-changed";
+            explain(kind, fact, Names.change(this, fact));
+        }
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     /**
@@ -53,21 +84,23 @@ final class Differences {
         }
         moved.putAll(moves);
         SortedMap<Path, List<String>> there = new TreeMap<>();
-        before.forEach((path, value) -> {
-            Path target = moves.get(path.first(Math.min(path.words().size(), subjectLength(path))));
-            if (target != null) {
-                List<String> rest =
-                        path.words().subList(target.words().size(), path.words().size());
-                there.put(target.and(rest.toArray(String[]::new)), value);
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            for (Map.Entry<Path, List<String>> fact :
+                    facts(before, move.getKey()).entrySet()) {
+                there.put(move.getValue().and(fact.getKey().after(move.getKey())), fact.getValue());
             }
-        });
-        before.keySet().removeIf(path -> moves.keySet().stream().anyMatch(path::startsWith));
-        before.keySet().removeIf(path -> moves.values().stream().anyMatch(path::startsWith));
+        }
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            before.keySet().removeAll(facts(before, move.getKey()).keySet());
+            before.keySet().removeAll(facts(before, move.getValue()).keySet());
+        }
         before.putAll(there);
         open.clear();
-        compare(before);
-        SortedMap<Path, List<String>> followed = followed();
-        open.removeIf(path -> before(followed, path).equals(after(path)));
+        open.addAll(differing(before));
+        open.retainAll(differing(followed()));
+        for (Change change : changes) {
+            open.removeAll(change.facts());
+        }
     }
 
     /** What was promised, with the new numbers of renumbered codes wherever they are named. */
@@ -77,42 +110,46 @@ final class Differences {
 
     /** Whether a number belongs to a code that is gone, retired or renumbered, other than the one that comes from a place. */
     boolean isTaken(Path code, Path from) {
-        Path left = Path.of(Ledger.WAS).and(code);
-        boolean wasLeft = has(facts(history, left), left)
-                && facts(history, left).keySet().stream()
-                        .filter(path -> path.words().size() == left.words().size() + 1)
-                        .anyMatch(path -> path.last().startsWith(Ledger.MOVED)
-                                && !path.last().equals(Ledger.MOVED + from.last()));
-        boolean live = has(before, code);
         return isBuried(code)
                 || moved.containsKey(code)
-                || (!live && wasLeft)
+                || (!has(before, code) && ledger.wasLeft(code, from))
                 || !before(code.and("retired")).isEmpty();
-    }
-
-    private static int subjectLength(Path path) {
-        return path.isWithin(Patterns.OPERATION)
-                ? Patterns.OPERATION.words().size()
-                : Patterns.CODE.words().size();
     }
 
     /** The value that was promised, or an empty list. */
     List<String> before(Path path) {
-        return before.getOrDefault(path, List.of());
+        return value(before, path);
     }
 
     /** The value that is there now, or an empty list. */
     List<String> after(Path path) {
-        return after.getOrDefault(path, List.of());
+        return value(after, path);
     }
 
     /** The value that was promised before the subject was removed, or an empty list. */
     List<String> buried(Path path) {
-        return buried.getOrDefault(path, List.of());
+        return value(ledger.buried(), path);
     }
 
     boolean isBuried(Path subject) {
-        return has(buried, subject);
+        return has(ledger.buried(), subject);
+    }
+
+    SortedMap<Path, List<String>> before() {
+        return before;
+    }
+
+    SortedMap<Path, List<String>> after() {
+        return after;
+    }
+
+    /** What matches a pattern and is new ({@code +}), gone ({@code -}) or has another value ({@code ~}). */
+    List<Path> found(String sign, Path pattern) {
+        return switch (sign) {
+            case "+" -> subjects(pattern, after, before);
+            case "-" -> subjects(pattern, before, after);
+            default -> changed(pattern);
+        };
     }
 
     /** What matches a pattern now and was not promised. */
@@ -127,9 +164,50 @@ final class Differences {
 
     /** The open facts that match a pattern and have a value on both sides. */
     List<Path> changed(Path pattern) {
-        return open.stream()
-                .filter(path -> path.matches(pattern) && before.containsKey(path) && after.containsKey(path))
-                .toList();
+        List<Path> changed = new ArrayList<>();
+        for (Path path : open) {
+            if (path.matches(pattern) && before.containsKey(path) && after.containsKey(path)) {
+                changed.add(path);
+            }
+        }
+        return changed;
+    }
+
+    /** The subjects of a pattern about which something is open, that one side has and the other has not. */
+    private List<Path> subjects(
+            Path pattern, SortedMap<Path, List<String>> with, SortedMap<Path, List<String>> without) {
+        Set<Path> subjects = new LinkedHashSet<>();
+        for (Path path : open) {
+            if (path.isWithin(pattern) && with.containsKey(path)) {
+                Path subject = path.first(pattern.words().size());
+                if (!has(without, subject)) {
+                    subjects.add(subject);
+                }
+            }
+        }
+        return new ArrayList<>(subjects);
+    }
+
+    private Collection<Path> take(Path subject) {
+        Set<Path> taken = new HashSet<>();
+        for (Path path : open.tailSet(subject)) {
+            if (!path.startsWith(subject)) {
+                break;
+            }
+            taken.add(path);
+        }
+        open.removeAll(taken);
+        return taken;
+    }
+
+    /** Whether a subject is there on both sides. */
+    boolean isKept(Path subject) {
+        return has(before, subject) && has(after, subject);
+    }
+
+    /** What no rule has explained. */
+    List<Path> rest() {
+        return List.copyOf(open);
     }
 
     /** The facts of a subject on one side. */
@@ -144,86 +222,12 @@ final class Differences {
         return facts;
     }
 
-    SortedMap<Path, List<String>> before() {
-        return before;
-    }
-
-    SortedMap<Path, List<String>> after() {
-        return after;
-    }
-
-    /** Explains all that differs about a subject, and tells what that was. */
-    Set<Path> take(Path subject) {
-        Set<Path> taken = new HashSet<>();
-        Iterator<Path> paths = open.tailSet(subject).iterator();
-        while (paths.hasNext()) {
-            Path path = paths.next();
-            if (!path.startsWith(subject)) {
-                break;
-            }
-            taken.add(path);
-            paths.remove();
-        }
-        return taken;
-    }
-
-    /** Whether a promised fact is a row or an answer that names a code. */
-    boolean names(Path fact, Path code) {
-        String table = code.word(1);
-        if (fact.isWithin(Patterns.MAPPING)
-                && fact.words().size() == Patterns.MAPPED.words().size()) {
-            boolean from = fact.word(1).equals(table) && fact.last().equals(code.last());
-            boolean to = fact.word(2).equals(table) && before(fact).contains(code.last());
-            return from || to || counterpartNames(fact, code);
-        }
-        return fact.matches(Patterns.ANSWER)
-                && fact.last().equals(code.last())
-                && before(fact.first(2).and("codes-from")).equals(List.of(table));
-    }
-
-    /** A row that has lost its only target stands among those without one. */
-    private boolean counterpartNames(Path none, Path code) {
-        return none.word(3).equals("none")
-                && none.word(2).equals(code.word(1))
-                && before(none.first(3).and("code", none.last())).contains(code.last());
-    }
-
-    /** A fact with both values side by side, or that a subject is new or gone. */
-    String describe(Path path) {
-        if (before.containsKey(path) || after.containsKey(path)) {
-            return Names.of(path) + " was " + shown(before(path)) + " and is " + shown(after(path));
-        }
-        return Names.of(path) + (has(after, path) ? " is new" : " was promised and is gone");
-    }
-
-    private static String shown(List<String> values) {
-        return values.isEmpty() ? "not there" : LockLine.texts(values);
-    }
-
-    /** Whether a subject is there on both sides. */
-    boolean isKept(Path subject) {
-        return has(before, subject) && has(after, subject);
-    }
-
-    /** What no rule has explained. */
-    List<Path> rest() {
-        return new ArrayList<>(open);
-    }
-
-    /** The subjects of a pattern about which something is open, that one side has and the other has not. */
-    private List<Path> subjects(
-            Path pattern, SortedMap<Path, List<String>> with, SortedMap<Path, List<String>> without) {
-        int length = pattern.words().size();
-        return open.stream()
-                .filter(path -> path.isWithin(pattern) && with.containsKey(path))
-                .map(path -> path.first(length))
-                .distinct()
-                .filter(subject -> !has(without, subject))
-                .toList();
-    }
-
     static boolean has(SortedMap<Path, List<String>> side, Path subject) {
         SortedMap<Path, List<String>> from = side.tailMap(subject);
         return !from.isEmpty() && from.firstKey().startsWith(subject);
+    }
+
+    private static List<String> value(SortedMap<Path, List<String>> side, Path path) {
+        return side.getOrDefault(path, List.of());
     }
 }

@@ -1,60 +1,29 @@
 package io.codebook.stability;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rules for the declarations of fields. */
+/** A field is new or gone, and with it its value in every row. */
 final class FieldRules {
     private FieldRules() {}
 
-    static List<Rule> all() {
-        return List.of(
-                new FieldPresence(),
-                Declared.changed(
-                        "field-retyped",
-                        Patterns.FIELD.and("type"),
-                        Grade.BREAK,
-                        "add a field with another id",
-                        Effect.SOURCE,
-                        Effect.BINARY,
-                        Effect.SCHEMA),
-                Declared.added("uniqueness-promised", Patterns.FIELD.and("unique"), Grade.OK),
-                Declared.removed(
-                        "uniqueness-dropped",
-                        Patterns.FIELD.and("unique"),
-                        Grade.BREAK,
-                        "keep it unique; its lookup depends on it",
-                        Effect.WIRE,
-                        Effect.SOURCE,
-                        Effect.BINARY),
-                Declared.added(
-                        "field-made-optional",
-                        Patterns.FIELD.and("optional"),
-                        Grade.BREAK,
-                        Effect.SOURCE,
-                        Effect.SCHEMA),
-                Declared.removed("field-made-required", Patterns.FIELD.and("optional"), Grade.OK, ""),
-                Declared.changed(
-                        "stability-changed",
-                        Patterns.FIELD.and("stability"),
-                        Grade.REASON,
-                        "keep the stability",
-                        Effect.WORDING),
-                Declared.added("value-added", Patterns.VALUE, Grade.OK),
-                Declared.removed(
-                        "value-removed",
-                        Patterns.VALUE,
-                        Grade.BREAK,
-                        "keep the value",
-                        Effect.SOURCE,
-                        Effect.BINARY,
-                        Effect.SCHEMA),
-                Declared.changed(
-                        "value-changed",
-                        Patterns.VALUE,
-                        Grade.BREAK,
-                        "add another value instead",
-                        Effect.WIRE,
-                        Effect.SOURCE,
-                        Effect.BINARY));
+    static void find(Differences differences) {
+        for (Path field : differences.added(Patterns.FIELD)) {
+            explain("field-added", field, differences);
+        }
+        for (Path field : differences.removed(Patterns.FIELD)) {
+            explain("field-removed", field, differences);
+        }
+    }
+
+    private static void explain(String kind, Path field, Differences differences) {
+        List<Path> explained = new ArrayList<>(List.of(field));
+        for (Path fact : differences.rest()) {
+            boolean value = fact.matches(Patterns.CODE_FIELD) && fact.last().equals(field.last());
+            if (value && fact.word(1).equals(field.word(1)) && differences.isKept(fact.first(4))) {
+                explained.add(fact);
+            }
+        }
+        differences.explain(kind, field, Names.change(differences, field), explained);
     }
 }

@@ -2,16 +2,42 @@ package io.codebook.stability;
 
 import java.util.Set;
 
-/**
- * A kind of change, as the table in docs/stability.md lists them.
- *
- * @param id stable: people accept and search by it
- * @param grade how grave it is
- * @param effects whom it reaches
- * @param wayOut what to do instead; empty when nothing needs to be done
- */
-public record Kind(String id, Grade grade, Set<Effect> effects, String wayOut) {
-    Kind(String id, Grade grade, String wayOut, Effect... effects) {
-        this(id, grade, Set.of(effects), wayOut);
+/** A kind of change, as the tables in docs/stability.md list them. */
+public final class Kind {
+    private final String id;
+    private final Grade grade;
+    private final Set<Effect> effects;
+
+    Kind(String id, Grade grade, Set<Effect> effects) {
+        this.id = id;
+        this.grade = grade;
+        this.effects = effects;
+    }
+
+    /**
+     * What people accept and search it by.
+     *
+     * @return words with dashes between them; stable
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How grave it is.
+     *
+     * @return never null
+     */
+    public Grade grade() {
+        return grade;
+    }
+
+    /**
+     * Whom it reaches.
+     *
+     * @return an unmodifiable set, in the order of the constants
+     */
+    public Set<Effect> effects() {
+        return effects;
     }
 }

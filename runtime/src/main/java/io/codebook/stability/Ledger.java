@@ -1,6 +1,7 @@
 package io.codebook.stability;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,16 +18,20 @@ final class Ledger {
     private final SortedMap<Path, List<String>> history = new TreeMap<>();
 
     Ledger(Lock lock) {
-        lock.facts().forEach((path, value) -> {
-            if (path.word(0).equals(REMOVED) || path.word(0).equals(WAS)) {
-                history.put(path, value);
+        for (Map.Entry<Path, List<String>> fact : lock.facts().entrySet()) {
+            String word = fact.getKey().word(0);
+            if (!word.equals(JAR)) {
+                (word.equals(REMOVED) || word.equals(WAS) ? history : live).put(fact.getKey(), fact.getValue());
             }
-        });
-        lock.facts().forEach((path, value) -> {
-            if (!history.containsKey(path) && !path.word(0).equals(JAR)) {
-                (isRemoved(path) ? buried : live).put(path, value);
+        }
+        for (Path tombstone : history.keySet()) {
+            if (tombstone.word(0).equals(REMOVED)) {
+                Path subject =
+                        new Path(tombstone.words().subList(1, tombstone.words().size()));
+                buried.putAll(Differences.facts(live, subject));
             }
-        });
+        }
+        live.keySet().removeAll(buried.keySet());
     }
 
     /** What holds. */
@@ -43,9 +48,13 @@ final class Ledger {
         return history;
     }
 
-    private boolean isRemoved(Path path) {
-        for (int length = 1; length <= path.words().size(); length++) {
-            if (history.containsKey(Path.of(REMOVED).and(path.first(length)))) {
+    /** Whether a number was left by a code that moved elsewhere, other than to a place. */
+    boolean wasLeft(Path code, Path place) {
+        Path left = Path.of(WAS).and(code);
+        for (Path path : Differences.facts(history, left).keySet()) {
+            boolean moved = path.words().size() == left.words().size() + 1
+                    && path.last().startsWith(MOVED);
+            if (moved && !path.last().equals(MOVED + place.last())) {
                 return true;
             }
         }

@@ -87,29 +87,29 @@ public final class Lock {
                 || text.startsWith(">>>>>>>")) {
             throw new LockFormatException(number, "a merge was left unfinished here");
         }
-        try {
-            LockLine line = new LockLine(text);
-            Path path = line.path();
-            List<String> values = line.values();
-            if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
-                String why = path.equals(facts.lastKey()) ? "this fact stands twice" : "this line is not in its place";
-                throw new LockFormatException(number, why);
-            }
-            if (!text.equals(path + " = " + LockLine.texts(values))) {
-                throw new LockFormatException(number, "this line is not written as a lock writes it");
-            }
-            facts.put(path, values);
-        } catch (LockLine.Malformed malformed) {
-            throw new LockFormatException(number, malformed.why());
+        LockLine line = new LockLine(text, number);
+        Path path = line.path();
+        List<String> values = line.values();
+        if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
+            String why = path.equals(facts.lastKey()) ? "this fact stands twice" : "this line is not in its place";
+            throw new LockFormatException(number, why);
         }
+        if (!text.equals(path + " = " + LockLine.texts(values))) {
+            throw new LockFormatException(number, "this line is not written as a lock writes it");
+        }
+        facts.put(path, values);
     }
 
     /** The text of the lock, with LF at the end of each line. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
-        facts.forEach((path, values) ->
-                text.append(path).append(" = ").append(LockLine.texts(values)).append('\n'));
+        for (Map.Entry<Path, List<String>> fact : facts.entrySet()) {
+            text.append(fact.getKey())
+                    .append(" = ")
+                    .append(LockLine.texts(fact.getValue()))
+                    .append('\n');
+        }
         return text.append(END).append('\n').toString();
     }
 

@@ -8,10 +8,12 @@ final class LockLine {
     private static final String BARE = "[A-Za-z0-9._/+-]+";
 
     private final String line;
+    private final int number;
     private int at;
 
-    LockLine(String line) {
+    LockLine(String line, int number) {
         this.line = line;
+        this.number = number;
     }
 
     static String words(List<String> words) {
@@ -40,21 +42,21 @@ final class LockLine {
     }
 
     /** The words before the equals sign. */
-    Path path() throws Malformed {
+    Path path() throws LockFormatException {
         List<String> words = new ArrayList<>();
         while (!line.startsWith("= ", at)) {
             words.add(at < line.length() && line.charAt(at) == '"' ? text() : bare());
             expect(" ");
         }
         if (words.isEmpty()) {
-            throw new Malformed("nothing stands before the =");
+            throw malformed("nothing stands before the =");
         }
         at += 2;
         return new Path(words);
     }
 
     /** The texts after it, up to the end of the line. */
-    List<String> values() throws Malformed {
+    List<String> values() throws LockFormatException {
         List<String> values = new ArrayList<>();
         values.add(text());
         while (at < line.length()) {
@@ -64,17 +66,17 @@ final class LockLine {
         return List.copyOf(values);
     }
 
-    private String bare() throws Malformed {
+    private String bare() throws LockFormatException {
         int end = line.indexOf(' ', at);
         String word = end < 0 ? line.substring(at) : line.substring(at, end);
         if (!word.matches(BARE)) {
-            throw new Malformed("a word is expected at column " + (at + 1));
+            throw malformed("a word is expected at column " + (at + 1));
         }
         at += word.length();
         return word;
     }
 
-    private String text() throws Malformed {
+    private String text() throws LockFormatException {
         expect("\"");
         StringBuilder text = new StringBuilder();
         while (at < line.length() && line.charAt(at) != '"') {
@@ -85,37 +87,25 @@ final class LockLine {
         return text.toString();
     }
 
-    private char escaped() throws Malformed {
+    private char escaped() throws LockFormatException {
         char c = at < line.length() ? line.charAt(at++) : ' ';
         return switch (c) {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
             case '"', '\\' -> c;
-            default -> throw new Malformed("\\" + c + " is no escape");
+            default -> throw malformed("\\" + c + " is no escape");
         };
     }
 
-    private void expect(String what) throws Malformed {
+    private void expect(String what) throws LockFormatException {
         if (!line.startsWith(what, at)) {
-            throw new Malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
+            throw malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
         }
         at += what.length();
     }
 
-    /** The line is no line of a lock. */
-    static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String why;
-
-        Malformed(String why) {
-            super(why);
-            this.why = why;
-        }
-
-        String why() {
-            return why;
-        }
+    private LockFormatException malformed(String why) {
+        return new LockFormatException(number, why);
     }
 }

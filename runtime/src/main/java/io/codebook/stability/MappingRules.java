@@ -2,27 +2,33 @@ package io.codebook.stability;
 
 import java.util.List;
 
-/** The rules for mappings and their rows. */
+/** A code has another counterpart, or has one while it had none, or the other way round. */
 final class MappingRules {
     private MappingRules() {}
 
-    static List<Rule> all() {
-        return List.of(
-                Declared.added("mapping-added", Patterns.MAPPING, Grade.OK),
-                Declared.removed(
-                        "mapping-removed",
-                        Patterns.MAPPING,
-                        Grade.BREAK,
-                        "keep the mapping",
-                        Effect.WIRE,
-                        Effect.SOURCE,
-                        Effect.BINARY),
-                new RowFilled(),
-                new RowEmptied(),
-                Declared.added("mapping-row-added", Patterns.MAPPED, Grade.OK),
-                Declared.removed("mapping-row-removed", Patterns.MAPPED, Grade.BREAK, "keep the row", Effect.WIRE),
-                new TargetChanged(),
-                Declared.added("unmapped-row-added", Patterns.UNMAPPED, Grade.OK),
-                Declared.changed("none-reworded", Patterns.UNMAPPED, Grade.OK, "", Effect.WORDING));
+    static void find(Differences differences) {
+        for (Path none : differences.removed(Patterns.UNMAPPED)) {
+            Path row = none.first(3).and("code", none.last());
+            if (!differences.after(row).isEmpty()) {
+                differences.explain("row-filled", row, Names.change(differences, row), List.of(none, row));
+            }
+        }
+        for (Path row : differences.removed(Patterns.MAPPED)) {
+            Path none = row.first(3).and("none", row.last());
+            if (!differences.after(none).isEmpty()) {
+                differences.explain("row-emptied", row, Names.change(differences, row), List.of(none, row));
+            }
+        }
+        for (Path row : differences.changed(Patterns.MAPPED)) {
+            differences.explain(
+                    kind(differences.before(row), differences.after(row)), row, Names.change(differences, row));
+        }
+    }
+
+    private static String kind(List<String> before, List<String> after) {
+        if (!before.get(0).equals(after.get(0))) {
+            return "target-changed";
+        }
+        return after.containsAll(before) ? "alternative-added" : "alternative-dropped";
     }
 }

@@ -6,6 +6,21 @@ import java.util.List;
 final class Names {
     private Names() {}
 
+    /** A fact with both values side by side, or that a subject is new or gone. */
+    static String change(Differences differences, Path path) {
+        List<String> before = differences.before(path);
+        List<String> after = differences.after(path);
+        if (before.isEmpty() && after.isEmpty()) {
+            boolean isNew = Differences.has(differences.after(), path);
+            return of(path) + (isNew ? " is new" : " was promised and is gone");
+        }
+        return of(path) + " was " + shown(before) + " and is " + shown(after);
+    }
+
+    private static String shown(List<String> values) {
+        return values.isEmpty() ? "not there" : LockLine.texts(values);
+    }
+
     /** Such as {@code code 4009 of table iot} or {@code meaning of code 4009 of table iot}. */
     static String of(Path path) {
         List<String> words = path.words();

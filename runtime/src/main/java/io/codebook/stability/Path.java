@@ -3,22 +3,20 @@ package io.codebook.stability;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a fact is about: words from the general to the particular, such as {@code table iot code 4009 name}.
- *
- * @param words never empty
- */
-public record Path(List<String> words) implements Comparable<Path> {
+/** What a fact is about: words from the general to the particular, such as {@code table iot code 4009 name}. */
+public final class Path implements Comparable<Path> {
     /** In a pattern, any one word. */
     static final String ANY = "*";
+
+    private final List<String> words;
 
     /**
      * Takes a copy.
      *
      * @param words never empty
      */
-    public Path {
-        words = List.copyOf(words);
+    public Path(List<String> words) {
+        this.words = List.copyOf(words);
     }
 
     /**
@@ -29,6 +27,15 @@ public record Path(List<String> words) implements Comparable<Path> {
      */
     public static Path of(String... words) {
         return new Path(List.of(words));
+    }
+
+    /**
+     * The words.
+     *
+     * @return never empty; unmodifiable
+     */
+    public List<String> words() {
+        return words;
     }
 
     /**
@@ -44,12 +51,12 @@ public record Path(List<String> words) implements Comparable<Path> {
     }
 
     Path and(Path more) {
-        return and(more.words.toArray(String[]::new));
+        return and(more.words.toArray(new String[0]));
     }
 
     /** The words behind a prefix. */
     String[] after(Path prefix) {
-        return words.subList(prefix.words.size(), words.size()).toArray(String[]::new);
+        return words.subList(prefix.words.size(), words.size()).toArray(new String[0]);
     }
 
     String word(int index) {
@@ -98,6 +105,16 @@ public record Path(List<String> words) implements Comparable<Path> {
             }
         }
         return Integer.compare(words.size(), other.words.size());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Path path && words.equals(path.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     @Override

@@ -15,8 +15,17 @@ public final class Stability {
      */
     public static List<Change> compare(Lock accepted, Lock current) {
         Differences differences = new Differences(accepted, current);
-        Findings findings = new Findings(differences);
-        Rules.all().forEach(rule -> rule.find(differences, findings));
-        return findings.changes();
+        // What explains much looks before what explains little, and what remains is a change, too.
+        CodeRenumbered.find(differences);
+        OperationRenamed.find(differences);
+        CodeRules.findReturnedAndMoved(differences);
+        Kinds.findTables(differences);
+        FieldRules.find(differences);
+        CodeRules.findAddedAndRemoved(differences);
+        CodeRules.findChanged(differences);
+        MappingRules.find(differences);
+        Kinds.findParts(differences);
+        differences.explainRest();
+        return differences.changes();
     }
 }

@@ -27,7 +27,7 @@ final class Wording {
                 grade.name().toLowerCase(Locale.ROOT),
                 reaches,
                 promised,
-                change.kind().wayOut(),
+                WaysOut.of(change.kind().id()),
                 accept);
     }
 
