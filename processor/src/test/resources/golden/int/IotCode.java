@@ -2,6 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import io.codebook.Versioned;
 
 /**
  * iot/v1 response codes.
@@ -13,11 +14,12 @@ import io.codebook.UnknownCodeException;
  * <p>Source: iot/v1 reference, &lt;response codes&gt;.
  */
 @Generated("codes.yaml")
-public enum IotCode implements AnyIotCode {
+public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     /**
      * 2000 Ok: Successful requests.
      */
-    OK(2000, "Ok", "Successful requests", Category.SUCCESS, null, null, null, 0, null, true, null),
+    OK(2000, "Ok", "Successful requests", Category.SUCCESS, null, null, null, 0, null, true, null,
+            1, null),
 
     /**
      * 4009 Conflict: It conflicts with "something" else.
@@ -27,11 +29,14 @@ public enum IotCode implements AnyIotCode {
      * <p>See the manual &#123;&#64;code here&#125;.
      *
      * <p>hint: \u201cReload\u201d, then change 100 %.
+     *
+     * <p>Since version 2.
      */
     CONFLICT(4009, "Conflict", "It conflicts with \"something\" else.\n"
             + "\n"
             + "Try again & again, in C:\\users or */ elsewhere.", Category.CLIENT_ERROR,
-            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true),
+            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true, 2,
+            null),
 
     /**
      * 0x0FA1 Bad Request.
@@ -40,22 +45,24 @@ public enum IotCode implements AnyIotCode {
      */
     @Deprecated
     MALFORMED(0x0FA1, "Bad Request", "", Category.CLIENT_ERROR, null, "bad_request", null, 0, null,
-            true, null),
+            true, null, 1, null),
 
     /**
      * 4002 Gone Fishing: Nobody is there.
+     *
+     * <p>Since version 3; older peers are sent {@link #CONFLICT}.
      *
      * @deprecated retired: nobody sends it since 2.0.
      */
     @Deprecated
     GONE_FISHING(4002, "Gone Fishing", "Nobody is there.", Category.CLIENT_ERROR, null, null, null,
-            2147483647, -2147483648, true, false),
+            2147483647, -2147483648, true, false, 3, "nobody sends it since 2.0"),
 
     /**
      * -1 Internal.
      */
-    INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true,
-            null);
+    INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true, null,
+            1, null);
 
     /**
      * An older name of {@link #CONFLICT}.
@@ -72,6 +79,11 @@ public enum IotCode implements AnyIotCode {
      */
     @Deprecated
     public static final IotCode EDIT_CONFLICT = CONFLICT;
+
+    /**
+     * The version of this table: the highest that brought a code.
+     */
+    public static final int VERSION = 3;
 
     private final int number;
 
@@ -95,9 +107,13 @@ public enum IotCode implements AnyIotCode {
 
     private final Boolean logged;
 
+    private final int since;
+
+    private final String retired;
+
     IotCode(int number, String phrase, String meaning, Category category, Severity severity,
             String errorType, String hint, int weight, Integer retryAfter, boolean isFinal,
-            Boolean logged) {
+            Boolean logged, int since, String retired) {
         this.number = number;
         this.phrase = phrase;
         this.meaning = meaning;
@@ -109,6 +125,8 @@ public enum IotCode implements AnyIotCode {
         this.retryAfter = retryAfter;
         this.isFinal = isFinal;
         this.logged = logged;
+        this.since = since;
+        this.retired = retired;
     }
 
     /**
@@ -276,6 +294,25 @@ public enum IotCode implements AnyIotCode {
         return logged;
     }
 
+    @Override
+    public int since() {
+        return since;
+    }
+
+    /**
+     * Why this code was retired: it is still understood, and no longer to be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
+    }
+
+    @Override
+    public IotCode fallback() {
+        return EveryFallback.ALL[ordinal()];
+    }
+
     /**
      * The constants at the places of their numbers, null in the gaps.
      */
@@ -323,6 +360,17 @@ public enum IotCode implements AnyIotCode {
 
         static int next(int slot) {
             return slot + 1 & CODES.length - 1;
+        }
+    }
+
+    /**
+     * What {@code fallback()} answers, in the order of the constants; null for those not named.
+     */
+    private static final class EveryFallback {
+        static final IotCode[] ALL = new IotCode[values().length];
+
+        static {
+            ALL[GONE_FISHING.ordinal()] = CONFLICT;
         }
     }
 

@@ -11,7 +11,7 @@ public enum CoapCode implements AnyCoapCode {
     /**
      * 2.05 Content.
      */
-    CONTENT(69, "2.05", "Content", ""),
+    CONTENT(69, "2.05", "Content", "", null),
 
     /**
      * 4.04 Not Found.
@@ -19,7 +19,7 @@ public enum CoapCode implements AnyCoapCode {
      * @deprecated retired: never sent.
      */
     @Deprecated
-    NOT_FOUND(132, "4.04", "Not Found", "");
+    NOT_FOUND(132, "4.04", "Not Found", "", "never sent");
 
     private final int number;
 
@@ -29,11 +29,14 @@ public enum CoapCode implements AnyCoapCode {
 
     private final String meaning;
 
-    CoapCode(int number, String text, String phrase, String meaning) {
+    private final String retired;
+
+    CoapCode(int number, String text, String phrase, String meaning, String retired) {
         this.number = number;
         this.text = text;
         this.phrase = phrase;
         this.meaning = meaning;
+        this.retired = retired;
     }
 
     /**
@@ -147,6 +150,15 @@ public enum CoapCode implements AnyCoapCode {
      */
     public String meaning() {
         return meaning;
+    }
+
+    /**
+     * Why this code was retired: it is still understood, and no longer to be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
     }
 
     /**

@@ -51,6 +51,10 @@ record Bomb(String name, String id, Supplier<byte[]> yaml) {
                         "too-long",
                         () -> numbers("doc: x", "1: {name: Ok, meaning: \"" + "\u20ac".repeat(22_000) + "\"}")),
                 new Bomb(
+                        "long-retired",
+                        "too-long",
+                        () -> numbers("doc: x", "1: {name: Ok, retired: " + "x".repeat(70_000) + "}")),
+                new Bomb(
                         "long-constant",
                         "bad-constant",
                         () -> numbers("doc: x", "1: {name: Ok, constant: " + "A".repeat(70_000) + "}")),

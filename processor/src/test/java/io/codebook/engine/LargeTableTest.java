@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,33 @@ class LargeTableTest {
                         for (Right code : Right.values()) {
                             if (code.toLeft().number() != code.number() || code.allLeft().size() != (code.number() % 10 == 0 ? 2 : 1)) {
                                 throw new AssertionError(code);
+                            }
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void fallsBackStepByStep() throws ReflectiveOperationException {
+        String rows = IntStream.range(0, LARGEST_TABLE)
+                .mapToObj(row -> "      " + row + ": {name: Row " + row + ", since: " + (row + 1)
+                        + (row == 0 ? "" : ", fallback: " + (row - 1)) + "}\n")
+                .collect(Collectors.joining());
+        String yaml = "codebook: 1\ntables:\n  big:\n    type: BigCode\n    number: int\n    codes:\n" + rows;
+        compileAndRun(yaml, """
+                package com.example.codes;
+
+                final class Check {
+                    static void run() {
+                        BigCode[] codes = BigCode.values();
+                        BigCode newest = codes[codes.length - 1];
+                        for (int i = 0; i < codes.length; i++) {
+                            boolean right = codes[i].since() == i + 1
+                                    && codes[i].fallback() == (i == 0 ? null : codes[i - 1])
+                                    && newest.forVersion(i + 1) == codes[i];
+                            if (!right || BigCode.VERSION != codes.length || newest.forVersion(0) != newest) {
+                                throw new AssertionError(codes[i]);
                             }
                         }
                     }

@@ -42,6 +42,9 @@ class SchemaOutputTest {
                 "coap     | coap.codes     | \"4.10\"",
                 "text     | sqlstate.codes | \"01003\"",
                 "text     | sqlstate.codes | \"a \\\"b\\\" \\\\n\"",
+                "versions | iot.codes      | 4002",
+                "versions | coap.codes     | \"5.08\"",
+                "versions | answer         | {\"code\": 4002, \"category\": \"client-error\"}",
                 "schemas  | plain          | {}",
                 "schemas  | single         | {\"code\": \"4.04\"}",
                 "schemas  | pattern        | {\"status\": \"4001 Not Found\"}",
@@ -53,6 +56,15 @@ class SchemaOutputTest {
             })
     void accept(String golden, String schema, String json) {
         assertThat(schema(golden, schema).validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"versions,iot,4002,true", "versions,iot,4290,false", "versions,coap,\"5.08\",true"})
+    void flagWhatIsRetired(String golden, String table, String code, boolean deprecated) {
+        String text = new GoldenCase(golden).generated().get(table + ".codes.schema.json");
+        String from = text.substring(text.indexOf("\"const\": " + code));
+        assertThat(from.substring(0, from.indexOf('}')).contains("\"deprecated\": true"))
+                .isEqualTo(deprecated);
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ class FormatSchemaTest {
               sqlstate:
                 type: SqlState
                 number: text
-                codes: {01003: {name: yes, meaning: 12}, 0E000: {name: true, meaning: 2001-01-01, fallback: NO}}
+                codes: {01003: {name: yes, meaning: 12}, 0E000: {name: true, meaning: 2001-01-01, since: 2, fallback: NO}}
             """, """
             codebook: 1
             tables:
@@ -274,7 +274,9 @@ class FormatSchemaTest {
             since 0               | /since      | {name: Ok, since: 0}
             since half            | /since      | {name: Ok, since: 1.5}
             since as text         | /since      | {name: Ok, since: v2}
-            two fallbacks         | /fallback   | {name: Ok, fallback: [1, 2]}
+            two fallbacks         | /fallback   | {name: Ok, since: 2, fallback: [1, 2]}
+            fallback, no since    |             | {name: Ok, fallback: 1}
+            fallback in version 1 | /since      | {name: Ok, since: 1, fallback: 1}
             doc in a map          | /doc        | {name: Ok, doc: {}}
             reserved, no reason   | /reserved   | {reserved: }
             reserved and name     |             | {reserved: in a trial, name: Ok}

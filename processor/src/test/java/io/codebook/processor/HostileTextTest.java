@@ -84,6 +84,8 @@ class HostileTextTest {
             assertThat(GeneratedTypes.call(ok, method)).as(method).isEqualTo(text);
         }
         assertThat(iot.getMethod("findByNote", String.class).invoke(null, text)).isEqualTo(ok);
+        assertThat(GeneratedTypes.call(types.constant("IotCode", "THREE"), "retired"))
+                .isEqualTo(text);
         Object sql = types.constant("SqlCode", "OK");
         assertThat(GeneratedTypes.call(sql, "text")).isEqualTo(oneLine(text));
         assertThat(sql.getClass().getMethod("find", String.class).invoke(null, oneLine(text)))

@@ -7,12 +7,13 @@ import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.Row;
 import io.codebook.engine.problem.Problems;
 
-/** A fallback is another code of the same table. */
+/** A fallback is another code of the same table, and in use. */
 final class Fallbacks implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
             table.rows().values().forEach(row -> check(row, table, problems));
+            Fallback.of(table).forEach(fallback -> checkUse(fallback, problems));
         }
         for (OperationTable operations : book.operations()) {
             CodeTable table = book.table(operations.codesFrom());
@@ -32,6 +33,16 @@ final class Fallbacks implements Rule {
                     fallback.place(), "bad-fallback", fallback.written() + " falls back to itself; name another code");
         } else {
             CodeReference.check(fallback, table, "the fallback of " + row.code().written(), problems);
+        }
+    }
+
+    private static void checkUse(Fallback fallback, Problems problems) {
+        if (fallback.target().retired() != null) {
+            problems.add(
+                    fallback.code().place(),
+                    "retired-fallback",
+                    fallback.code().written() + " is retired (line "
+                            + fallback.target().code().place().line() + "); name a code that is in use");
         }
     }
 }

@@ -5,7 +5,6 @@ import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
-import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.HashMap;
@@ -41,10 +40,14 @@ final class MemberNames implements Rule {
             "values",
             "wait");
 
-    private static Set<String> methods(NumberKind kind) {
+    private static Set<String> methods(CodeTable table) {
         Set<String> methods = new HashSet<>(METHODS_OF_ALL);
+        if (table.isVersioned()) {
+            // since and fallback, like retired, are keys of a row, and no field can be called so
+            methods.add("forVersion");
+        }
         methods.addAll(
-                switch (kind) {
+                switch (table.kind()) {
                     case INT -> Set.of("number");
                     case UINT32 -> Set.of("number", "bits");
                     case HTTP -> Set.of("number", "responseClass", "orGeneric");
@@ -112,7 +115,7 @@ final class MemberNames implements Rule {
     private static void accessor(
             Field field, CodeTable table, Set<String> mapped, Map<String, Text> members, Problems problems) {
         String name = JavaName.member(field.id().value());
-        if (SourceVersion.isKeyword(name) || methods(table.kind()).contains(name) || mapped.contains(name)) {
+        if (SourceVersion.isKeyword(name) || methods(table).contains(name) || mapped.contains(name)) {
             problems.add(
                     field.id().place(),
                     "member-name",
@@ -131,7 +134,8 @@ final class MemberNames implements Rule {
     /** The nested types that hold arrays, in lower case, as some file systems do not know the difference. */
     private static Set<String> nestedTypes(CodeTable table, Set<String> mappingMethods) {
         Set<String> types = new HashSet<>();
-        Stream.of("number", "bits", "text", "phrase", "meaning").forEach(column -> types.add("every" + column));
+        Stream.of("number", "bits", "text", "phrase", "meaning", "since", "fallback", "retired")
+                .forEach(column -> types.add("every" + column));
         for (Field field : table.fields()) {
             String type = lowerCase(JavaName.type(field.id().value()));
             types.add("every" + type);

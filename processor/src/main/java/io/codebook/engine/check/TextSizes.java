@@ -23,6 +23,7 @@ final class TextSizes implements Rule {
                 check(new Text(row.code().place(), row.code().text()), problems);
                 check(row.name(), problems);
                 check(row.meaning(), problems);
+                check(row.retired(), problems);
                 row.fields().values().forEach(value -> check(value, problems));
             }
         }

@@ -40,7 +40,8 @@ final class TypeNames implements Rule {
             "String",
             "SuppressWarnings",
             "Unknown",
-            "UnknownCodeException");
+            "UnknownCodeException",
+            "Versioned");
 
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
 

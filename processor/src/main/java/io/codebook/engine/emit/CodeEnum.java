@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The enum of a code table. */
 final class CodeEnum {
@@ -40,6 +42,9 @@ final class CodeEnum {
         storage.addTo(type, columns, table);
         new Lookups(table, target).addTo(type);
         Accessors.addTo(type, columns, storage);
+        if (table.isVersioned()) {
+            new Versions(table, target).addTo(type);
+        }
         book.mappings().stream()
                 .filter(mapping -> mapping.from().value().equals(table.id().value()))
                 .forEach(mapping -> new MappingMethods(mapping, table, book, target).addTo(type));
@@ -85,11 +90,19 @@ final class CodeEnum {
                 doc.text(value, Doc.escape(field.id().value()) + ": ");
             }
         }
+        if (row.since() != null) {
+            doc.paragraph("Since version " + row.version() + olderPeers(row.fallback()) + ".");
+        }
         if (row.discouraged() != null) {
             doc.tag("@deprecated " + (row.retired() == null ? "" : "retired: ")
                     + Doc.sentence(row.discouraged().value()));
         }
         return doc.build();
+    }
+
+    private String olderPeers(@Nullable Code fallback) {
+        Row row = fallback == null ? null : table.row(fallback);
+        return row == null ? "" : "; older peers are sent {@link #" + row.constant() + "}";
     }
 
     private void aliases(TypeSpec.Builder type) {

@@ -22,6 +22,9 @@ final class Columns {
     private static final Doc MEANING = new Doc()
             .paragraph("What the code says.")
             .tag("@return the text, its paragraphs separated by empty lines; empty when the table has none");
+    private static final Doc RETIRED = new Doc()
+            .paragraph("Why this code was retired: it is still understood, and no longer to be sent.")
+            .tag("@return the reason, or null for a code that is in use");
 
     private Columns() {}
 
@@ -50,6 +53,19 @@ final class Columns {
                     field.isRanged(),
                     doc(field),
                     row -> value(field, row.fields().get(field.id().value()), table, target)));
+        }
+        if (table.isVersioned()) {
+            columns.add(new Column("since", TypeName.INT, true, null, row -> CodeBlock.of("$L", row.version())));
+        }
+        if (table.hasRetired()) {
+            columns.add(new Column(
+                    "retired",
+                    STRING,
+                    false,
+                    RETIRED,
+                    row -> row.retired() == null
+                            ? CodeBlock.of("null")
+                            : string(row.retired().value())));
         }
         return columns;
     }

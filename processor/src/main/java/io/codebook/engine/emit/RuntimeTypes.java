@@ -11,6 +11,7 @@ final class RuntimeTypes {
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
     static final ClassName RESPONSE_CLASS = ClassName.get(PACKAGE, "ResponseClass");
     static final ClassName UNKNOWN_CODE = ClassName.get(PACKAGE, "UnknownCodeException");
+    static final ClassName VERSIONED = ClassName.get(PACKAGE, "Versioned");
 
     private RuntimeTypes() {}
 }

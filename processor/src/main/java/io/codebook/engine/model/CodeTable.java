@@ -35,6 +35,20 @@ public record CodeTable(
         return rows.size() == declared.size();
     }
 
+    /** Whether some row says which version of the table brought it, or what an older peer is sent. */
+    public boolean isVersioned() {
+        return rows.values().stream().anyMatch(row -> row.since() != null || row.fallback() != null);
+    }
+
+    /** The version of the table: the highest that brought a row. */
+    public int version() {
+        return rows.values().stream().mapToInt(Row::version).max().orElse(Row.FIRST_VERSION);
+    }
+
+    public boolean hasRetired() {
+        return rows.values().stream().anyMatch(row -> row.retired() != null);
+    }
+
     public @Nullable Row row(Code code) {
         return rows.get(code.text());
     }

@@ -33,4 +33,9 @@ public enum NumberKind {
     public boolean hasClasses() {
         return this == HTTP || this == COAP;
     }
+
+    /** The first digit of a code whose class it is. */
+    public long classDigit(Code code) {
+        return this == HTTP ? code.value() / 100 : code.value() >>> 5;
+    }
 }

@@ -2,6 +2,7 @@ package io.codebook.engine.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,24 @@ public record Row(
         @Nullable Text since,
         @Nullable Code fallback,
         @Nullable Text doc) {
+    /** What brought the rows that do not say it. */
+    static final int FIRST_VERSION = 1;
+
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
+
+    /** Whether a text can be the version of a table: 1, 2, 3 and so on. */
+    public static boolean isVersion(Text since) {
+        return VERSION.matcher(since.value()).matches();
+    }
+
+    /** The version of the table that brought this code; 0 where the row says something that is no version. */
+    public int version() {
+        if (since == null) {
+            return FIRST_VERSION;
+        }
+        return isVersion(since) ? Integer.parseInt(since.value()) : 0;
+    }
+
     /** Why not to use this code any more, or null. */
     public @Nullable Text discouraged() {
         return retired != null ? retired : deprecated;

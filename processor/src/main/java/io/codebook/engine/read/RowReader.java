@@ -110,7 +110,7 @@ final class RowReader {
 
     private @Nullable Text since(Section section) {
         Text since = section.text("since");
-        if (since != null && !since.value().matches("[1-9][0-9]{0,8}")) {
+        if (since != null && !Row.isVersion(since)) {
             problems.add(
                     since.place(), "out-of-range", "\"since\" counts the versions of the table: 1, 2, 3 and so on");
         }

@@ -1,0 +1,23 @@
+package io.codebook.engine.check;
+
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Row;
+import java.util.stream.Stream;
+
+/**
+ * A row that falls back to another one.
+ *
+ * @param code the other code, where the row names it
+ * @param target the row of that code
+ */
+record Fallback(Row row, Code code, Row target) {
+    /** Those of a table; the ones that name no other row are reported by {@link Fallbacks}. */
+    static Stream<Fallback> of(CodeTable table) {
+        return table.rows().values().stream().flatMap(row -> {
+            Code code = row.fallback();
+            Row target = code == null || code.is(row.code()) ? null : table.row(code);
+            return code == null || target == null ? Stream.empty() : Stream.of(new Fallback(row, code, target));
+        });
+    }
+}

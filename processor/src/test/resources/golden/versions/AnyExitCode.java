@@ -1,0 +1,59 @@
+package com.example.codes;
+
+import io.codebook.Classified;
+import io.codebook.Generated;
+import io.codebook.ResponseClass;
+
+/**
+ * What a peer may send: a known {@link ExitCode}, or an {@link Unknown} code, which may be newer than
+ * the table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyExitCode extends Classified permits ExitCode, AnyExitCode.Unknown {
+    /**
+     * The status code.
+     *
+     * @return 100 to 599 when known; any number otherwise
+     */
+    int number();
+
+    @Override
+    default ResponseClass responseClass() {
+        return ResponseClass.ofHttp(number());
+    }
+
+    /**
+     * This code when it is known; else what RFC 9110, Section 15, treats an unknown status as: the x00 of
+     * its class, and 500 when it is outside 100 to 599.
+     *
+     * @return a constant, or null when the table has none for the class
+     */
+    default ExitCode orGeneric() {
+        return this instanceof ExitCode known ? known
+                : ExitCode.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100);
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    record Unknown(int number) implements AnyExitCode {
+        /**
+         * Keeps the value.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException when the table has this code
+         */
+        public Unknown {
+            if (ExitCode.find(number) != null) {
+                throw new IllegalArgumentException(ExitCode.find(number) + " is known, so its constant is the code");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown ExitCode " + number();
+        }
+    }
+}

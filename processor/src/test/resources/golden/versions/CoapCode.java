@@ -1,0 +1,239 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+import io.codebook.Versioned;
+
+/**
+ * The table coap.
+ */
+@Generated("codes.yaml")
+public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
+    /**
+     * 2.05 Content.
+     */
+    CONTENT(69, "2.05", "Content", "", 1, null),
+
+    /**
+     * 4.00 Bad Request.
+     */
+    BAD_REQUEST(128, "4.00", "Bad Request", "", 1, null),
+
+    /**
+     * 4.08 Request Entity Incomplete.
+     *
+     * <p>Since version 2; older peers are sent {@link #BAD_REQUEST}.
+     */
+    REQUEST_ENTITY_INCOMPLETE(136, "4.08", "Request Entity Incomplete", "", 2, null),
+
+    /**
+     * 4.29 Too Many Requests.
+     *
+     * <p>Since version 3; older peers are sent {@link #REQUEST_ENTITY_INCOMPLETE}.
+     */
+    TOO_MANY_REQUESTS(157, "4.29", "Too Many Requests", "", 3, null),
+
+    /**
+     * 5.00 Internal Server Error.
+     */
+    INTERNAL_SERVER_ERROR(160, "5.00", "Internal Server Error", "", 1, null),
+
+    /**
+     * 5.08 Hop Limit Reached.
+     *
+     * @deprecated retired: proxies do not count any more.
+     */
+    @Deprecated
+    HOP_LIMIT_REACHED(168, "5.08", "Hop Limit Reached", "", 1, "proxies do not count any more");
+
+    /**
+     * The version of this table: the highest that brought a code.
+     */
+    public static final int VERSION = 3;
+
+    private final int number;
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final int since;
+
+    private final String retired;
+
+    CoapCode(int number, String text, String phrase, String meaning, int since, String retired) {
+        this.number = number;
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.since = since;
+        this.retired = retired;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static CoapCode of(int number) {
+        CoapCode found = find(number);
+        if (found == null) {
+            throw UnknownCodeException.ofCoap("coap", number);
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the byte on the wire, 0 to 255
+     * @return the constant, for which nothing is allocated, or an {@link AnyCoapCode.Unknown} that keeps
+     *     the value
+     */
+    public static AnyCoapCode decode(int number) {
+        CoapCode known = find(number);
+        return known != null ? known : new AnyCoapCode.Unknown(number);
+    }
+
+    /**
+     * As {@link #find(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode find(byte number) {
+        return find(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #of(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static CoapCode of(byte number) {
+        return of(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * As {@link #decode(int)}, for a byte as it was read.
+     *
+     * @param number the byte on the wire, which Java takes for negative from 4.00 on
+     * @return as there
+     */
+    public static AnyCoapCode decode(byte number) {
+        return decode(Byte.toUnsignedInt(number));
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param text the code as text, such as {@code 4.04}; may be null
+     * @return the constant, or null when the table has none
+     */
+    public static CoapCode findByText(String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "2.05" -> CONTENT;
+            case "4.00" -> BAD_REQUEST;
+            case "4.08" -> REQUEST_ENTITY_INCOMPLETE;
+            case "4.29" -> TOO_MANY_REQUESTS;
+            case "5.00" -> INTERNAL_SERVER_ERROR;
+            case "5.08" -> HOP_LIMIT_REACHED;
+            default -> null;
+        };
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public int since() {
+        return since;
+    }
+
+    /**
+     * Why this code was retired: it is still understood, and no longer to be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
+    }
+
+    @Override
+    public CoapCode fallback() {
+        return EveryFallback.ALL[ordinal()];
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 69;
+
+        static final int LAST = 168;
+
+        static final CoapCode[] CODES = new CoapCode[LAST - FIRST + 1];
+
+        static {
+            for (CoapCode code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * What {@code fallback()} answers, in the order of the constants; null for those not named.
+     */
+    private static final class EveryFallback {
+        static final CoapCode[] ALL = new CoapCode[values().length];
+
+        static {
+            ALL[REQUEST_ENTITY_INCOMPLETE.ordinal()] = BAD_REQUEST;
+            ALL[TOO_MANY_REQUESTS.ordinal()] = REQUEST_ENTITY_INCOMPLETE;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.UnknownCodeException;
+
+/**
+ * The table exit.
+ */
+@Generated("codes.yaml")
+public enum ExitCode implements AnyExitCode {
+    /**
+     * 200 Ok.
+     */
+    OK(200, "Ok", "", null),
+
+    /**
+     * 299 Fine.
+     *
+     * @deprecated retired: say OK.
+     */
+    @Deprecated
+    FINE(299, "Fine", "", "say OK");
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String retired;
+
+    ExitCode(int number, String phrase, String meaning, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.retired = retired;
+    }
+
+    /**
+     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     *
+     * @param number the number
+     * @return the constant, or null when the table has none
+     */
+    public static ExitCode find(int number) {
+        int slot = number - ByNumber.FIRST;
+        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+    }
+
+    /**
+     * The constant of a code that must be known.
+     *
+     * @param number the number
+     * @return the constant, never null
+     * @throws UnknownCodeException when the table does not have it
+     */
+    public static ExitCode of(int number) {
+        ExitCode found = find(number);
+        if (found == null) {
+            throw new UnknownCodeException("exit", Integer.toString(number));
+        }
+        return found;
+    }
+
+    /**
+     * Takes a code as a peer sent it, which may be newer than this table.
+     *
+     * @param number the number
+     * @return the constant, for which nothing is allocated, or an {@link AnyExitCode.Unknown} that keeps
+     *     the value
+     */
+    public static AnyExitCode decode(int number) {
+        ExitCode known = find(number);
+        return known != null ? known : new AnyExitCode.Unknown(number);
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code says.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * Why this code was retired: it is still understood, and no longer to be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 200;
+
+        static final int LAST = 299;
+
+        static final ExitCode[] CODES = new ExitCode[LAST - FIRST + 1];
+
+        static {
+            for (ExitCode code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+}
