@@ -39,6 +39,15 @@ public final class Lock {
     }
 
     /**
+     * What still holds: without records of what was removed or changed, and without what a jar says of itself.
+     *
+     * @return a lock of the other facts
+     */
+    public Lock live() {
+        return new Lock(new Ledger(this).live());
+    }
+
+    /**
      * Reads a lock.
      *
      * @param text the whole text; lines may end in CR LF

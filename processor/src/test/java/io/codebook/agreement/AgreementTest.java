@@ -1,0 +1,157 @@
+package io.codebook.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementTest {
+    private static final String OK = "2000: {name: Ok, meaning: All is well.}";
+    private static final String CONFLICT = "4009: {name: Conflict, meaning: It conflicts., error.type: conflict}";
+
+    @TempDir
+    Path folder;
+
+    private Jars jars;
+
+    @BeforeEach
+    void prepare() {
+        jars = new Jars(folder);
+    }
+
+    static Stream<Path> codes() throws IOException {
+        Path golden = Path.of("src/test/resources/golden");
+        try (Stream<Path> cases = Files.list(golden)) {
+            List<Path> all = cases.map(folder -> folder.resolve("codes.yaml"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(Path.of("../codes.yaml")), all.stream());
+        }
+    }
+
+    /** Whatever a table can say, its types say what their lock says. */
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyTypeAgreesWithItsLock(Path codes) throws IOException {
+        Path jar = jars.jar("one", "a", Files.readString(codes));
+        assertThat(report(jar)).isEqualTo("all agree");
+    }
+
+    @Test
+    void versionsThatDifferByAdditionsAgree() throws IOException {
+        Path one = jars.jar("one", "a", Jars.table(OK));
+        Path two = jars.jar("two", "b", Jars.table(OK, CONFLICT));
+        Path three = jars.jar("three", "c", Jars.table(OK, "4029: {name: Limit, meaning: Too many.}"));
+        assertThat(report(one, two, three)).isEqualTo("all agree");
+        assertThat(report(three, two, one)).isEqualTo("all agree");
+        try (URLClassLoader path = Jars.path(one, two)) {
+            assertThatCode(() -> Agreement.on(path).require()).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4010: {name: Conflict, meaning: It conflicts., error.type: conflict} | code-renumbered",
+                "4009: {name: Conflict, meaning: It clashes., error.type: conflict} | meaning-reworded",
+                "4009: {name: Conflict, meaning: It conflicts., error.type: clash} | field-value-changed",
+                "4009: {name: Limit, meaning: Too many., error.type: limit} | code-replaced",
+            })
+    void namesBothJarsOfAContradiction(String row, String kind) throws IOException {
+        Path one = jars.jar("one", "a", Jars.table(OK, CONFLICT));
+        Path two = jars.jar("two", "b", Jars.table(OK, row));
+        for (Path[] order : new Path[][] {{one, two}, {two, one}}) {
+            assertThat(report(order).lines())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("[" + kind + "]")
+                    .endsWith(": " + order[0] + " and " + order[1] + " do not agree");
+        }
+        try (URLClassLoader path = Jars.path(one, two)) {
+            Agreement agreement = Agreement.on(path);
+            assertThat(agreement.disagreements()).hasSize(1);
+            assertThatThrownBy(agreement::require)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(agreement.toString());
+        }
+    }
+
+    /** As when jars are merged into one, and of files with one name the first stays. */
+    @Test
+    void findsATypeThatIsNotOfItsLock() throws IOException {
+        jars.jar("one", "a", Jars.table(OK, CONFLICT));
+        jars.jar("two", "a", Jars.table(OK, "4010: {name: Conflict, meaning: It conflicts., error.type: conflict}"));
+        Path merged = folder.resolve("merged");
+        Files.createDirectories(merged.resolve("META-INF/codebook"));
+        Files.copy(jars.classes("two").resolve(Jars.LOCK), merged.resolve(Jars.LOCK));
+        Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"));
+        assertThat(report(jar))
+                .isEqualTo("codes mean different things on this class path:\n"
+                        + "  [code-renumbered] CONFLICT of table iot was 4010 and is 4009: " + jar
+                        + " and a.IotCode of " + jar + " do not agree");
+    }
+
+    @Test
+    void readsSeveralLocksOfOneJar() throws IOException {
+        jars.jar("one", "a", Jars.table(OK, CONFLICT));
+        jars.jar("two", "b", Jars.table(OK, "4009: {name: Conflict, meaning: It clashes.}"));
+        Path merged = folder.resolve("merged");
+        Files.createDirectories(merged.resolve("META-INF/codebook"));
+        Files.writeString(
+                merged.resolve(Jars.LOCK),
+                Files.readString(jars.classes("one").resolve(Jars.LOCK))
+                        + Files.readString(jars.classes("two").resolve(Jars.LOCK)));
+        Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"), jars.classes("two"));
+        try (URLClassLoader path = Jars.path(jar)) {
+            assertThat(CarriedLock.on(path)).hasSize(2);
+            assertThat(Agreement.on(path).disagreements())
+                    .extracting(disagreement -> disagreement.change().kind().id())
+                    .containsExactly("meaning-reworded");
+            assertThat(CarriedLock.of(path.loadClass("b.IotCode")).lock().toString())
+                    .contains("It clashes.");
+        } catch (ClassNotFoundException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void namesAJarWhoseLockIsDamaged() throws IOException {
+        Path work = Files.createDirectories(folder.resolve("work/META-INF/codebook"));
+        Files.writeString(work.resolve("codes.lock"), "codebook-lock 1\ntable iot kind = \"codes\"\n");
+        Path jar = Jars.pack(folder.resolve("damaged.jar"), folder.resolve("work"));
+        try (URLClassLoader path = Jars.path(jar)) {
+            assertThatThrownBy(() -> Agreement.on(path))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the lock in " + jar
+                            + " is damaged in line 2: the lock is cut off here: its last line is \"end\"");
+        }
+    }
+
+    @Test
+    void saysWhenATypeHasNoLock() {
+        assertThatThrownBy(() -> CarriedLock.of(AgreementTest.class))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no lock on the class path names io.codebook.agreement.AgreementTest");
+    }
+
+    private static String report(Path... jars) throws IOException {
+        try (URLClassLoader path = Jars.path(jars)) {
+            return Agreement.on(path).toString();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.codebook.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.codebook.Versioned;
+import io.codebook.stability.Lock;
+import io.codebook.stability.LockFormatException;
+import io.codebook.stability.Path;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeerTest {
+    private static final String BAD = "4000: {name: Bad Request, meaning: It is wrong.}";
+    private static final String CONFLICT = "4009: {name: Conflict, meaning: It conflicts., since: 2, fallback: 4000}";
+    private static final String LIMIT = "4029: {name: Limit, meaning: Too many., since: 3, fallback: 4009}";
+
+    @TempDir
+    java.nio.file.Path folder;
+
+    private Jars jars;
+
+    @BeforeEach
+    void prepare() {
+        jars = new Jars(folder);
+    }
+
+    @Test
+    void tellsAnOlderPeerFromANewerOne() throws Exception {
+        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        Peer older = Peer.of(lock("older", Jars.table(BAD)).toString());
+        assertThat(older.doesNotKnow(ours)).containsExactly(Path.of("table", "iot", "code", "4009"));
+        assertThat(older.hasBesides(ours)).isEmpty();
+        assertThat(older.contradicts(ours)).isEmpty();
+        assertThat(older.version("iot")).isEqualTo(1);
+        assertThat(older.version("other")).isZero();
+        Peer newer = Peer.of(lock("newer", Jars.table(BAD, CONFLICT, LIMIT)).toString());
+        assertThat(newer.doesNotKnow(ours)).isEmpty();
+        assertThat(newer.hasBesides(ours)).containsExactly(Path.of("table", "iot", "code", "4029"));
+        assertThat(newer.contradicts(ours)).isEmpty();
+        assertThat(newer.version("iot")).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhatMeansSomethingElse() throws Exception {
+        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        Peer other = Peer.of(lock("other", Jars.table(BAD, CONFLICT.replace("4009:", "4010:")))
+                .toString());
+        assertThat(other.contradicts(ours))
+                .singleElement()
+                .hasToString("[code-renumbered] CONFLICT of table iot was 4009 and is 4010");
+    }
+
+    /** What a program does that has newer codes than its peer. */
+    @Test
+    void isSentWhatItKnows() throws Exception {
+        java.nio.file.Path jar = jars.jar("ours", "a", Jars.table(BAD, CONFLICT, LIMIT));
+        Peer first = Peer.of(lock("first", Jars.table(BAD)).toString());
+        Peer second = Peer.of(lock("second", Jars.table(BAD, CONFLICT)).toString());
+        try (URLClassLoader path = Jars.path(jar)) {
+            Versioned<?> limit =
+                    (Versioned<?>) path.loadClass("a.IotCode").getField("LIMIT").get(null);
+            assertThat(limit.forVersion(first.version("iot"))).hasToString("BAD_REQUEST");
+            assertThat(limit.forVersion(second.version("iot"))).hasToString("CONFLICT");
+            assertThat(limit.forVersion(3)).hasToString("LIMIT");
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoLock() {
+        assertThatThrownBy(() -> Peer.of("<html>"))
+                .isInstanceOf(LockFormatException.class)
+                .hasMessage("a lock starts with \"codebook-lock 1\"");
+    }
+
+    private Lock lock(String name, String codes) throws IOException {
+        try (URLClassLoader path = Jars.path(jars.jar(name, "a", codes))) {
+            return CarriedLock.on(path).get(0).lock();
+        }
+    }
+}

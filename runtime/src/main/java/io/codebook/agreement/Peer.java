@@ -1,0 +1,101 @@
+package io.codebook.agreement;
+
+import io.codebook.stability.Change;
+import io.codebook.stability.Lock;
+import io.codebook.stability.LockFormatException;
+import io.codebook.stability.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Another program that has tables of the same ids, perhaps of another version, known by the text of its lock. How that text
+ * is fetched is up to the programs.
+ */
+public final class Peer {
+    private final Lock lock;
+
+    private Peer(Lock lock) {
+        this.lock = lock;
+    }
+
+    /**
+     * Takes a peer's lock.
+     *
+     * @param lockText the whole text, as {@link Lock#toString} writes it
+     * @return the peer
+     * @throws LockFormatException when the text is no lock or not all of one
+     */
+    public static Peer of(String lockText) throws LockFormatException {
+        return new Peer(Lock.parse(lockText));
+    }
+
+    /**
+     * The version of a table that the peer has, for {@link io.codebook.Versioned#forVersion}: the highest {@code since} of
+     * its codes.
+     *
+     * @param table the table's id, as in codes.yaml
+     * @return 1 or higher; 1 when no code says more; 0 when the peer does not have the table
+     */
+    public int version(String table) {
+        int version = 0;
+        for (Map.Entry<Path, List<String>> fact : lock.live().facts().entrySet()) {
+            List<String> words = fact.getKey().words();
+            if (words.get(0).equals("table") && words.get(1).equals(table)) {
+                boolean since = words.size() == 5 && words.get(4).equals("since");
+                version = Math.max(
+                        version, since ? Integer.parseInt(fact.getValue().get(0)) : 1);
+            }
+        }
+        return version;
+    }
+
+    /**
+     * The codes of tables that both have which the peer does not know.
+     *
+     * @param ours our lock, such as that of {@link CarriedLock#of}
+     * @return paths such as {@code table iot code 4031}, in the order of the lock
+     */
+    public List<Path> doesNotKnow(Lock ours) {
+        return missing(ours.live(), lock.live());
+    }
+
+    /**
+     * The codes of tables that both have which the peer has and we do not.
+     *
+     * @param ours our lock
+     * @return paths such as {@code table iot code 4031}, in the order of the peer's lock
+     */
+    public List<Path> hasBesides(Lock ours) {
+        return missing(lock.live(), ours.live());
+    }
+
+    /**
+     * What the two mean differently.
+     *
+     * @param ours our lock
+     * @return the differences, from ours to the peer's; empty when they differ by additions alone
+     */
+    public List<Change> contradicts(Lock ours) {
+        return Comparison.between(ours, lock);
+    }
+
+    private static List<Path> missing(Lock there, Lock here) {
+        List<Path> missing = new ArrayList<>();
+        for (Path fact : there.facts().keySet()) {
+            List<String> words = fact.words();
+            if (words.size() == 5
+                    && words.get(2).equals("code")
+                    && words.get(4).equals("constant")
+                    && has(here, Path.of("table", words.get(1), "kind"))
+                    && !has(here, fact)) {
+                missing.add(new Path(words.subList(0, 4)));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean has(Lock lock, Path fact) {
+        return lock.facts().containsKey(fact);
+    }
+}

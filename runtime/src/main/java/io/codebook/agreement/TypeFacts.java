@@ -1,0 +1,164 @@
+package io.codebook.agreement;
+
+import io.codebook.stability.Lock;
+import io.codebook.stability.Path;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a generated type says of its rows, in the form of a lock. What it cannot tell is taken from the lock. */
+final class TypeFacts {
+    private final Class<?> type;
+    private final Path table;
+    private final Lock promised;
+    private final Map<Path, List<String>> facts = new TreeMap<>();
+
+    TypeFacts(Class<?> type, String table, Lock promised) {
+        this.type = type;
+        this.table = Path.of("table", table);
+        this.promised = promised;
+    }
+
+    Lock lock() {
+        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
+            List<String> words = fact.getKey().words();
+            boolean row = words.size() > 3
+                    && (words.get(2).equals("code") || words.get(2).equals("operation"));
+            if (words.subList(0, 2).equals(table.words()) && !row) {
+                facts.put(fact.getKey(), fact.getValue());
+            }
+        }
+        Object[] constants = type.getEnumConstants();
+        for (Object constant : constants == null ? new Object[0] : constants) {
+            if (says(constant, "codes").isPresent()) {
+                operation((Enum<?>) constant);
+            } else {
+                code((Enum<?>) constant);
+            }
+        }
+        aliases();
+        return new Lock(facts);
+    }
+
+    private void code(Enum<?> constant) {
+        Path code = table.and("code", text(constant));
+        facts.put(code.and("constant"), List.of(constant.name()));
+        put(code.and("name"), says(constant, "phrase"));
+        put(code.and("meaning"), says(constant, "meaning"));
+        put(code.and("retired"), says(constant, "retired"));
+        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
+            List<String> words = fact.getKey().words();
+            if (words.size() == 5
+                    && words.get(2).equals("field")
+                    && words.get(4).equals("type")
+                    && fact.getKey().words().subList(0, 2).equals(table.words())) {
+                String id = words.get(3);
+                put(code.and("field", id), says(constant, member(id)));
+            }
+        }
+    }
+
+    private void aliases() {
+        for (Field field : type.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == type && !field.isEnumConstant()) {
+                try {
+                    Enum<?> constant = (Enum<?>) field.get(null);
+                    facts.put(table.and("code", text(constant), "alias", field.getName()), List.of(constant.name()));
+                } catch (IllegalAccessException hidden) {
+                    throw inaccessible(hidden);
+                }
+            }
+        }
+    }
+
+    private void operation(Enum<?> constant) {
+        Path operation = table.and(
+                "operation", group(constant), text(says(constant, "title").orElse("")));
+        facts.put(operation.and("constant"), List.of(constant.name()));
+        for (Object code : (Collection<?>) says(constant, "codes").orElse(List.of())) {
+            List<String> reasons = new ArrayList<>();
+            for (Object reason : (Collection<?>) says(constant, "reasons", code).orElse(List.of())) {
+                reasons.add(text(reason));
+            }
+            facts.put(operation.and("answer", text(code)), reasons);
+        }
+    }
+
+    /** The id of the group, which the lock knows by its constant. */
+    private String group(Enum<?> constant) {
+        Optional<Object> group = says(constant, "group");
+        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
+            List<String> words = fact.getKey().words();
+            if (words.size() == 4
+                    && words.subList(0, 2).equals(table.words())
+                    && words.get(2).equals("group")
+                    && group.isPresent()
+                    && fact.getValue().get(0).equals(((Enum<?>) group.get()).name())) {
+                return words.get(3);
+            }
+        }
+        return "-";
+    }
+
+    private void put(Path path, Optional<Object> value) {
+        String text = value.isPresent() ? text(value.get()) : "";
+        if (!text.isEmpty()) {
+            facts.put(path, List.of(text));
+        }
+    }
+
+    /** A code as codes.yaml spells it, a value of a field by its label, and anything else as it is. */
+    private String text(Object value) {
+        if (!(value instanceof Enum<?>)) {
+            return String.valueOf(value);
+        }
+        for (String accessor : List.of("text", "number", "label")) {
+            Optional<Object> said = says(value, accessor);
+            if (said.isPresent()) {
+                return String.valueOf(said.get());
+            }
+        }
+        return String.valueOf(value);
+    }
+
+    private Optional<Object> says(Object constant, String accessor, Object... arguments) {
+        try {
+            for (Method method : constant.getClass().getMethods()) {
+                if (method.getName().equals(accessor)
+                        && method.getParameterCount() == arguments.length
+                        && !method.isBridge()) {
+                    return Optional.ofNullable(method.invoke(constant, arguments));
+                }
+            }
+            return Optional.empty();
+        } catch (IllegalAccessException | InvocationTargetException hidden) {
+            throw inaccessible(hidden);
+        }
+    }
+
+    private IllegalStateException inaccessible(ReflectiveOperationException hidden) {
+        return new IllegalStateException(
+                type.getName() + " cannot be looked into; its module has to export or open its package", hidden);
+    }
+
+    /** {@code error.type} to {@code errorType}, as generated accessors are called. */
+    private static String member(String id) {
+        StringBuilder member = new StringBuilder();
+        for (String word : id.split("[^A-Za-z0-9]+", -1)) {
+            member.append(
+                    member.isEmpty()
+                            ? word.substring(0, 1).toLowerCase(Locale.ROOT)
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT));
+            member.append(word.substring(1));
+        }
+        return member.toString();
+    }
+}
