@@ -1,8 +1,11 @@
 package io.codebook.work;
 
 import io.codebook.engine.Engine;
+import io.codebook.engine.gate.Command;
 import io.codebook.engine.gate.Locks;
+import io.codebook.engine.gate.Telling;
 import io.codebook.engine.model.Book;
+import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.engine.yaml.Source;
@@ -35,10 +38,13 @@ public final class Comparing {
         if (book == null) {
             return Outcome.of(problems.sorted(), List.of());
         }
+        Promises today = Promises.of(book);
+        List<Change> changes = Stability.compare(lock, today.lock());
         List<String> lines = new ArrayList<>();
-        for (Change change : Stability.compare(lock, Promises.of(book).lock())) {
-            lines.add(change.kind().grade() + " " + change);
-        }
-        return Outcome.said(Status.FINE, lines);
+        changes.forEach(change -> lines.add(change.kind().grade() + " " + change));
+        String lockFile = than == null ? "" : than.file();
+        List<Problem> told =
+                new Telling(today, codes.file(), lock, lockFile, Command.on(workplace.codes())).of(changes);
+        return new Outcome(Status.FINE, List.of(), told.stream().sorted().toList(), lines);
     }
 }

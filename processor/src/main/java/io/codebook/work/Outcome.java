@@ -7,8 +7,8 @@ import java.util.List;
  * What came of a piece of work.
  *
  * @param problems what is wrong, sorted by place
- * @param notes what is not promised yet, sorted by place
- * @param said lines for people besides
+ * @param notes what is permitted and worth knowing, such as what is not promised yet, sorted by place
+ * @param said lines for people, in place of the notes
  */
 public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> said) {
     static Outcome of(List<Problem> problems, List<Problem> notes) {

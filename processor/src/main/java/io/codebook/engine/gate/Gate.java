@@ -1,6 +1,5 @@
 package io.codebook.engine.gate;
 
-import io.codebook.engine.problem.Judgement;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
@@ -8,25 +7,18 @@ import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Change;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Path;
 import io.codebook.stability.Stability;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what a codes.yaml says against what was promised in its lock. */
 public final class Gate {
-    private final String codesFile;
-    private final Promises today;
     private final Baseline baseline;
     private final Problems problems;
     private final List<Problem> notes = new ArrayList<>();
 
-    private Gate(String codesFile, Promises today, Baseline baseline, Problems problems) {
-        this.codesFile = codesFile;
-        this.today = today;
+    private Gate(Baseline baseline, Problems problems) {
         this.baseline = baseline;
         this.problems = problems;
     }
@@ -41,7 +33,7 @@ public final class Gate {
 
     /** Judges a book, and reports what it may not change. */
     public static Verdict judge(String codesFile, Promises today, Baseline baseline, Problems problems) {
-        Gate gate = new Gate(codesFile, today, baseline, problems);
+        Gate gate = new Gate(baseline, problems);
         if (baseline.lock() == null) {
             String start = baseline.command().accept();
             gate.pending(new Problem(
@@ -54,44 +46,20 @@ public final class Gate {
         if (lock == null) {
             return new Verdict(new Lock(Map.of()), List.of());
         }
-        gate.judge(lock, baseline.lock().file());
+        gate.judge(lock, new Telling(today, codesFile, lock, baseline.lock().file(), baseline.command()), today);
         return new Verdict(lock, gate.notes.stream().sorted().toList());
     }
 
-    private void judge(Lock lock, String lockFile) {
+    private void judge(Lock lock, Telling telling, Promises today) {
         List<Change> changes = Stability.compare(lock, today.lock());
-        Map<Path, Path> moves = new HashMap<>();
-        changes.forEach(change -> change.moves().forEach((from, to) -> moves.put(to, from)));
-        for (Change change : changes) {
-            int line = lock.line(promised(change, moves));
-            Place promised = line == 0 ? null : new Place(lockFile, line, 1);
-            Judgement judgement = Wording.judgement(change, promised, baseline.command());
-            Problem problem = new Problem(place(change), change.kind().id(), Wording.of(change, judgement), judgement);
-            if (change.kind().grade() == Grade.OK) {
-                pending(problem);
+        List<Problem> told = telling.of(changes);
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).kind().grade() == Grade.OK) {
+                pending(told.get(i));
             } else {
-                problems.add(problem);
+                problems.add(told.get(i));
             }
         }
-    }
-
-    private Place place(Change change) {
-        @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
-        return place == null ? Place.startOf(codesFile) : place;
-    }
-
-    /** Where the subject of a change stands in the lock. */
-    private static Path promised(Change change, Map<Path, Path> moves) {
-        Path subject = change.subject();
-        for (int length = 1; length <= subject.words().size() && change.moves().isEmpty(); length++) {
-            Path from = moves.get(new Path(subject.words().subList(0, length)));
-            if (from != null) {
-                List<String> rest =
-                        subject.words().subList(length, subject.words().size());
-                return from.and(rest.toArray(String[]::new));
-            }
-        }
-        return subject;
     }
 
     private void pending(Problem problem) {

@@ -1,0 +1,84 @@
+package io.codebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainTest {
+    @TempDir
+    Path path;
+
+    @Test
+    void tellsWhatIsPromisedAndWhatWas() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        folder.rows("4009: {name: Conflict, meaning: It clashes., deprecated: \"a\\nb\"}");
+        assertThat(folder.run("accept", "--because", "clearer").status()).isZero();
+        Run run = explain("4009");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .containsExactly(
+                        "4009 of table iot: Conflict (" + path.resolve("codes.yaml") + ":7:7)",
+                        "  constant: CONFLICT",
+                        "  deprecated: a\\nb",
+                        "  meaning: It clashes.",
+                        "  name: Conflict",
+                        "  promised: " + path.resolve("codes.lock") + ":2",
+                        "  was meaning It conflicts.: clearer");
+    }
+
+    @Test
+    void tellsOfACodeThatIsGone() throws IOException {
+        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        folder.rows(Folder.CONFLICT);
+        assertThat(folder.run("accept", "--break", "--because", "never sent").status())
+                .isZero();
+        assertThat(explain("4029").out())
+                .containsExactly(
+                        "4029 of table iot: not there any more",
+                        "  constant: RATE_LIMIT",
+                        "  meaning: Too many requests.",
+                        "  name: Rate Limit",
+                        "  promised: " + path.resolve("codes.lock") + ":6",
+                        "  removed: never sent");
+    }
+
+    @Test
+    void tellsWhoRefersToACode() throws IOException {
+        Folder folder = new Folder(path);
+        folder.codes("""
+                codebook: 1
+                tables:
+                  coap:
+                    type: CoapCode
+                    number: coap
+                    codes: {4.04: {name: Not Found}}
+                  http: {type: HttpStatus, number: http, codes: {404: {name: Not Found}}}
+                  lwm2m: {type: Operation, codes-from: coap, operations: {Read: {4.04: "No such object"}}}
+                mappings: [{from: coap, to: http, codes: {4.04: 404}}]
+                """);
+        assertThat(explain("4.04").out())
+                .containsExactly(
+                        "4.04 of table coap: Not Found (" + path.resolve("codes.yaml") + ":6:13)",
+                        "  to http: 404",
+                        "  constant: NOT_FOUND",
+                        "  name: Not Found",
+                        "  answers lwm2m Read: No such object",
+                        "  not promised yet");
+        assertThat(explain("404").out()).first().asString().startsWith("404 of table http: Not Found");
+    }
+
+    @Test
+    void failsOnACodeThatNoTableHas() throws IOException {
+        Folder.promised(path, Folder.CONFLICT);
+        Run run = explain("4");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).containsExactly("no table of " + path.resolve("codes.yaml") + " has or had a code 4");
+    }
+
+    private Run explain(String code) {
+        return Run.of("explain", code, path.resolve("codes.yaml").toString());
+    }
+}
