@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * tombstone, and of what is changed the old value stays, with the reason.
  */
 public final class Acceptance {
+    /** In a record, the old value of what was not there. */
+    public static final String NOTHING = "not there";
+
     private final NavigableMap<Path, List<String>> facts;
     private final SortedMap<Path, List<String>> current;
     private final String reason;
@@ -49,7 +52,7 @@ public final class Acceptance {
         acceptance.leaveWherePending(Stability.compare(accepted, current), moves);
         changes.forEach(change -> acceptance.taken.addAll(change.facts()));
         changes.forEach(change -> acceptance.restore(change.subject()));
-        changes.forEach(change -> change.facts().forEach(fact -> acceptance.take(fact, change)));
+        changes.forEach(change -> acceptance.take(change));
         return new Lock(acceptance.facts);
     }
 
@@ -71,6 +74,19 @@ public final class Acceptance {
             }
         }
         return path;
+    }
+
+    private void take(Change change) {
+        boolean added = change.moves().isEmpty() && change.kind().grade() != Grade.OK;
+        for (Path fact : change.facts()) {
+            added &= !facts.containsKey(place(fact)) && current.containsKey(fact);
+        }
+        for (Path fact : change.facts()) {
+            if (added) {
+                remember(place(fact), NOTHING);
+            }
+            take(fact, change);
+        }
     }
 
     private void take(Path fact, Change change) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GateTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("codebook.golden"));
-    private static final Path CASES = Fixtures.ROOT.resolve("processor/src/test/resources/stability");
+    static final Path CASES = Fixtures.ROOT.resolve("processor/src/test/resources/stability");
     private static final Path KINDS = Fixtures.ROOT.resolve("runtime/src/main/java/io/codebook/stability/Kinds.java");
     private static final Path DOCUMENTATION = Fixtures.ROOT.resolve("docs/stability.md");
     /** A kind in the table of all kinds: its id, which is followed by its grade. */
@@ -118,13 +118,18 @@ class GateTest {
     }
 
     private static List<String> said(Path folder) throws IOException {
+        return said(folder.resolve("after.yaml"), locked(folder));
+    }
+
+    /** What was promised when after.yaml was written. */
+    static Lock locked(Path folder) throws IOException {
         Lock lock = lock(folder.resolve("before.yaml"));
         Path between = folder.resolve("between.yaml");
         if (Files.exists(between)) {
             Lock then = lock(between);
             lock = Acceptance.accept(lock, then, Stability.compare(lock, then), "as planned");
         }
-        return said(folder.resolve("after.yaml"), lock);
+        return lock;
     }
 
     private static List<String> said(Path yaml, Lock lock) throws IOException {
@@ -140,10 +145,14 @@ class GateTest {
     }
 
     private static Lock lock(Path yaml) throws IOException {
+        return promises(yaml).lock();
+    }
+
+    static Promises promises(Path yaml) throws IOException {
         Problems problems = new Problems();
         var book = Engine.read(source(yaml), problems);
         assertThat(problems.lines()).as(yaml.toString()).isEmpty();
-        return Promises.of(Objects.requireNonNull(book)).lock();
+        return Promises.of(Objects.requireNonNull(book));
     }
 
     private static Source source(Path yaml) throws IOException {

@@ -5,11 +5,13 @@ import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
+import io.codebook.stability.Acceptance;
 import io.codebook.stability.Change;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
 import io.codebook.stability.Stability;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,11 @@ public final class Descent {
     /** Reports what was changed without a record, and records that are gone. */
     public void check(Promises today, Problems problems) {
         String wayOut = "take " + lockFile + " from there again, and accept the change";
-        for (Change change : Stability.compare(older, lock)) {
-            if (change.kind().grade() != Grade.OK && !isRecorded(change)) {
+        List<Change> changes = Stability.compare(older, lock);
+        Map<Path, Path> origins = new HashMap<>();
+        changes.forEach(change -> change.moves().forEach((from, to) -> origins.put(to, from)));
+        for (Change change : changes) {
+            if (change.kind().grade() != Grade.OK && !isRecorded(change, origins)) {
                 @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
                 int line = older.line(change.subject());
                 Place promised = line == 0 ? null : new Place(olderFile, line, 1);
@@ -67,28 +72,34 @@ public final class Descent {
         }
     }
 
-    private boolean isRecorded(Change change) {
+    private boolean isRecorded(Change change, Map<Path, Path> origins) {
         for (Path from : change.moves().keySet()) {
             if (!isMoved(from)) {
                 return false;
             }
         }
+        boolean added = change.moves().isEmpty();
         for (Path fact : change.facts()) {
-            List<String> before = older.facts().get(origin(fact, change.moves()));
-            if (before != null && !isNew(was(fact, String.join(", ", before))) && !isBuried(fact)) {
-                return false;
+            Path origin = origin(fact, origins);
+            List<String> before = older.facts().get(origin);
+            if (before != null) {
+                added = false;
+                String value = String.join(", ", before);
+                if (!isNew(was(fact, value)) && !isNew(was(origin, value)) && !isBuried(fact) && !isRestored(fact)) {
+                    return false;
+                }
             }
         }
-        return true;
+        return !added || change.facts().stream().allMatch(fact -> isNew(was(fact, Acceptance.NOTHING)));
     }
 
-    /** Where a fact stood before the moves of its change. */
-    private static Path origin(Path fact, Map<Path, Path> moves) {
-        for (Map.Entry<Path, Path> move : moves.entrySet()) {
-            int length = move.getValue().words().size();
-            if (fact.words().size() >= length && first(fact, length).equals(move.getValue())) {
+    /** Where a fact stood before what it belongs to moved. */
+    private static Path origin(Path fact, Map<Path, Path> origins) {
+        for (int length = 1; length <= fact.words().size(); length++) {
+            Path from = origins.get(first(fact, length));
+            if (from != null) {
                 List<String> rest = fact.words().subList(length, fact.words().size());
-                return move.getKey().and(rest.toArray(String[]::new));
+                return from.and(rest.toArray(String[]::new));
             }
         }
         return fact;
@@ -106,15 +117,27 @@ public final class Descent {
 
     /** Whether a record tells that something left its place; later ones may tell more. */
     private boolean isMoved(Path from) {
-        Path records = was(from);
+        return hasRecord(from, "moved to ");
+    }
+
+    private boolean isRestored(Path fact) {
+        for (int length = 2; length <= fact.words().size(); length++) {
+            if (hasRecord(first(fact, length), "removed: ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a new record of a subject that starts like this. */
+    private boolean hasRecord(Path subject, String start) {
+        Path records = was(subject);
+        int length = records.words().size();
         return lock.facts().tailMap(records).keySet().stream()
-                .takeWhile(path -> first(
-                                path,
-                                Math.min(path.words().size(), records.words().size()))
-                        .equals(records))
-                .anyMatch(path -> path.words().size() == records.words().size() + 1
-                        && last(path).startsWith("moved to ")
-                        && isNew(path));
+                .takeWhile(path ->
+                        first(path, Math.min(path.words().size(), length)).equals(records))
+                .anyMatch(
+                        path -> path.words().size() == length + 1 && last(path).startsWith(start) && isNew(path));
     }
 
     private boolean isBuried(Path fact) {
