@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Makes the lock that holds after changes have been accepted. No promise leaves it unseen: what is removed stays, with a
@@ -19,19 +20,25 @@ public final class Acceptance {
     /** In a record, the old value of what was not there. */
     public static final String NOTHING = "not there";
 
+    private final SortedMap<Path, List<String>> accepted;
     private final NavigableMap<Path, List<String>> facts;
     private final SortedMap<Path, List<String>> current;
+    /** All moves, accepted or not. */
+    private final List<Change> moves;
+
     private final String reason;
     /** The facts of all accepted changes. */
     private final NavigableSet<Path> taken = new TreeSet<>();
-    /** Where subjects are in the lock as long as their moves are not accepted, by where they are now. */
-    private final Map<Path, Path> pending = new TreeMap<>();
+    /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
+    private final List<Change> pending = new ArrayList<>();
 
     private final Set<Path> restored = new HashSet<>();
 
     private Acceptance(Lock accepted, Lock current, String reason) {
+        this.accepted = accepted.facts();
         this.facts = new TreeMap<>(accepted.facts());
         this.current = current.facts();
+        moves = Changes.moves(Changes.between(accepted, current));
         this.reason = reason;
     }
 
@@ -40,66 +47,101 @@ public final class Acceptance {
      *
      * @param accepted the lock so far
      * @param current the facts of today
-     * @param changes what {@link Stability#compare} found between these two, or some of it
+     * @param changes what {@link Changes#between} found between these two, or some of it
      * @param reason why; kept in the lock for every change that needs a reason
      * @return the new lock
      */
     public static Lock accept(Lock accepted, Lock current, List<Change> changes, String reason) {
         Acceptance acceptance = new Acceptance(accepted, current, reason);
-        Map<Path, Path> moves = new TreeMap<>();
-        changes.forEach(change -> moves.putAll(change.moves()));
-        acceptance.move(moves);
-        acceptance.leaveWherePending(Stability.compare(accepted, current), moves);
+        acceptance.move(changes);
         changes.forEach(change -> acceptance.taken.addAll(change.facts()));
         changes.forEach(change -> acceptance.restore(change.subject()));
-        changes.forEach(change -> acceptance.take(change));
+        acceptance.taken.stream()
+                .filter(fact -> current.facts().containsKey(fact))
+                .forEach(acceptance::restore);
+        References references = acceptance.references();
+        changes.forEach(change -> acceptance.take(change, references));
         return new Lock(acceptance.facts);
     }
 
-    private void leaveWherePending(List<Change> found, Map<Path, Path> accepted) {
-        for (Change change : found) {
-            change.moves().forEach((from, to) -> {
-                if (!accepted.containsKey(from)) {
-                    pending.put(to, from);
-                }
-            });
-        }
-    }
-
-    /** Where a fact of today stands in the lock. */
-    private Path place(Path path) {
-        for (Map.Entry<Path, Path> move : pending.entrySet()) {
-            if (path.startsWith(move.getKey())) {
-                return move.getValue().and(path.after(move.getKey()));
+    /** Codes first, all at once; then one after the other, as each starts from what those before it have left. */
+    private void move(List<Change> accepted) {
+        Set<String> keys = accepted.stream().map(Change::key).collect(Collectors.toSet());
+        Map<Path, Path> codes = new TreeMap<>();
+        List<Map<Path, Path>> others = new ArrayList<>();
+        List<Change> later = new ArrayList<>();
+        for (Change change : moves) {
+            boolean isAccepted = keys.contains(change.key());
+            boolean isOfCodes = change.subject().matches(Patterns.CODE);
+            if (!isAccepted) {
+                pending.add(change);
+            } else if (isOfCodes) {
+                codes.putAll(change.moves());
+            } else {
+                Map<Path, Path> here = new TreeMap<>();
+                change.moves().forEach((from, to) -> here.put(place(from), place(to)));
+                others.add(here);
+            }
+            if (!isAccepted || !isOfCodes) {
+                later.add(change);
             }
         }
-        return path;
+        move(codes);
+        SortedMap<Path, List<String>> here = new TreeMap<>();
+        current.forEach((path, value) -> here.put(Changes.origin(path, later), value));
+        follow(codes, here);
+        others.forEach(this::move);
     }
 
-    private void take(Change change) {
+    /** Where something of today stands in the lock. */
+    private Path place(Path path) {
+        return Changes.origin(path, pending);
+    }
+
+    /** What names codes, with the numbers that they have in the lock. */
+    private References references() {
+        Map<Path, Path> back = new TreeMap<>();
+        pending.stream()
+                .filter(change -> change.subject().matches(Patterns.CODE))
+                .forEach(change -> change.moves().forEach((from, to) -> back.put(to, from)));
+        return new References(facts, back);
+    }
+
+    /** What names codes has no number of its own that must stay taken. */
+    private static boolean isReference(Path subject) {
+        return subject.matches(Patterns.MAPPED)
+                || subject.matches(Patterns.UNMAPPED)
+                || subject.matches(Patterns.OTHERWISE)
+                || subject.matches(Patterns.OTHERWISE_NONE)
+                || subject.matches(Patterns.ANSWER);
+    }
+
+    private void take(Change change, References references) {
         boolean added = change.moves().isEmpty() && change.kind().grade() != Grade.OK;
         for (Path fact : change.facts()) {
-            added &= !facts.containsKey(place(fact)) && current.containsKey(fact);
+            added &= !facts.containsKey(references.place(place(fact))) && current.containsKey(fact);
         }
         for (Path fact : change.facts()) {
             if (added) {
-                remember(place(fact), NOTHING);
+                remember(references.place(place(fact)), NOTHING);
             }
-            take(fact, change);
+            take(fact, change, references);
         }
     }
 
-    private void take(Path fact, Change change) {
-        Path place = place(fact);
+    private void take(Path fact, Change change, References references) {
+        Path place = references.place(place(fact));
         List<String> before = facts.get(place);
-        List<String> after = current.get(fact);
-        if (after == null && isGone(change.subject()) && fact.startsWith(change.subject())) {
+        List<String> now = current.get(fact);
+        List<String> after = now == null ? null : references.values(place, now, List.of());
+        boolean gone = after == null && isGone(change.subject()) && fact.startsWith(change.subject());
+        if (gone && !isReference(change.subject())) {
             facts.put(Path.of(Ledger.REMOVED).and(place(change.subject())), List.of(reason));
             return;
         }
         boolean free = change.kind().grade() == Grade.OK && restored.stream().noneMatch(place::startsWith);
         if (before != null && !before.equals(after) && !free) {
-            remember(place, String.join(", ", before));
+            remember(place, String.join(", ", accepted.getOrDefault(Changes.origin(fact, moves), before)));
         }
         if (after == null) {
             facts.remove(place);
@@ -144,9 +186,6 @@ public final class Acceptance {
     }
 
     private void move(Map<Path, Path> moves) {
-        if (moves.isEmpty()) {
-            return;
-        }
         SortedMap<Path, List<String>> moved = new TreeMap<>();
         Path removed = Path.of(Ledger.REMOVED);
         List<Path> left = new ArrayList<>();
@@ -155,9 +194,13 @@ public final class Acceptance {
             Differences.facts(facts, removed.and(from))
                     .forEach((path, value) -> moved.put(removed.and(to).and(path.after(removed.and(from))), value));
             Differences.facts(facts, from).forEach((path, value) -> moved.put(to.and(path.after(from)), value));
-            remember(from, Ledger.MOVED + to.last());
+            remember(from, Ledger.MOVED + String.join(" ", to.after(common(from, to))));
         });
         moves.forEach((from, to) -> {
+            Differences.facts(facts, removed.and(to)).forEach((path, why) -> {
+                left.add(path);
+                remember(new Path(path.words().subList(1, path.words().size())), "removed: " + String.join(", ", why));
+            });
             left.addAll(Differences.facts(facts, from).keySet());
             Differences.facts(facts, to).forEach((path, value) -> {
                 left.add(path);
@@ -168,22 +211,22 @@ public final class Acceptance {
         });
         left.forEach(facts::remove);
         facts.putAll(moved);
-        follow(moves);
     }
 
-    /** Takes over what merely followed a move, where it did. */
-    private void follow(Map<Path, Path> moves) {
-        SortedMap<Path, List<String>> followed = new References(facts, moves).followed();
-        for (Path path : List.copyOf(facts.keySet())) {
-            if (!followed.containsKey(path) && !current.containsKey(path)) {
-                facts.remove(path);
-            }
+    /** What both start with. */
+    private static Path common(Path from, Path to) {
+        int length = 0;
+        while (from.word(length).equals(to.word(length))) {
+            length++;
         }
-        followed.forEach((path, value) -> {
-            if (value.equals(current.get(path))) {
-                facts.put(path, value);
-            }
-        });
+        return from.first(length);
+    }
+
+    /** Takes over what follows a move, as far as it does. */
+    private void follow(Map<Path, Path> moves, SortedMap<Path, List<String>> here) {
+        SortedMap<Path, List<String>> live = new Ledger(new Lock(facts)).live();
+        facts.keySet().removeAll(live.keySet());
+        facts.putAll(new References(live, moves).followed(here));
     }
 
     private void remember(Path subject, String what) {

@@ -8,9 +8,9 @@ import io.codebook.engine.promise.Promises;
 import io.codebook.engine.yaml.Source;
 import io.codebook.stability.Acceptance;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record Accepting(@Nullable String reason, boolean breaking, List<String> 
     }
 
     private Outcome accept(Turn turn, Lock lock, Lock current, Consumer<String> out) throws Failed {
-        List<Change> chosen = chosen(Stability.compare(lock, current));
+        List<Change> chosen = chosen(Changes.between(lock, current));
         if (chosen.isEmpty()) {
             return Outcome.said(Status.FINE, List.of("nothing to accept: all is as promised"));
         }

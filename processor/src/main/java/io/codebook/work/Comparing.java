@@ -10,8 +10,8 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.engine.yaml.Source;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class Comparing {
             return Outcome.of(problems.sorted(), List.of());
         }
         Promises today = Promises.of(book);
-        List<Change> changes = Stability.compare(lock, today.lock());
+        List<Change> changes = Changes.between(lock, today.lock());
         List<String> lines = new ArrayList<>();
         changes.forEach(change -> lines.add(change.kind().grade() + " " + change));
         String lockFile = than == null ? "" : than.file();

@@ -8,9 +8,9 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Acceptance;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Stability;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ class DescentTest {
         Path folder = GateTest.CASES.resolve(name);
         Promises today = GateTest.promises(folder.resolve("after.yaml"));
         Lock before = GateTest.locked(folder);
-        List<Change> changes = Stability.compare(before, today.lock()).stream()
+        List<Change> changes = Changes.between(before, today.lock()).stream()
                 .filter(change -> change.kind().grade() != Grade.NEVER)
                 .toList();
         Lock after = Acceptance.accept(before, today.lock(), changes, "as planned");
@@ -39,7 +39,7 @@ class DescentTest {
         Path folder = GateTest.CASES.resolve(name);
         Promises today = GateTest.promises(folder.resolve("after.yaml"));
         Lock before = GateTest.locked(folder);
-        List<String> grave = Stability.compare(before, today.lock()).stream()
+        List<String> grave = Changes.between(before, today.lock()).stream()
                 .filter(change -> change.kind().grade() != Grade.OK)
                 .map(change -> change.kind().id())
                 .sorted()

@@ -9,8 +9,8 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.engine.yaml.Source;
 import io.codebook.stability.Acceptance;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Stability;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +127,7 @@ class GateTest {
         Path between = folder.resolve("between.yaml");
         if (Files.exists(between)) {
             Lock then = lock(between);
-            lock = Acceptance.accept(lock, then, Stability.compare(lock, then), "as planned");
+            lock = Acceptance.accept(lock, then, Changes.between(lock, then), "as planned");
         }
         return lock;
     }

@@ -74,10 +74,10 @@ class AcceptanceTest {
         Lock both = table(Map.of("4000", BAD, "4004", MISSING));
         Lock without = table(Map.of("4000", BAD));
         Lock lock = accept(accept(both, without), both);
-        assertThat(Stability.compare(lock, both)).isEmpty();
+        assertThat(Changes.between(lock, both)).isEmpty();
         assertThat(lock.toString()).contains("was table t code 4004 \"removed: as planned\" = ");
         Lock wordless = table(Map.of("4000", BAD, "4004", MISSING.meaning("")));
-        assertThat(Stability.compare(accept(accept(both, without), wordless), wordless))
+        assertThat(Changes.between(accept(accept(both, without), wordless), wordless))
                 .isEmpty();
     }
 
@@ -90,16 +90,16 @@ class AcceptanceTest {
         assertThat(lock.toString())
                 .contains("was table t code 4000 \"moved to 4004\" = \"as planned\"\n")
                 .contains("was table t code 4004 \"moved to 4000\" = \"as planned\"\n");
-        assertThat(Stability.compare(lock, after)).isEmpty();
+        assertThat(Changes.between(lock, after)).isEmpty();
         assertThat(kinds(lock, before)).containsExactly("codes-swapped");
-        assertThat(Stability.compare(accept(lock, before), before)).isEmpty();
+        assertThat(Changes.between(accept(lock, before), before)).isEmpty();
     }
 
     @Test
     void turnsThreeRound() {
         Lock before = table(Map.of("1", BAD, "2", MISSING, "3", GONE));
         Lock after = table(Map.of("2", BAD, "3", MISSING, "1", GONE));
-        assertThat(Stability.compare(accept(before, after), after)).isEmpty();
+        assertThat(Changes.between(accept(before, after), after)).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class AcceptanceTest {
         Lock after = table(Map.of("2", BAD, "3", MISSING, "1", GONE));
         Lock lock = before;
         for (int i = 0; i < 3; i++) {
-            List<Change> changes = Stability.compare(lock, after);
+            List<Change> changes = Changes.between(lock, after);
             if (!changes.isEmpty()) {
                 lock = Acceptance.accept(lock, after, changes.subList(0, 1), "one");
                 assertKept(before, lock);
@@ -121,13 +121,13 @@ class AcceptanceTest {
         Lock before = both(table(Map.of("1", BAD, "2", MISSING)), references("1", "2"));
         Lock renumbered = both(table(Map.of("1", BAD, "3", MISSING)), references("1", "3"));
         assertThat(kinds(before, renumbered)).containsExactly("code-renumbered");
-        assertThat(Stability.compare(accept(before, renumbered), renumbered)).isEmpty();
+        assertThat(Changes.between(accept(before, renumbered), renumbered)).isEmpty();
         Lock swapped = both(table(Map.of("1", MISSING, "2", BAD)), references("2", "1"));
         assertThat(kinds(before, swapped)).containsExactly("codes-swapped");
-        assertThat(Stability.compare(accept(before, swapped), swapped)).isEmpty();
+        assertThat(Changes.between(accept(before, swapped), swapped)).isEmpty();
         Lock removed = both(table(Map.of("1", BAD)), references("1"));
         assertThat(kinds(before, removed)).containsExactly("code-removed");
-        assertThat(Stability.compare(accept(before, removed), removed)).isEmpty();
+        assertThat(Changes.between(accept(before, removed), removed)).isEmpty();
         assertKept(before, accept(before, removed));
     }
 
@@ -136,7 +136,7 @@ class AcceptanceTest {
         Lock before = both(table(Map.of("1", BAD)), new Lock(Map.of(Path.of("table", "t", "colour"), List.of("red"))));
         Lock after = both(table(Map.of("1", BAD)), new Lock(Map.of(Path.of("table", "t", "colour"), List.of("blue"))));
         assertThat(kinds(before, after)).containsExactly("promise-changed");
-        assertThat(Stability.compare(accept(before, after), after)).isEmpty();
+        assertThat(Changes.between(accept(before, after), after)).isEmpty();
         assertKept(before, accept(before, after));
     }
 
@@ -150,7 +150,7 @@ class AcceptanceTest {
                 MISSING.name("Missing"),
                 "4",
                 BAD.constant("OTHER").name("Other").meaning("Other")));
-        List<Change> changes = Stability.compare(before, after);
+        List<Change> changes = Changes.between(before, after);
         assertThat(keys(changes))
                 .containsExactlyInAnyOrder(
                         "meaning-reworded:table/t/code/1/meaning",
@@ -170,7 +170,7 @@ class AcceptanceTest {
     void acceptsANumberTakenOver() {
         Lock before = table(Map.of("1", BAD, "2", MISSING));
         Lock after = table(Map.of("2", BAD));
-        assertThat(Stability.compare(accept(before, after), after)).isEmpty();
+        assertThat(Changes.between(accept(before, after), after)).isEmpty();
         assertKept(before, accept(before, after));
         assertOneByOne(before, after);
     }
@@ -182,7 +182,7 @@ class AcceptanceTest {
         Lock lock = red;
         for (String reason : List.of("first", "second", "third")) {
             Lock goal = reason.equals("second") ? red : blue;
-            lock = Acceptance.accept(lock, goal, Stability.compare(lock, goal), reason);
+            lock = Acceptance.accept(lock, goal, Changes.between(lock, goal), reason);
         }
         assertThat(lock.toString()).contains("first", "second", "third");
     }
@@ -198,14 +198,14 @@ class AcceptanceTest {
             for (int round = 0; round < 4; round++) {
                 Map<String, Row> edited = edited(rows, random);
                 Lock today = book(edited);
-                List<Change> changes = Stability.compare(lock, today);
+                List<Change> changes = Changes.between(lock, today);
                 List<Change> may = changes.stream()
                         .filter(change -> change.kind().grade() != Grade.NEVER)
                         .toList();
                 Lock next = Acceptance.accept(lock, today, may, "as planned");
                 String story = "seed " + seed + " run " + run + " round " + round + "\nfrom " + lock + "to " + today
                         + "found " + keys(changes);
-                assertThat(keys(Stability.compare(next, today)))
+                assertThat(keys(Changes.between(next, today)))
                         .as(story)
                         .containsExactlyInAnyOrderElementsOf(keys(changes.stream()
                                 .filter(change -> change.kind().grade() == Grade.NEVER)
@@ -252,12 +252,12 @@ class AcceptanceTest {
 
     /** Accepting one change after the other finds each of them, and in the end nothing. */
     private static void assertOneByOne(Lock before, Lock after) {
-        for (Change first : Stability.compare(before, after)) {
+        for (Change first : Changes.between(before, after)) {
             Lock lock = Acceptance.accept(before, after, List.of(first), "one");
             assertKept(before, lock);
-            List<String> others = new ArrayList<>(keys(Stability.compare(before, after)));
+            List<String> others = new ArrayList<>(keys(Changes.between(before, after)));
             others.remove(first.key());
-            assertThat(keys(Stability.compare(lock, after)))
+            assertThat(keys(Changes.between(lock, after)))
                     .as("after " + first)
                     .containsExactlyInAnyOrderElementsOf(others);
         }
@@ -292,11 +292,11 @@ class AcceptanceTest {
     }
 
     private static Lock accept(Lock before, Lock after) {
-        return Acceptance.accept(before, after, Stability.compare(before, after), "as planned");
+        return Acceptance.accept(before, after, Changes.between(before, after), "as planned");
     }
 
     private static List<String> kinds(Lock before, Lock after) {
-        return Stability.compare(before, after).stream()
+        return Changes.between(before, after).stream()
                 .map(change -> change.kind().id())
                 .toList();
     }

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A code has another number, or two codes have swapped theirs, which is one change. */
+/**
+ * A code has another number, or two codes have swapped theirs, which is one change. What is at its old place and keeps
+ * anything it is known by has stayed; among the others, the same mark at two places, and at no third, is a move.
+ */
 final class CodeRenumbered {
+    /** What a code is known by; what says most comes first. */
+    private static final List<String> MARKS = List.of("constant", "name", "meaning");
+
     private CodeRenumbered() {}
 
     static void find(Differences differences) {
-        Map<Path, Path> moves = Identity.moves(differences);
+        Map<Path, Path> moves = moves(differences);
         Map<Path, Path> left = new TreeMap<>(moves);
         Set<Path> starts = new LinkedHashSet<>(left.keySet());
         starts.removeAll(moves.values());
@@ -51,11 +57,74 @@ final class CodeRenumbered {
             kind = "number-taken-over";
             said.add(end.last() + " was " + taken.get(0));
         }
-        differences.explainMove(kind, first, String.join(", and ", said), moves, Set.of());
+        differences.explainMove(kind, first, String.join(", and ", said), moves, List.of());
     }
 
     private static String said(Differences differences, Path from, Path to) {
-        return differences.before(from.and("constant")).get(0) + " of table " + from.word(1) + " was " + from.last()
-                + " and is " + to.last();
+        return String.join("", differences.before(from.and("constant"))) + " of table " + from.word(1) + " was "
+                + from.last() + " and is " + to.last();
+    }
+
+    /** The moves within the tables, from the place before to the place now. */
+    private static Map<Path, Path> moves(Differences differences) {
+        Set<Path> left = codes(differences.before().keySet());
+        Set<Path> found = codes(differences.after().keySet());
+        for (Path code : List.copyOf(left)) {
+            if (found.contains(code) && stays(code, differences)) {
+                left.remove(code);
+                found.remove(code);
+            }
+        }
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        for (String mark : MARKS) {
+            Map<List<String>, List<Path>> goals = byMark(found, mark, differences.after());
+            for (Map.Entry<List<String>, List<Path>> marked :
+                    byMark(left, mark, differences.before()).entrySet()) {
+                List<Path> sources = marked.getValue();
+                List<Path> targets = goals.getOrDefault(marked.getKey(), List.of());
+                if (sources.size() == 1 && targets.size() == 1) {
+                    moves.put(sources.get(0), targets.get(0));
+                    left.remove(sources.get(0));
+                    found.remove(targets.get(0));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static boolean stays(Path code, Differences differences) {
+        for (String mark : MARKS) {
+            List<String> value = differences.before(code.and(mark));
+            if (!value.isEmpty() && value.equals(differences.after(code.and(mark)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Path> codes(Set<Path> facts) {
+        Set<Path> codes = new LinkedHashSet<>();
+        for (Path fact : facts) {
+            if (fact.isWithin(Patterns.CODE)) {
+                codes.add(fact.first(4));
+            }
+        }
+        return codes;
+    }
+
+    /** The codes that have a mark, by their table and the mark's value. */
+    private static Map<List<String>, List<Path>> byMark(Set<Path> codes, String mark, Map<Path, List<String>> facts) {
+        Map<List<String>, List<Path>> byMark = new LinkedHashMap<>();
+        for (Path code : codes) {
+            List<String> value = facts.get(code.and(mark));
+            if (value != null) {
+                List<String> key = new ArrayList<>(value);
+                key.add(0, code.word(1));
+                List<Path> same = byMark.getOrDefault(key, new ArrayList<>());
+                same.add(code);
+                byMark.put(key, same);
+            }
+        }
+        return byMark;
     }
 }

@@ -22,17 +22,31 @@ final class CodeRules {
 
     static void findAddedAndRemoved(Differences differences) {
         for (Path code : differences.added(Patterns.CODE)) {
-            findAdded(code, differences);
+            differences.explain("code-added", code, Names.of(code) + " is new", withRows(code, differences));
         }
         for (Path code : differences.removed(Patterns.CODE)) {
-            List<Path> explained = new ArrayList<>(List.of(code));
-            for (Path fact : differences.rest()) {
-                if (References.names(differences.before(), fact, code)) {
-                    explained.add(fact);
-                }
-            }
-            differences.explain("code-removed", code, Names.change(differences, code), explained);
+            String what = Names.change(differences, code);
+            differences.explain("code-removed", code, what, withWhatNamed(code, differences));
         }
+    }
+
+    /** A new code and its rows in mappings. */
+    static List<Path> withRows(Path code, Differences differences) {
+        List<Path> explained = new ArrayList<>(List.of(code));
+        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "code", code.last())));
+        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "none", code.last())));
+        return explained;
+    }
+
+    /** A code that is gone, and all that named it. */
+    private static List<Path> withWhatNamed(Path code, Differences differences) {
+        List<Path> explained = new ArrayList<>(List.of(code));
+        for (Path fact : differences.rest()) {
+            if (References.names(differences.before(), fact, code)) {
+                explained.add(fact);
+            }
+        }
+        return explained;
     }
 
     static void findChanged(Differences differences) {
@@ -54,9 +68,11 @@ final class CodeRules {
         if (!before.isEmpty()) {
             String what = Names.of(code) + " was " + LockLine.texts(before) + " until it was removed, and is "
                     + LockLine.texts(after);
-            differences.explain(before.equals(after) ? "code-restored" : REUSED, code, what);
+            differences.explain(
+                    before.equals(after) ? "code-restored" : REUSED, code, what, withRows(code, differences));
         } else if (differences.isTaken(code, code)) {
-            differences.explain(REUSED, code, Names.of(code) + " was another's until it was renumbered");
+            String what = Names.of(code) + " was another's until it was renumbered";
+            differences.explain(REUSED, code, what, withRows(code, differences));
         }
     }
 
@@ -72,22 +88,10 @@ final class CodeRules {
             Path now = same.get(0);
             String what =
                     Names.of(gone) + " was " + LockLine.texts(constant) + " there and is now in table " + now.word(1);
-            differences.explain("code-moved", gone, what, List.of(gone, now));
+            List<Path> explained = withWhatNamed(gone, differences);
+            explained.addAll(withRows(now, differences));
+            differences.explain("code-moved", gone, what, explained);
         }
-    }
-
-    private static void findAdded(Path code, Differences differences) {
-        Path reservation = code.first(2).and("reserved", code.last());
-        List<String> reserved = differences.before(reservation);
-        if (!reserved.isEmpty()) {
-            String what = Names.of(code) + " takes a number that was reserved: " + LockLine.texts(reserved);
-            differences.explain("reserved-used", code, what, List.of(code, reservation));
-            return;
-        }
-        List<Path> explained = new ArrayList<>(List.of(code));
-        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "code", code.last())));
-        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "none", code.last())));
-        differences.explain("code-added", code, Names.of(code) + " is new", explained);
     }
 
     /** A code with another name and another meaning is not the same code any more. */

@@ -29,14 +29,14 @@ final class Differences {
         ledger = new Ledger(accepted);
         before = ledger.live();
         after = new Ledger(current).live();
-        open = differing(before);
+        open = differing();
     }
 
-    private SortedSet<Path> differing(SortedMap<Path, List<String>> promised) {
-        SortedSet<Path> differing = new TreeSet<>(promised.keySet());
+    private SortedSet<Path> differing() {
+        SortedSet<Path> differing = new TreeSet<>(before.keySet());
         differing.addAll(after.keySet());
         for (Path path : List.copyOf(differing)) {
-            if (value(promised, path).equals(after(path))) {
+            if (before(path).equals(after(path))) {
                 differing.remove(path);
             }
         }
@@ -50,15 +50,15 @@ final class Differences {
 
     /** Adds a change that explains all that differs about some subjects. */
     void explain(String kind, Path subject, String what, Collection<Path> explained) {
+        explainMove(kind, subject, what, Map.of(), explained);
+    }
+
+    /** Adds a change that is a move, and explains all that differs for it at some new places. */
+    void explainMove(String kind, Path subject, String what, Map<Path, Path> moves, Collection<Path> explained) {
         Set<Path> facts = new HashSet<>();
         for (Path path : explained) {
             facts.addAll(take(path));
         }
-        changes.add(new Change(Kinds.of(kind), subject, what, Map.of(), facts));
-    }
-
-    /** Adds a change that is a move, with the facts that differ for it at the new place. */
-    void explainMove(String kind, Path subject, String what, Map<Path, Path> moves, Set<Path> facts) {
         changes.add(new Change(Kinds.of(kind), subject, what, moves, facts));
     }
 
@@ -95,17 +95,14 @@ final class Differences {
             before.keySet().removeAll(facts(before, move.getValue()).keySet());
         }
         before.putAll(there);
+        SortedMap<Path, List<String>> followed = new References(before, moves).followed(after);
+        before.clear();
+        before.putAll(followed);
         open.clear();
-        open.addAll(differing(before));
-        open.retainAll(differing(followed()));
+        open.addAll(differing());
         for (Change change : changes) {
             open.removeAll(change.facts());
         }
-    }
-
-    /** What was promised, with the new numbers of renumbered codes wherever they are named. */
-    SortedMap<Path, List<String>> followed() {
-        return new References(before, moved).followed();
     }
 
     /** Whether a number belongs to a code that is gone, retired or renumbered, other than the one that comes from a place. */
@@ -203,6 +200,10 @@ final class Differences {
     /** Whether a subject is there on both sides. */
     boolean isKept(Path subject) {
         return has(before, subject) && has(after, subject);
+    }
+
+    boolean isOpen(Path fact) {
+        return open.contains(fact);
     }
 
     /** What no rule has explained. */

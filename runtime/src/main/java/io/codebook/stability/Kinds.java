@@ -18,23 +18,24 @@ final class Kinds {
     private static final String TABLES = """
             table-added                ok                                         + table *
             table-removed              break  wire source binary schema           - table *
-            table-kind-changed         break  wire source binary schema           ~ table * kind
+            table-kind-changed         break  wire source binary schema
             number-kind-changed        break  wire source binary schema           ~ table * number
             type-renamed               break  source binary                       ~ table * type
             profile-declared           ok                                         + table * profile-of
             profile-dropped            break  source binary                       - table * profile-of
             profile-changed            break  wire source binary                  ~ table * profile-of
-            codes-from-changed         break  wire source binary                  ~ table * codes-from
-            table-fallback-added       ok                                         + table * fallback
-            table-fallback-dropped     break  wire source binary                  - table * fallback
-            table-fallback-changed     break  wire                                ~ table * fallback
+            codes-from-changed         break  wire source binary
             """;
 
     private static final String PARTS = """
+            table-fallback-added       ok                                         + table * fallback
+            table-fallback-dropped     break  wire source binary                  - table * fallback
+            table-fallback-changed     break  wire                                ~ table * fallback
             code-renumbered            break  wire schema
             codes-swapped              break  wire schema
             number-taken-over          break  wire source binary schema wording
             operation-renamed          break  source binary wording
+            operation-moved            break  source binary
             code-moved                 break  wire source binary schema wording
             retired-reused             never  wire source binary schema wording
             code-restored              reason wire source binary schema wording
@@ -80,8 +81,9 @@ final class Kinds {
             value-added                ok                                         + table * field * value *
             value-removed              break  source binary schema                - table * field * value *
             value-changed              break  wire source binary                  ~ table * field * value *
-            group-added                ok                                         + table * group *
-            group-removed              break  source binary                       - table * group *
+            group-added                ok
+            group-removed              break  wire source binary
+            group-renamed              break  source binary wording
             group-retitled             reason source wording                      ~ table * group *
             operation-added            ok                                         + table * operation * *
             operation-removed          break  wire source binary                  - table * operation * *
@@ -96,12 +98,14 @@ final class Kinds {
             alternative-dropped        break  wire
             mapping-added              ok                                         + mapping * *
             mapping-removed            break  wire source binary                  - mapping * *
-            mapping-row-added          ok                                         + mapping * * code *
-            mapping-row-removed        break  wire                                - mapping * * code *
-            unmapped-row-added         ok                                         + mapping * * none *
-            none-reworded              ok     wording                             ~ mapping * * none *
+            none-reworded              ok     wording
+            otherwise-added            ok
+            otherwise-dropped          ok
+            otherwise-changed          break  wire
             schema-added               ok                                         + schema *
             schema-removed             break  schema                              - schema *
+            schema-tightened           break  schema
+            schema-loosened            reason schema
             schema-changed             break  schema
             promise-changed            break  wire source binary schema wording
             """;

@@ -14,7 +14,7 @@ public final class Lock {
     /** The first line; the number is the version of the format. */
     private static final String HEADER = "codebook-lock 1";
 
-    private static final String ANY_HEADER = "codebook-lock ";
+    private static final String NEWER = "codebook-lock ([2-9]|[1-9][0-9]+)";
     /** The last line, without which a lock has been cut off. */
     private static final String END = "end";
 
@@ -60,7 +60,7 @@ public final class Lock {
             throw new LockFormatException(1, "the lock is empty");
         }
         if (!lines.get(0).equals(HEADER)) {
-            String why = lines.get(0).startsWith(ANY_HEADER)
+            String why = lines.get(0).matches(NEWER)
                     ? "this lock was written by a newer version of Codebook"
                     : "a lock starts with \"" + HEADER + "\"";
             throw new LockFormatException(1, why);

@@ -1,34 +1,132 @@
 package io.codebook.stability;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A code has another counterpart, or has one while it had none, or the other way round. */
+/**
+ * A code has another counterpart, or has one while it had none, or the other way round; or all codes have that are without
+ * a row of their own, which is one change.
+ */
 final class MappingRules {
-    private MappingRules() {}
+    private final Differences differences;
+    /** Where the counterparts are, and in place of them, why there are none. */
+    private final Path some;
+
+    private final Path none;
+
+    private MappingRules(Differences differences, Path some, Path none) {
+        this.differences = differences;
+        this.some = some;
+        this.none = none;
+    }
 
     static void find(Differences differences) {
-        for (Path none : differences.removed(Patterns.UNMAPPED)) {
-            Path row = none.first(3).and("code", none.last());
-            if (!differences.after(row).isEmpty()) {
-                differences.explain("row-filled", row, Names.change(differences, row), List.of(none, row));
+        Set<Path> mappings = new LinkedHashSet<>();
+        Set<Path> rows = new LinkedHashSet<>();
+        for (Path fact : differences.rest()) {
+            if (fact.matches(Patterns.OTHERWISE) || fact.matches(Patterns.OTHERWISE_NONE)) {
+                mappings.add(fact.first(3));
+            } else if (fact.matches(Patterns.MAPPED) || fact.matches(Patterns.UNMAPPED)) {
+                rows.add(fact.first(3).and("code", fact.last()));
             }
         }
-        for (Path row : differences.removed(Patterns.MAPPED)) {
-            Path none = row.first(3).and("none", row.last());
-            if (!differences.after(none).isEmpty()) {
-                differences.explain("row-emptied", row, Names.change(differences, row), List.of(none, row));
+        for (Path mapping : mappings) {
+            if (differences.isKept(mapping)) {
+                new MappingRules(differences, mapping.and("otherwise"), mapping.and("otherwise-none")).findOtherwise();
             }
         }
-        for (Path row : differences.changed(Patterns.MAPPED)) {
-            differences.explain(
-                    kind(differences.before(row), differences.after(row)), row, Names.change(differences, row));
+        for (Path row : rows) {
+            MappingRules rule = row(row.first(3), row.last(), differences);
+            if (differences.isOpen(row) || differences.isOpen(rule.none)) {
+                rule.findChanged(List.of());
+            }
         }
     }
 
-    private static String kind(List<String> before, List<String> after) {
-        if (!before.get(0).equals(after.get(0))) {
-            return "target-changed";
+    private static MappingRules row(Path mapping, String code, Differences differences) {
+        return new MappingRules(differences, mapping.and("code", code), mapping.and("none", code));
+    }
+
+    private void findOtherwise() {
+        if (!wasThere()) {
+            differences.explain("otherwise-added", isSome() ? some : none, told(), List.of(some, none));
+            return;
         }
-        return after.containsAll(before) ? "alternative-added" : "alternative-dropped";
+        if (!isThere()) {
+            differences.explain("otherwise-dropped", wasSome() ? some : none, told(), List.of(some, none));
+            return;
+        }
+        List<Path> followed = new ArrayList<>();
+        for (Path fact : differences.rest()) {
+            if (fact.startsWith(some.first(3))
+                    && fact.words().size() == Patterns.MAPPED.words().size()) {
+                MappingRules row = row(fact.first(3), fact.last(), differences);
+                if (differences.before(row.some).equals(differences.before(some))
+                        && differences.before(row.none).equals(differences.before(none))
+                        && differences.after(row.some).equals(differences.after(some))
+                        && differences.after(row.none).equals(differences.after(none))) {
+                    followed.add(fact);
+                }
+            }
+        }
+        findChanged(followed);
+    }
+
+    private void findChanged(List<Path> followed) {
+        if (!wasThere() || !isThere()) {
+            return; // came or went with a code, of which another kind tells
+        }
+        List<Path> explained = new ArrayList<>(followed);
+        explained.addAll(List.of(some, none));
+        differences.explain(kind(), isSome() || wasSome() ? some : none, told(), explained);
+    }
+
+    private String kind() {
+        List<String> before = differences.before(some);
+        List<String> after = differences.after(some);
+        boolean isRow = some.words().size() == Patterns.MAPPED.words().size();
+        if (!wasSome()) {
+            return isSome() ? "row-filled" : "none-reworded";
+        }
+        if (isSome() && before.get(0).equals(after.get(0)) && after.containsAll(before)) {
+            return "alternative-added";
+        }
+        if (!isRow) {
+            return "otherwise-changed";
+        }
+        if (!isSome()) {
+            return "row-emptied";
+        }
+        return before.get(0).equals(after.get(0)) ? "alternative-dropped" : "target-changed";
+    }
+
+    private String told() {
+        return Names.of(some) + " was " + told(differences.before(some), differences.before(none)) + " and is "
+                + told(differences.after(some), differences.after(none));
+    }
+
+    private static String told(List<String> some, List<String> none) {
+        if (!none.isEmpty()) {
+            return "none: " + LockLine.texts(none);
+        }
+        return some.isEmpty() ? "not there" : LockLine.texts(some);
+    }
+
+    private boolean wasSome() {
+        return !differences.before(some).isEmpty();
+    }
+
+    private boolean isSome() {
+        return !differences.after(some).isEmpty();
+    }
+
+    private boolean wasThere() {
+        return wasSome() || !differences.before(none).isEmpty();
+    }
+
+    private boolean isThere() {
+        return isSome() || !differences.after(none).isEmpty();
     }
 }

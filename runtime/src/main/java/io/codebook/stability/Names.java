@@ -24,18 +24,23 @@ final class Names {
     /** Such as {@code code 4009 of table iot} or {@code meaning of code 4009 of table iot}. */
     static String of(Path path) {
         List<String> words = path.words();
-        return switch (words.get(0)) {
-            case "mapping" -> inMapping(words);
-            case "schema" ->
-                (words.size() > 2 ? String.join(" ", words.subList(2, words.size())) + " of " : "") + "schema "
-                        + words.get(1);
-            default -> inTable(words);
-        };
+        if (path.isWithin(Path.of("mapping", Path.ANY, Path.ANY))) {
+            return inMapping(words);
+        }
+        if (path.isWithin(Patterns.SCHEMA)) {
+            String schema = "schema " + words.get(1);
+            return words.size() == 2 ? schema : String.join(" ", words.subList(2, words.size())) + " of " + schema;
+        }
+        boolean group = path.matches(Path.of("table", Path.ANY, "operation", Path.ANY));
+        return path.isWithin(Path.of("table", Path.ANY)) && !group ? inTable(words) : path.toString();
     }
 
     private static String inMapping(List<String> words) {
         String mapping = "the mapping from " + words.get(1) + " to " + words.get(2);
-        return words.size() < 5 ? mapping : "code " + words.get(4) + " in " + mapping;
+        if (words.size() < 5) {
+            return words.size() < 4 ? mapping : words.get(3) + " in " + mapping;
+        }
+        return "code " + words.get(4) + " in " + mapping;
     }
 
     private static String inTable(List<String> words) {

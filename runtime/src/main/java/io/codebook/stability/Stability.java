@@ -15,17 +15,27 @@ public final class Stability {
      */
     public static List<Change> compare(Lock accepted, Lock current) {
         Differences differences = new Differences(accepted, current);
-        // What explains much looks before what explains little, and what remains is a change, too.
+        explainLarge(differences);
+        explainSmall(differences);
+        return differences.changes();
+    }
+
+    /** What explains much looks before what explains little. */
+    static void explainLarge(Differences differences) {
         CodeRenumbered.find(differences);
-        OperationRenamed.find(differences);
+        OperationMoves.find(differences);
         CodeRules.findReturnedAndMoved(differences);
         Kinds.findTables(differences);
-        FieldRules.find(differences);
+        TableRules.find(differences);
+    }
+
+    /** What remains in the end is a change, too. */
+    static void explainSmall(Differences differences) {
         CodeRules.findAddedAndRemoved(differences);
         CodeRules.findChanged(differences);
+        OperationMoves.findGroups(differences);
         MappingRules.find(differences);
         Kinds.findParts(differences);
         differences.explainRest();
-        return differences.changes();
     }
 }

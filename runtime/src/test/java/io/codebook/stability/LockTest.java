@@ -114,6 +114,9 @@ class LockTest {
         assertDamage("\n" + TEXT, 1, "a lock starts with \"codebook-lock 1\"");
         assertDamage("hello\nworld\n", 1, "a lock starts with \"codebook-lock 1\"");
         assertDamage(TEXT.replace("lock 1", "lock 2"), 1, "this lock was written by a newer version of Codebook");
+        assertDamage(TEXT.replace("lock 1", "lock 10"), 1, "this lock was written by a newer version of Codebook");
+        assertDamage(TEXT.replace("lock 1", "lock 0"), 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage(TEXT.replace("lock 1", "lock one"), 1, "a lock starts with \"codebook-lock 1\"");
         assertDamage(TEXT + "\n", 7, "something stands after the \"end\"");
         assertDamage(TEXT + "table iot type = \"IotCode\"\n", 7, "something stands after the \"end\"");
         assertDamage(TEXT + TEXT, 7, "something stands after the \"end\"");

@@ -5,9 +5,9 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.problem.Place;
 import io.codebook.stability.Acceptance;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
-import io.codebook.stability.Stability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class CarriedLock {
 
     /** The text for a book that breaks no promise. */
     public static OutputFile of(Book book, Lock accepted, Lock today, JavaTarget target) {
-        Lock promised = Acceptance.accept(accepted, today, Stability.compare(accepted, today), "");
+        Lock promised = Acceptance.accept(accepted, today, Changes.between(accepted, today), "");
         Map<Path, List<String>> facts = new TreeMap<>(promised.facts());
         facts.put(source(), List.of(target.source()));
         for (CodeTable table : book.tables()) {

@@ -7,11 +7,10 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Acceptance;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
-import io.codebook.stability.Stability;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,10 @@ public final class Descent {
     /** Reports what was changed without a record, and records that are gone. */
     public void check(Promises today, Problems problems) {
         String wayOut = "take " + lockFile + " from there again, and accept the change";
-        List<Change> changes = Stability.compare(older, lock);
-        Map<Path, Path> origins = new HashMap<>();
-        changes.forEach(change -> change.moves().forEach((from, to) -> origins.put(to, from)));
+        List<Change> changes = Changes.between(older, lock);
+        List<Change> moves = Changes.moves(changes);
         for (Change change : changes) {
-            if (change.kind().grade() != Grade.OK && !isRecorded(change, origins)) {
+            if (change.kind().grade() != Grade.OK && !isRecorded(change, moves)) {
                 @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
                 int line = older.line(change.subject());
                 Place promised = line == 0 ? null : new Place(olderFile, line, 1);
@@ -72,7 +70,7 @@ public final class Descent {
         }
     }
 
-    private boolean isRecorded(Change change, Map<Path, Path> origins) {
+    private boolean isRecorded(Change change, List<Change> moves) {
         for (Path from : change.moves().keySet()) {
             if (!isMoved(from)) {
                 return false;
@@ -80,7 +78,7 @@ public final class Descent {
         }
         boolean added = change.moves().isEmpty();
         for (Path fact : change.facts()) {
-            Path origin = origin(fact, origins);
+            Path origin = Changes.origin(fact, moves);
             List<String> before = older.facts().get(origin);
             if (before != null) {
                 added = false;
@@ -91,18 +89,6 @@ public final class Descent {
             }
         }
         return !added || change.facts().stream().allMatch(fact -> isNew(was(fact, Acceptance.NOTHING)));
-    }
-
-    /** Where a fact stood before what it belongs to moved. */
-    private static Path origin(Path fact, Map<Path, Path> origins) {
-        for (int length = 1; length <= fact.words().size(); length++) {
-            Path from = origins.get(first(fact, length));
-            if (from != null) {
-                List<String> rest = fact.words().subList(length, fact.words().size());
-                return from.and(rest.toArray(String[]::new));
-            }
-        }
-        return fact;
     }
 
     private static Path was(Path subject, String... what) {

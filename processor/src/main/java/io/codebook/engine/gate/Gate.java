@@ -5,9 +5,9 @@ import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
-import io.codebook.stability.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class Gate {
     }
 
     private void judge(Lock lock, Telling telling, Promises today) {
-        List<Change> changes = Stability.compare(lock, today.lock());
+        List<Change> changes = Changes.between(lock, today.lock());
         List<Problem> told = telling.of(changes);
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).kind().grade() == Grade.OK) {

@@ -5,12 +5,11 @@ import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Change;
+import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Telling(Promises today, String codesFile, Lock lock, String lockFile, Command command) {
     /** What to tell of each change, in the same order. */
     public List<Problem> of(List<Change> changes) {
-        Map<Path, Path> moves = new HashMap<>();
-        changes.forEach(change -> change.moves().forEach((from, to) -> moves.put(to, from)));
+        List<Change> moves = Changes.moves(changes);
         List<Problem> told = new ArrayList<>();
         for (Change change : changes) {
-            int line = lock.line(promised(change, moves));
+            int line = line(change, moves);
             Place promised = line == 0 ? null : new Place(lockFile, line, 1);
             Judgement judgement = Wording.judgement(change, promised, command);
             told.add(new Problem(place(change), change.kind().id(), Wording.of(change, judgement), judgement));
@@ -39,17 +37,22 @@ public record Telling(Promises today, String codesFile, Lock lock, String lockFi
         return place == null ? Place.startOf(codesFile) : place;
     }
 
-    /** Where the subject of a change stands in the lock. */
-    private static Path promised(Change change, Map<Path, Path> moves) {
-        Path subject = change.subject();
-        for (int length = 1; length <= subject.words().size() && change.moves().isEmpty(); length++) {
-            Path from = moves.get(new Path(subject.words().subList(0, length)));
-            if (from != null) {
-                List<String> rest =
-                        subject.words().subList(length, subject.words().size());
-                return from.and(rest.toArray(String[]::new));
-            }
+    /** The line of the lock that promised what a change is about; 0 when there is none. */
+    private int line(Change change, List<Change> moves) {
+        int line = lock.line(promised(change.subject(), change, moves));
+        if (line > 0) {
+            return line;
         }
-        return subject;
+        return change.facts().stream()
+                .mapToInt(fact -> lock.line(promised(fact, change, moves)))
+                .filter(promised -> promised > 0)
+                .min()
+                .orElse(0);
+    }
+
+    /** Where the subject of a change was before all moves; that of a move is named as it was before its own. */
+    private static Path promised(Path path, Change change, List<Change> moves) {
+        boolean move = path.equals(change.subject()) && !change.moves().isEmpty();
+        return Changes.origin(path, move ? moves.subList(0, moves.indexOf(change)) : moves);
     }
 }

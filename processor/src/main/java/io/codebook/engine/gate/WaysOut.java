@@ -15,6 +15,7 @@ final class WaysOut {
             entry("codes-swapped", "leave the numbers as they are"),
             entry("number-taken-over", "retire the code that had the number"),
             entry("operation-renamed", "keep the name of the operation"),
+            entry("operation-moved", "keep the operation in its group"),
             entry("code-moved", "leave the row in its table, and retire it there"),
             entry("table-removed", "keep it, and retire its codes"),
             entry("table-kind-changed", OTHER_TABLE),
@@ -48,6 +49,7 @@ final class WaysOut {
             entry("value-removed", "keep the value"),
             entry("value-changed", "add another value instead"),
             entry("group-removed", "keep the group"),
+            entry("group-renamed", "keep the id of the group"),
             entry("group-retitled", "keep the title"),
             entry("operation-removed", "keep the operation"),
             entry("operation-constant-changed", "keep the prefix of the group"),
@@ -56,8 +58,9 @@ final class WaysOut {
             entry("target-changed", "keep the default target; another may be added behind it"),
             entry("alternative-dropped", "keep the alternatives"),
             entry("mapping-removed", "keep the mapping"),
-            entry("mapping-row-removed", "keep the row"),
             entry("schema-removed", "keep the schema"),
+            entry("otherwise-changed", "keep it, and add rows for the codes that are to go elsewhere"),
+            entry("schema-tightened", "add a schema with another id"),
             entry("schema-changed", "add a schema with another id"),
             entry("promise-changed", "keep it as it was"));
 

@@ -29,17 +29,22 @@ final class MappingPromises {
             Target target = Objects.requireNonNull(mapping.target(row.code()));
             CodeMapping.Row written = mapping.rows().get(row.code().text());
             Place place = written == null ? mapping.place() : written.from().place();
-            if (target.none() == null) {
-                promises.fact(
-                        path.and("code", row.code().text()),
-                        place,
-                        target.codes().stream().map(Code::text).toList());
-            } else {
-                promises.fact(
-                        path.and("none", row.code().text()),
-                        place,
-                        target.none().value());
-            }
+            add(
+                    target,
+                    path.and("code", row.code().text()),
+                    path.and("none", row.code().text()),
+                    place);
+        }
+        if (mapping.otherwise() != null) {
+            add(mapping.otherwise(), path.and("otherwise"), path.and("otherwise-none"), mapping.place());
+        }
+    }
+
+    private void add(Target target, Path codes, Path none, Place place) {
+        if (target.none() == null) {
+            promises.fact(codes, place, target.codes().stream().map(Code::text).toList());
+        } else {
+            promises.fact(none, place, target.none().value());
         }
     }
 }

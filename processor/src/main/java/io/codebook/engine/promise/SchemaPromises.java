@@ -8,11 +8,16 @@ import io.codebook.engine.problem.Place;
 import io.codebook.stability.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a declared schema promises: each of its keywords, but for those that only describe. */
 final class SchemaPromises {
-    private static final Set<String> DESCRIPTIONS = Set.of("title", "description", "$comment", "examples");
+    /** Keywords whose members are schemas, or lists, by names that say nothing themselves. */
+    private static final Set<String> BY_NAME =
+            Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "dependentRequired");
+    /** Keywords whose values are data, and no schemas. */
+    private static final Set<String> DATA = Set.of("const", "enum", "default");
+    /** Keywords with lists in which the order is of importance. */
+    private static final Set<String> IN_ORDER = Set.of("const", "default", "prefixItems");
 
     private final SchemaTemplate schema;
     private final Promises promises;
@@ -41,41 +46,47 @@ final class SchemaPromises {
                         path.and("where", field.value()),
                         field.place(),
                         values.stream().map(Text::value).sorted().toList()));
-        schema.schema().members().forEach((keyword, value) -> keyword("/" + keyword, keyword, value));
+        members("", schema.schema());
+    }
+
+    /** Promises the keywords of a schema, or that it has none. */
+    private void members(String pointer, Json.Obj object) {
+        Json.Obj promised = SchemaText.withoutDescriptions(object);
+        promised.members().forEach((keyword, value) -> keyword(pointer + SchemaText.pointer(keyword), keyword, value));
+        if (promised.members().isEmpty() && !pointer.isEmpty()) {
+            fact(pointer, "{}");
+        }
     }
 
     private void keyword(String pointer, String keyword, Json value) {
-        if (DESCRIPTIONS.contains(keyword) && value instanceof Json.Str) {
-            return;
-        }
-        if (value instanceof Json.Obj object) {
-            object.members().forEach((name, member) -> keyword(pointer + "/" + name, name, member));
+        if (value instanceof Json.Obj names && BY_NAME.contains(keyword)) {
+            names.members().forEach((name, member) -> value(pointer + SchemaText.pointer(name), keyword, member));
         } else {
-            promises.fact(path.and("at", pointer), place, texts(value));
+            value(pointer, keyword, value);
         }
     }
 
-    private static List<String> texts(Json value) {
-        if (value instanceof Json.Arr array && !array.items().isEmpty()) {
-            List<String> items =
-                    array.items().stream().map(SchemaPromises::text).toList();
-            return items.stream().sorted().toList();
+    private void value(String pointer, String keyword, Json value) {
+        if (value instanceof Json.Obj object && !DATA.contains(keyword)) {
+            members(pointer, object);
+        } else if (value instanceof Json.Arr array && !array.items().isEmpty()) {
+            boolean data = DATA.contains(keyword);
+            List<String> items = array.items().stream()
+                    .map(item -> SchemaText.of(item, data))
+                    .toList();
+            fact(
+                    pointer,
+                    IN_ORDER.contains(keyword) ? items : items.stream().sorted().toList());
+        } else {
+            fact(pointer, SchemaText.of(value, true));
         }
-        return List.of(text(value));
     }
 
-    private static String text(Json value) {
-        if (value instanceof Json.Str string) {
-            return string.text();
-        }
-        if (value instanceof Json.Literal literal) {
-            return literal.text();
-        }
-        if (value instanceof Json.Hole hole) {
-            return hole.parts().stream()
-                    .map(part -> part.fixed() ? part.text() : "{" + part.text() + "}")
-                    .collect(Collectors.joining("", "$code ", ""));
-        }
-        return value.toString();
+    private void fact(String pointer, String value) {
+        fact(pointer, List.of(value));
+    }
+
+    private void fact(String pointer, List<String> values) {
+        promises.fact(path.and("at", pointer), place, values);
     }
 }

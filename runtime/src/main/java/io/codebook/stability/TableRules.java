@@ -3,11 +3,24 @@ package io.codebook.stability;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A field is new or gone, and with it its value in every row. */
-final class FieldRules {
-    private FieldRules() {}
+/** What explains much about a table: that it is of another kind or of other codes, or that it has another field. */
+final class TableRules {
+    private TableRules() {}
 
     static void find(Differences differences) {
+        for (Path kind : differences.changed(Path.of("table", Path.ANY, "kind"))) {
+            String what = Names.change(differences, kind);
+            differences.explain("table-kind-changed", kind, what, List.of(kind.first(2)));
+        }
+        for (Path from : differences.changed(Path.of("table", Path.ANY, "codes-from"))) {
+            List<Path> explained = new ArrayList<>(List.of(from, from.first(2).and("fallback")));
+            for (Path fact : differences.rest()) {
+                if (fact.matches(Patterns.ANSWER) && fact.startsWith(from.first(2))) {
+                    explained.add(fact);
+                }
+            }
+            differences.explain("codes-from-changed", from, Names.change(differences, from), explained);
+        }
         for (Path field : differences.added(Patterns.FIELD)) {
             explain("field-added", field, differences);
         }

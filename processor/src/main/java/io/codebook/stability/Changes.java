@@ -1,0 +1,52 @@
+package io.codebook.stability;
+
+import java.util.List;
+
+/**
+ * What changed, as a build tells it: as {@link Stability} says, and more of reservations and schemas than a running program
+ * has to know.
+ */
+public final class Changes {
+    private Changes() {}
+
+    /**
+     * Compares what is there with what was promised.
+     *
+     * @param accepted the lock
+     * @param current the facts of today, without history
+     * @return every change, in the order of the rules; empty when all is as promised
+     */
+    public static List<Change> between(Lock accepted, Lock current) {
+        Differences differences = new Differences(accepted, current);
+        Stability.explainLarge(differences);
+        ReservationRules.find(differences);
+        SchemaRules.find(differences);
+        Stability.explainSmall(differences);
+        return differences.changes();
+    }
+
+    /**
+     * Where something stood before changes that each started from what those before it had left.
+     *
+     * @param path where it is now
+     * @param changes in their order
+     * @return the same path, unless it has moved
+     */
+    public static Path origin(Path path, List<Change> changes) {
+        Path origin = path;
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            origin = changes.get(i).origin(origin);
+        }
+        return origin;
+    }
+
+    /**
+     * Those changes that are moves, or bring some along.
+     *
+     * @param changes any changes
+     * @return some of them, in their order
+     */
+    public static List<Change> moves(List<Change> changes) {
+        return changes.stream().filter(change -> !change.moves().isEmpty()).toList();
+    }
+}
