@@ -1,7 +1,6 @@
 package io.codebook.stability;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,8 +30,6 @@ public final class Acceptance {
     private final NavigableSet<Path> taken = new TreeSet<>();
     /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
     private final List<Change> pending = new ArrayList<>();
-
-    private final Set<Path> restored = new HashSet<>();
 
     private Acceptance(Lock accepted, Lock current, String reason) {
         this.accepted = accepted.facts();
@@ -139,8 +136,7 @@ public final class Acceptance {
             facts.put(Path.of(Ledger.REMOVED).and(place(change.subject())), List.of(reason));
             return;
         }
-        boolean free = change.kind().grade() == Grade.OK && restored.stream().noneMatch(place::startsWith);
-        if (before != null && !before.equals(after) && !free) {
+        if (before != null && !before.equals(after)) {
             remember(place, String.join(", ", accepted.getOrDefault(Changes.origin(fact, moves), before)));
         }
         if (after == null) {
@@ -158,7 +154,6 @@ public final class Acceptance {
                     ? null
                     : facts.remove(Path.of(Ledger.REMOVED).and(within));
             if (why != null) {
-                restored.add(within);
                 facts.put(Path.of(Ledger.WAS).and(within).and("removed: " + String.join(", ", why)), List.of(reason));
                 for (Path fact : List.copyOf(Differences.facts(facts, within).keySet())) {
                     bury(fact, within, why);

@@ -92,7 +92,7 @@ public record Accepting(@Nullable String reason, boolean breaking, List<String> 
                 .max(Grade::compareTo)
                 .orElse(Grade.OK);
         if (gravest == Grade.NEVER) {
-            return "refused: a change of grade NEVER cannot be accepted";
+            return "refused: a change of grade NEVER cannot be accepted; undo it, or accept the others one by one with --only";
         }
         if (gravest == Grade.BREAK && !breaking) {
             return "refused: a change breaks somebody; accept it with --break and --because \"...\"";

@@ -88,14 +88,14 @@ class AcceptTest {
         folder.rows(Folder.CONFLICT, "4010: {name: New, meaning: New.}");
         assertRefused(
                 folder,
-                "refused: a change of grade NEVER cannot be accepted",
+                "refused: a change of grade NEVER cannot be accepted; undo it, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",
                 "we want it");
         assertRefused(
                 folder,
-                "refused: a change of grade NEVER cannot be accepted",
+                "refused: a change of grade NEVER cannot be accepted; undo it, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",

@@ -29,7 +29,9 @@ final class WaysOut {
             entry("retired-reused", "choose a number that was never taken"),
             entry("reserved-used", "choose another number"),
             entry("code-removed", "retire it instead: retired keeps the number taken and the code readable"),
-            entry("code-replaced", "add a new code, and leave this number as it is"),
+            entry(
+                    "code-replaced",
+                    "if it is the same code under another name, keep the old name among \"aliases\"; else add a new code, and leave this number as it is"),
             entry("constant-changed", "keep the old name with \"constant\" or among \"aliases\""),
             entry("meaning-dropped", "keep the meaning"),
             entry("meaning-reworded", "if it means something else, add a new code instead"),
