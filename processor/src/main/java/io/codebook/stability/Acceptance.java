@@ -26,7 +26,7 @@ public final class Acceptance {
     private final List<Change> moves;
 
     private final String reason;
-    /** The facts of all accepted changes. */
+    /** The facts of all accepted changes, where they stand in the lock. */
     private final NavigableSet<Path> taken = new TreeSet<>();
     /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
     private final List<Change> pending = new ArrayList<>();
@@ -51,11 +51,9 @@ public final class Acceptance {
     public static Lock accept(Lock accepted, Lock current, List<Change> changes, String reason) {
         Acceptance acceptance = new Acceptance(accepted, current, reason);
         acceptance.move(changes);
-        changes.forEach(change -> acceptance.taken.addAll(change.facts()));
+        changes.forEach(change -> change.facts().forEach(fact -> acceptance.taken.add(acceptance.place(fact))));
         changes.forEach(change -> acceptance.restore(change.subject()));
-        acceptance.taken.stream()
-                .filter(fact -> current.facts().containsKey(fact))
-                .forEach(acceptance::restore);
+        changes.forEach(change -> change.facts().forEach(acceptance::restore));
         References references = acceptance.references();
         changes.forEach(change -> acceptance.take(change, references));
         return new Lock(acceptance.facts);
@@ -148,11 +146,13 @@ public final class Acceptance {
 
     /** What was removed and is there again needs no tombstone, but its story is kept, and what is still gone keeps one. */
     private void restore(Path subject) {
-        for (int length = 1; length <= subject.words().size(); length++) {
-            Path within = subject.first(length);
-            List<String> why = isGone(subject)
-                    ? null
-                    : facts.remove(Path.of(Ledger.REMOVED).and(within));
+        if (isGone(subject)) {
+            return;
+        }
+        Path place = place(subject);
+        for (int length = 1; length <= place.words().size(); length++) {
+            Path within = place.first(length);
+            List<String> why = facts.remove(Path.of(Ledger.REMOVED).and(within));
             if (why != null) {
                 facts.put(Path.of(Ledger.WAS).and(within).and("removed: " + String.join(", ", why)), List.of(reason));
                 for (Path fact : List.copyOf(Differences.facts(facts, within).keySet())) {

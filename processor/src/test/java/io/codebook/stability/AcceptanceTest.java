@@ -96,6 +96,40 @@ class AcceptanceTest {
     }
 
     @Test
+    void whatWasDroppedComesBackWithAnotherCode() {
+        Lock lock = accept(table(Map.of("2", BAD)), table(Map.of("2", BAD.meaning(""))));
+        Lock after = table(Map.of("2", GONE));
+        assertThat(kinds(lock, after)).containsExactly("code-replaced");
+        assertThat(kinds(accept(lock, after), after)).isEmpty();
+    }
+
+    /** What is accepted of a code that has moved belongs to that code, though its move is not accepted. */
+    @Test
+    void restoresWhatWasDroppedOfACodeWhoseMoveIsPending() {
+        Lock lock = accept(table(Map.of("2", BAD)), table(Map.of("2", BAD.meaning(""))));
+        Lock after = table(Map.of("3", BAD.meaning("n")));
+        lock = accept(lock, after, "meaning-added");
+        assertThat(kinds(lock, after)).containsExactly("code-renumbered");
+    }
+
+    @Test
+    void leavesATombstoneToItsCodeWhileASwapIsPending() {
+        Lock lock = table(Map.of("2", BAD.meaning("a"), "3", GONE.meaning("")));
+        Lock after = table(Map.of("2", GONE.meaning("g"), "3", BAD.meaning("")));
+        lock = accept(accept(lock, after, "meaning-dropped"), after, "meaning-added");
+        assertThat(kinds(lock, after)).containsExactly("codes-swapped");
+        assertThat(kinds(accept(lock, after), after)).isEmpty();
+    }
+
+    @Test
+    void keepsTheOldTextAlsoWhereNoReasonIsAskedFor() {
+        Lock lock = table(Map.of("4004", MISSING.retired("Nobody asks.")));
+        assertThat(accept(lock, table(Map.of("4004", MISSING.retired("Nobody ever asks."))))
+                        .toString())
+                .contains("was table t code 4004 retired \"Nobody asks.\" = \"as planned\"\n");
+    }
+
+    @Test
     void turnsThreeRound() {
         Lock before = table(Map.of("1", BAD, "2", MISSING, "3", GONE));
         Lock after = table(Map.of("2", BAD, "3", MISSING, "1", GONE));
@@ -293,6 +327,15 @@ class AcceptanceTest {
 
     private static Lock accept(Lock before, Lock after) {
         return Acceptance.accept(before, after, Changes.between(before, after), "as planned");
+    }
+
+    /** Accepts one kind of change alone. */
+    private static Lock accept(Lock before, Lock after, String kind) {
+        List<Change> changes = Changes.between(before, after).stream()
+                .filter(change -> change.kind().id().equals(kind))
+                .toList();
+        assertThat(changes).hasSize(1);
+        return Acceptance.accept(before, after, changes, "as planned");
     }
 
     private static List<String> kinds(Lock before, Lock after) {
