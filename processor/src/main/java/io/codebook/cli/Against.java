@@ -16,9 +16,9 @@ final class Against {
             return OtherLock.git(one.ref);
         }
         if (one.jar != null) {
-            return OtherLock.jar(one.jar);
+            return OtherLock.jar(one.jar, one.jar.toString());
         }
-        return one.lock == null ? OtherLock.NONE : OtherLock.file(one.lock);
+        return one.lock == null ? OtherLock.NONE : OtherLock.file(one.lock, one.lock.toString());
     }
 
     /** No two of these at once. */

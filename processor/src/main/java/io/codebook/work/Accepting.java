@@ -48,11 +48,12 @@ public record Accepting(@Nullable String reason, boolean breaking, List<String> 
             Book book = Engine.read(codes, problems);
             return book == null
                     ? Outcome.of(problems.sorted(), List.of())
-                    : accept(turn, lock, Promises.of(book).lock(), out);
+                    : accept(workplace, turn, lock, Promises.of(book).lock(), out);
         }
     }
 
-    private Outcome accept(Turn turn, Lock lock, Lock current, Consumer<String> out) throws Failed {
+    private Outcome accept(Workplace workplace, Turn turn, Lock lock, Lock current, Consumer<String> out)
+            throws Failed {
         List<Change> chosen = chosen(Changes.between(lock, current));
         if (chosen.isEmpty()) {
             return Outcome.said(Status.FINE, List.of("nothing to accept: all is as promised"));
@@ -66,7 +67,7 @@ public record Accepting(@Nullable String reason, boolean breaking, List<String> 
                 .toString());
         return Outcome.said(
                 Status.FINE,
-                List.of("written to " + turn.lock() + ": " + chosen.size()
+                List.of("written to " + workplace.shownLock() + ": " + chosen.size()
                         + (chosen.size() == 1 ? " change" : " changes")));
     }
 

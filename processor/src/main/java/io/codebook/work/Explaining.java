@@ -54,11 +54,11 @@ public final class Explaining {
         if (book == null) {
             return Outcome.of(problems.sorted(), List.of());
         }
-        String lockFile = workplace.lock().toString();
+        String lockFile = workplace.shownLock();
         Explaining explaining = new Explaining(Promises.of(book), lock, lockFile);
         Set<Path> found = find(written, book, lock);
         if (found.isEmpty()) {
-            throw new Failed("no table of " + workplace.codes() + " has or had a code " + written);
+            throw new Failed("no table of " + workplace.shown() + " has or had a code " + written);
         }
         found.forEach(explaining::explain);
         return Outcome.said(Status.FINE, List.copyOf(explaining.lines));

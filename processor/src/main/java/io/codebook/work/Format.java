@@ -1,7 +1,6 @@
 package io.codebook.work;
 
 import io.codebook.engine.problem.Problem;
-import io.codebook.engine.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +12,9 @@ public enum Format {
         public List<String> lines(Outcome outcome) {
             List<String> lines = new ArrayList<>(outcome.said());
             if (lines.isEmpty()) {
-                lines.addAll(Problems.noteLines(outcome.notes()));
+                lines.addAll(outcome.noteLines());
             }
-            lines.addAll(Problems.lines(outcome.problems()));
+            lines.addAll(outcome.problemLines());
             return lines;
         }
 

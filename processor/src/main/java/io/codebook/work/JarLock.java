@@ -15,8 +15,9 @@ import java.util.zip.ZipFile;
  * The lock that a jar carries.
  *
  * @param jar the file
+ * @param shown what to call it
  */
-record JarLock(Path jar) {
+record JarLock(Path jar, String shown) {
     Source read(Workplace workplace) throws Failed {
         if (!Files.isRegularFile(jar)) {
             throw new Failed("there is no file " + jar);
@@ -29,7 +30,7 @@ record JarLock(Path jar) {
         if (ours.size() != 1) {
             throw new Failed(jar + " carries " + locks.size() + " locks, and not one of " + codes);
         }
-        return new Source(jar + ":" + CarriedLock.PATH, ours.get(0).getBytes(StandardCharsets.UTF_8));
+        return new Source(shown + ":" + CarriedLock.PATH, ours.get(0).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() throws Failed {

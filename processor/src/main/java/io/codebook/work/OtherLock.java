@@ -19,9 +19,9 @@ public interface OtherLock {
     @Nullable
     Source read(Workplace workplace) throws Failed;
 
-    /** The lock in a file. */
-    static OtherLock file(Path file) {
-        return workplace -> Workplace.read(file);
+    /** The lock in a file, and what to call that. */
+    static OtherLock file(Path file, String shown) {
+        return workplace -> Workplace.read(file, shown);
     }
 
     /** The lock as it was at a commit, branch or tag; none when it was not there yet. */
@@ -29,8 +29,8 @@ public interface OtherLock {
         return workplace -> new GitLock(ref).read(workplace);
     }
 
-    /** The lock in a jar that was built with this codes.yaml. */
-    static OtherLock jar(Path jar) {
-        return workplace -> new JarLock(jar).read(workplace);
+    /** The lock in a jar that was built with this codes.yaml, and what to call the jar. */
+    static OtherLock jar(Path jar, String shown) {
+        return workplace -> new JarLock(jar, shown).read(workplace);
     }
 }

@@ -1,6 +1,7 @@
 package io.codebook.work;
 
 import io.codebook.engine.problem.Problem;
+import io.codebook.engine.problem.Problems;
 import java.util.List;
 
 /**
@@ -11,6 +12,16 @@ import java.util.List;
  * @param said lines for people, in place of the notes
  */
 public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> said) {
+    /** The problems as lines: not all of very many. */
+    public List<String> problemLines() {
+        return Problems.lines(problems);
+    }
+
+    /** The notes as lines: not all of many. */
+    public List<String> noteLines() {
+        return Problems.noteLines(notes);
+    }
+
     static Outcome of(List<Problem> problems, List<Problem> notes) {
         return new Outcome(problems.isEmpty() ? Status.FINE : Status.VIOLATION, problems, notes, List.of());
     }

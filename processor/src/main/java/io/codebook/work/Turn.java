@@ -47,10 +47,6 @@ final class Turn implements AutoCloseable {
         }
     }
 
-    Path lock() {
-        return lock;
-    }
-
     /** Writes the lock: whatever happens on the way, there is the old file or the new one. */
     void write(String text) throws Failed {
         Path target = lock.toAbsolutePath();

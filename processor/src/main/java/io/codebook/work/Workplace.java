@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A codes.yaml and its lock.
  *
- * @param codes the codes.yaml, as the user named it
+ * @param codes where the codes.yaml is
+ * @param shown what to call it, as the user does
  */
-public record Workplace(Path codes) {
-    Path lock() {
+public record Workplace(Path codes, String shown) {
+    /** A codes.yaml that is called what the user typed. */
+    public Workplace(Path codes) {
+        this(codes, codes.toString());
+    }
+
+    /** Where the lock is, or would be. */
+    public Path lock() {
         return Locks.beside(codes);
+    }
+
+    /** What to call the lock. */
+    String shownLock() {
+        return Locks.beside(Path.of(shown)).toString();
     }
 
     Path folder() {
@@ -26,18 +38,18 @@ public record Workplace(Path codes) {
     }
 
     Source readCodes() throws Failed {
-        return read(codes);
+        return read(codes, shown);
     }
 
     /** The lock, or null when there is none. */
     @Nullable
     Source readLock() throws Failed {
-        return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock()) : null;
+        return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock(), shownLock()) : null;
     }
 
-    static Source read(Path path) throws Failed {
+    static Source read(Path path, String shown) throws Failed {
         try (InputStream in = Files.newInputStream(path)) {
-            return new Source(path.toString(), in.readNBytes(Source.LARGEST + 1));
+            return new Source(shown, in.readNBytes(Source.LARGEST + 1));
         } catch (NoSuchFileException missing) {
             throw new Failed("there is no file " + path);
         } catch (IOException unreadable) {

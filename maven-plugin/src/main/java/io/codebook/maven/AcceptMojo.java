@@ -1,0 +1,43 @@
+package io.codebook.maven;
+
+import io.codebook.work.Accepting;
+import io.codebook.work.Failed;
+import io.codebook.work.Workplace;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Promises what codes.yaml says now: shows every change, and writes the lock. */
+@Mojo(name = "accept", threadSafe = true)
+public final class AcceptMojo extends CodesMojo {
+    /** Why; the lock keeps it. */
+    @Parameter(property = "codebook.because")
+    private @Nullable String because;
+
+    /** Whether to accept changes that break somebody, too. */
+    @Parameter(property = "codebook.break")
+    private boolean breaking;
+
+    /** The changes to accept, with commas between them; all if not given. */
+    @Parameter(property = "codebook.only")
+    private @Nullable String only;
+
+    @Override
+    void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException {
+        saying.say(new Accepting(because, breaking, changes(only)).accept(workplace, saying::info));
+    }
+
+    /** Splits where a change begins, such as {@code code-removed:table/iot/code/4009}: it may have commas itself. */
+    static List<String> changes(@Nullable String only) {
+        return only == null
+                ? List.of()
+                : Stream.of(only.split(",(?=\\s*[a-z-]+:)"))
+                        .map(String::strip)
+                        .filter(change -> !change.isEmpty())
+                        .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.codebook.maven;
+
+import io.codebook.work.Failed;
+import io.codebook.work.Format;
+import io.codebook.work.Workplace;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** A goal that is about a codes.yaml. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
+abstract class CodesMojo extends AbstractMojo {
+    private static final String CODES = "codes.yaml";
+
+    /** The codes.yaml; its lock is beside it. */
+    @Parameter(property = "codebook.codes", defaultValue = "${project.basedir}/" + CODES)
+    private File codes;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Workplace workplace = workplace();
+        if (isElsewhere(workplace)) {
+            getLog().info("no " + CODES + " in this module");
+            return;
+        }
+        Saying saying = new Saying(getLog(), format());
+        try {
+            work(workplace, saying);
+        } catch (Failed failed) {
+            throw saying.failure(failed);
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException;
+
+    /** How to say what came of it. */
+    Format format() throws MojoExecutionException {
+        return Format.TEXT;
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    /** What to call a file: as a command line in the folder of the build file would. */
+    final String shown(Path file) {
+        return shown(file, project.getBasedir());
+    }
+
+    private static String shown(Path file, File folder) {
+        Path from = folder.toPath().toAbsolutePath().normalize();
+        Path to = file.toAbsolutePath().normalize();
+        return (to.startsWith(from) ? from.relativize(to) : to).toString();
+    }
+
+    private Workplace workplace() throws MojoExecutionException {
+        // GitHub looks for files from where the build was started: where the repository is.
+        File folder = format() == Format.GITHUB ? new File(session.getExecutionRootDirectory()) : project.getBasedir();
+        return new Workplace(codes.toPath(), shown(codes.toPath(), folder));
+    }
+
+    /**
+     * Whether the module has nothing to do with codes, and another one has. A goal that somebody runs by hand runs in all
+     * modules; that a file is missing is silent only where it cannot be a mistake.
+     */
+    private boolean isElsewhere(Workplace workplace) {
+        File usual = new File(project.getBasedir(), CODES);
+        return execution.getSource() == MojoExecution.Source.CLI
+                && codes.equals(usual)
+                && !Files.exists(workplace.codes())
+                && !Files.exists(workplace.lock())
+                && session.getProjects().stream().anyMatch(other -> new File(other.getBasedir(), CODES).isFile());
+    }
+}

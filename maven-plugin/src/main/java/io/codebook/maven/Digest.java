@@ -1,0 +1,44 @@
+package io.codebook.maven;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells whether something has changed. */
+final class Digest {
+    private Digest() {}
+
+    /** A digest of a text and files, of which any may be missing. */
+    static String of(String text, Path... files) throws IOException {
+        MessageDigest digest = sha256();
+        add(text.getBytes(StandardCharsets.UTF_8), digest);
+        for (Path file : files) {
+            try {
+                add(Files.readAllBytes(file), digest);
+            } catch (NoSuchFileException missing) {
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, -1));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** With its length, so that nothing can move from one to the next unnoticed. */
+    private static void add(byte[] bytes, MessageDigest digest) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.codebook.maven;
+
+import io.codebook.work.Checking;
+import io.codebook.work.Failed;
+import io.codebook.work.OtherLock;
+import io.codebook.work.Outcome;
+import io.codebook.work.Status;
+import io.codebook.work.Workplace;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks codes.yaml, and has the compiler plugin compile anew when it or its lock has changed, of which that plugin would
+ * not know.
+ */
+@Mojo(name = "stamp", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
+public final class StampMojo extends CodesMojo {
+    /** Whether to refuse what is not promised yet, too. */
+    @Parameter(property = "codebook.strict")
+    private boolean strict;
+
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/codebook", readonly = true)
+    private File folder;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
+    @Override
+    void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException {
+        if (CompilerPlugin.isPartial(project(), session())) {
+            throw new MojoExecutionException(
+                    "useIncrementalCompilation of maven-compiler-plugin is false, so a change of " + workplace.shown()
+                            + " would compile the stamp alone; leave it true, as it is by default");
+        }
+        project().addCompileSourceRoot(folder.getPath());
+        try {
+            // First: what is changed while it is being checked is then noticed by the next build.
+            String digest = Digest.of(version, workplace.codes(), workplace.lock());
+            Outcome outcome = Checking.check(workplace, OtherLock.NONE, strict);
+            boolean compiles = outcome.status() == Status.FINE
+                    && new Stamp(project().getGroupId(), project().getArtifactId(), digest).write(folder.toPath());
+            // The compiler is going to print the notes.
+            saying.say(
+                    compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.said()) : outcome);
+        } catch (IOException failed) {
+            throw new MojoExecutionException("no stamp could be made: " + failed, failed);
+        }
+    }
+}

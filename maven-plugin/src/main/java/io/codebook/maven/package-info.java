@@ -1,0 +1,5 @@
+/** The engine's door for Maven. */
+@NullMarked
+package io.codebook.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goals called by hand do and say what the command line does and says. */
+class GoalsIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checks() throws IOException {
+        Module module = promised();
+        module.rows(Module.RENUMBERED, Module.LIMIT);
+        Run run = maven("codebook:check");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Stream.concat(run.of("INFO").stream(), run.of("ERROR").stream()))
+                .hasSize(2)
+                .containsExactlyElementsOf(Run.commandLine(folder, "check").lines());
+
+        Run json = maven("-q", "codebook:check", "-Dcodebook.format=json");
+        assertThat(json.status()).isEqualTo(1);
+        List<String> expected =
+                Run.commandLine(folder, "check", "--format", "json").lines();
+        assertThat(json.lines()).containsSequence(expected);
+
+        module.rows(Module.CONFLICT, Module.LIMIT);
+        assertThat(maven("codebook:check").fine().of("INFO"))
+                .isEqualTo(Run.commandLine(folder, "check").lines());
+        Run strict = maven("codebook:check", "-Dcodebook.strict");
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.of("ERROR"))
+                .hasSize(1)
+                .isEqualTo(Run.commandLine(folder, "check", "--strict").lines());
+    }
+
+    @Test
+    void accepts() throws IOException {
+        Module module = promised();
+        module.rows("4009: {name: Conflict, meaning: It clashes.}");
+        String lock = module.read("codes.lock");
+        Run refused = maven("codebook:accept");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.lines())
+                .contains("[ERROR] refused: a change needs a reason; give it with --because \"...\"")
+                .anyMatch(line -> line.startsWith("[INFO] REASON [meaning-reworded] "));
+        assertThat(module.read("codes.lock")).isEqualTo(lock);
+        Run run = maven(
+                        "codebook:accept",
+                        "-Dcodebook.because=clearer, we think",
+                        "-Dcodebook.only=meaning-reworded:table/iot/code/4009/meaning")
+                .fine();
+        assertThat(run.lines()).contains("[INFO] written to codes.lock: 1 change");
+        assertThat(module.read("codes.lock")).contains("\"clearer, we think\"");
+    }
+
+    @Test
+    void compares() throws IOException {
+        promised().rows(Module.RENUMBERED);
+        Files.move(folder.resolve("codes.lock"), folder.resolve("older.lock"));
+        List<String> lines =
+                Run.commandLine(folder, "diff", "--lock", "older.lock").lines();
+        assertThat(lines).isNotEmpty();
+        assertThat(maven("codebook:diff", "-Dcodebook.lock=older.lock").fine().lines())
+                .containsAll(lines.stream().map(line -> "[INFO] " + line).toList());
+        Run both = maven("codebook:diff", "-Dcodebook.lock=older.lock", "-Dcodebook.git=HEAD");
+        assertThat(both.status()).isEqualTo(1);
+        assertThat(both.says("give one of codebook.git, codebook.jar and codebook.lock"))
+                .isTrue();
+    }
+
+    @Test
+    void failsOnADamagedLock() throws IOException {
+        promised().write("codes.lock", "codebook-lock 1\n");
+        Run run = maven("codebook:check");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.of("ERROR"))
+                .hasSize(1)
+                .isEqualTo(Run.commandLine(folder, "check").lines());
+        assertThat(run.says(": the lock cannot be used, see above ->"))
+                .as(run.toString())
+                .isTrue();
+    }
+
+    @Test
+    void passesOverModulesWithoutCodes() throws IOException {
+        Reactor.in(folder);
+        String check = "io.codebook:codebook-maven-plugin:" + Repository.VERSION + ":check";
+        assertThat(maven(check).fine().lines())
+                .filteredOn("[INFO] no codes.yaml in this module"::equals)
+                .hasSize(2);
+
+        new Module(folder.resolve("codes")).rows(Module.RENUMBERED);
+        Run run = maven("-pl", "codes", "codebook:check", "-Dcodebook.format=github");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .containsAll(Run.commandLine(folder, "check", "--format", "github", "codes/codes.yaml")
+                        .lines());
+
+        Files.delete(folder.resolve("codes/codes.yaml"));
+        Files.delete(folder.resolve("codes/codes.lock"));
+        Run none = maven(check);
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.says(": there is no file " + folder.resolve("codes/codes.yaml") + " ->"))
+                .as(none.toString())
+                .isTrue();
+    }
+
+    private Module promised() throws IOException {
+        return Module.withCodes(folder, Module.BY_HAND, Module.CONFLICT).accept();
+    }
+
+    private Run maven(String... arguments) {
+        return Run.maven(Jdks.OURS, folder, arguments);
+    }
+}

@@ -1,0 +1,143 @@
+package io.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Builds without clean, of which each but the first changes only codes.yaml or codes.lock. */
+class StampIT {
+    private static final String UNCHANGED = "Nothing to compile - all classes are up to date";
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> jdks() throws IOException {
+        return Jdks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void followsWhatChangesAndStopsWhatMayNot(Path jdk) throws IOException {
+        Module module =
+                Module.withCodes(folder, Module.STAMPING, Module.CONFLICT).accept();
+        assertThat(compile(jdk).fine().of("INFO")).isEmpty();
+        assertThat(module.generated()).contains("CONFLICT").doesNotContain("RATE_LIMIT");
+        assertUnchanged(jdk, module, List.of());
+
+        module.rows(Module.CONFLICT, Module.LIMIT);
+        List<String> notes = compile(jdk).fine().of("INFO");
+        assertThat(notes).singleElement().asString().contains("codes.yaml:8:7: [code-added] ");
+        assertThat(module.generated()).contains("RATE_LIMIT");
+        assertUnchanged(jdk, module, notes);
+
+        var before = module.times();
+        module.accept();
+        assertThat(compile(jdk).fine().of("INFO")).isEmpty();
+        assertNewer(module, before);
+
+        module.rows(Module.RENUMBERED, Module.LIMIT);
+        assertStopped(jdk);
+        assertStopped(jdk);
+        module.rows(Module.CONFLICT, Module.LIMIT);
+        assertUnchanged(jdk, module, List.of());
+    }
+
+    /** The same lines, whichever door they come through. */
+    @Test
+    void saysWhatTheCompilerWouldSay() throws IOException {
+        Module module = Module.withCodes(folder, "", Module.CONFLICT).accept().rows(Module.CONFLICT, Module.LIMIT);
+        assertThat(compile(Jdks.OURS).fine().of("INFO"))
+                .isEqualTo(Run.commandLine(folder, "check").lines());
+        module.rows(Module.RENUMBERED).write("src/main/java/com/example/codes/New.java", "package com.example.codes;");
+        Run run = compile(Jdks.OURS);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(new LinkedHashSet<>(run.of("ERROR"))) // Maven says it twice
+                .containsExactlyElementsOf(Run.commandLine(folder, "check").lines());
+    }
+
+    @Test
+    void needsACodesFile() throws IOException {
+        Files.delete(Module.withCodes(folder, Module.STAMPING, Module.CONFLICT)
+                .folder()
+                .resolve("codes.yaml"));
+        Run run = compile(Jdks.OURS);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.says(": there is no file " + folder.resolve("codes.yaml") + " ->"))
+                .as(run.toString())
+                .isTrue();
+    }
+
+    /** Which would compile the stamp alone, and keep the old enums. */
+    @Test
+    void needsACompilerPluginThatCompilesTheWholeModule() throws IOException {
+        String partial = "useIncrementalCompilation of maven-compiler-plugin is false";
+        Module module = Module.withCodes(folder, Module.STAMPING, Module.CONFLICT);
+        Run told = compile(Jdks.OURS, "-Dmaven.compiler.useIncrementalCompilation=false");
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.says(partial)).as(told.toString()).isTrue();
+        module.write(
+                "pom.xml",
+                module.read("pom.xml")
+                        .replace(
+                                "<compilerArgs>",
+                                "<useIncrementalCompilation>false</useIncrementalCompilation><compilerArgs>"));
+        Run configured = compile(Jdks.OURS);
+        assertThat(configured.status()).isEqualTo(1);
+        assertThat(configured.says(partial)).as(configured.toString()).isTrue();
+    }
+
+    @Test
+    void compilesAlsoTheModulesThatUseTheTypes() throws IOException {
+        Reactor.in(folder);
+        Module codes = new Module(folder.resolve("codes"));
+        Module user = new Module(folder.resolve("user"));
+        compile(Jdks.OURS).fine();
+        var before = user.times();
+        compile(Jdks.OURS).fine();
+        assertThat(user.times()).isEqualTo(before);
+        codes.rows(Module.CONFLICT, Module.LIMIT);
+        compile(Jdks.OURS, "-T", "2").fine();
+        assertThat(codes.generated()).contains("RATE_LIMIT");
+        assertThat(user.times()).allSatisfy((file, time) -> assertThat(time).isGreaterThan(before.get(file)));
+    }
+
+    private Run compile(Path jdk, String... more) {
+        String[] arguments = new String[more.length + 1];
+        System.arraycopy(more, 0, arguments, 0, more.length);
+        arguments[more.length] = "compile";
+        return Run.maven(jdk, folder, arguments);
+    }
+
+    private void assertStopped(Path jdk) {
+        Run run = compile(jdk);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.of("ERROR")).isEqualTo(Run.commandLine(folder, "check").lines());
+        assertThat(run.says(":stamp (default) on project codes: there is a problem, see above ->"))
+                .as(run.toString())
+                .isTrue();
+    }
+
+    private static void assertNewer(Module module, Map<Path, FileTime> before) throws IOException {
+        assertThat(module.times())
+                .isNotEmpty()
+                .allSatisfy((file, time) -> assertThat(time).isGreaterThan(before.get(file)));
+    }
+
+    private void assertUnchanged(Path jdk, Module module, List<String> notes) throws IOException {
+        var before = module.times();
+        Run run = compile(jdk).fine();
+        assertThat(run.says(UNCHANGED)).as(run.toString()).isTrue();
+        assertThat(run.of("INFO")).isEqualTo(notes);
+        assertThat(module.times()).isEqualTo(before).hasSizeGreaterThan(2);
+    }
+}
