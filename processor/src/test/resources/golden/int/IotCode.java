@@ -370,7 +370,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         static final IotCode[] ALL = new IotCode[values().length];
 
         static {
-            ALL[GONE_FISHING.ordinal()] = CONFLICT;
+            ALL[IotCode.GONE_FISHING.ordinal()] = IotCode.CONFLICT;
         }
     }
 

@@ -232,8 +232,8 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
         static final CoapCode[] ALL = new CoapCode[values().length];
 
         static {
-            ALL[REQUEST_ENTITY_INCOMPLETE.ordinal()] = BAD_REQUEST;
-            ALL[TOO_MANY_REQUESTS.ordinal()] = REQUEST_ENTITY_INCOMPLETE;
+            ALL[CoapCode.REQUEST_ENTITY_INCOMPLETE.ordinal()] = CoapCode.BAD_REQUEST;
+            ALL[CoapCode.TOO_MANY_REQUESTS.ordinal()] = CoapCode.REQUEST_ENTITY_INCOMPLETE;
         }
     }
 }

@@ -204,10 +204,10 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         static final IotCode[] ALL = new IotCode[values().length];
 
         static {
-            ALL[QUOTA_USED_UP.ordinal()] = TOO_MANY_REQUESTS;
-            ALL[TOO_MANY_REQUESTS.ordinal()] = CONFLICT;
-            ALL[CONFLICT.ordinal()] = BAD_REQUEST;
-            ALL[GONE_FISHING.ordinal()] = BAD_REQUEST;
+            ALL[IotCode.QUOTA_USED_UP.ordinal()] = IotCode.TOO_MANY_REQUESTS;
+            ALL[IotCode.TOO_MANY_REQUESTS.ordinal()] = IotCode.CONFLICT;
+            ALL[IotCode.CONFLICT.ordinal()] = IotCode.BAD_REQUEST;
+            ALL[IotCode.GONE_FISHING.ordinal()] = IotCode.BAD_REQUEST;
         }
     }
 

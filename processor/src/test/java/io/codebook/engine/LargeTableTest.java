@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables up to the largest that is permitted compile without a warning, load, and find every code. */
 class LargeTableTest {
     private static final int LARGEST_TABLE = 4_000;
-    private static final int LARGEST_MAPPING = 3_800;
+    private static final int MOST_TARGETS = 900;
 
     private static final String FIELDS = """
                 fields:
@@ -76,7 +76,7 @@ class LargeTableTest {
 
     @Test
     void mapsEveryCodeBothWays() throws ReflectiveOperationException {
-        int rows = LARGEST_MAPPING;
+        int rows = LARGEST_TABLE;
         String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", rows, false, String::valueOf)
                 + table("right", "Right", "int", rows, true, String::valueOf) + "mappings:\n"
                 + mapping("left", "right", rows, row -> "" + (rows - 1 - row))
@@ -138,16 +138,41 @@ class LargeTableTest {
     }
 
     @Test
-    void refusesAMappingThatIsLarger() {
-        int rows = LARGEST_MAPPING + 1;
-        String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", rows, false, String::valueOf)
-                + table("right", "Right", "int", 2, false, String::valueOf) + "mappings:\n"
-                + mapping("left", "right", rows, row -> "1");
+    void refusesARowThatIsLarger() {
+        String list =
+                IntStream.rangeClosed(0, MOST_TARGETS).mapToObj(i -> "" + i).collect(Collectors.joining(", "));
+        String phrases = list.replace(", ", " times, ");
+        String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", 1, false, String::valueOf)
+                + table("right", "Right", "int", MOST_TARGETS + 1, false, String::valueOf)
+                + "  op: {type: Op, codes-from: left, operations: {Read: {0: [" + phrases + "]}}}\n"
+                + "mappings:\n" + mapping("left", "right", 1, row -> "[" + list + "]");
+        assertThat(GoldenCase.run(yaml).problems())
+                .satisfiesExactly(
+                        problem -> assertThat(problem)
+                                .endsWith("[table-too-large] the row has 901 phrases,"
+                                        + " which is more than one method in Java holds; split the table into several"),
+                        problem -> assertThat(problem)
+                                .endsWith(
+                                        "[table-too-large] the mapping to right has a row with 901 targets,"
+                                                + " which is more than one method in Java holds; split the table into several"));
+    }
+
+    @Test
+    void refusesAnOperationTableThatIsLarger() {
+        String operations = IntStream.range(0, 40)
+                .mapToObj(operation -> "Do " + operation + ": {0: ["
+                        + IntStream.range(0, MOST_TARGETS)
+                                .mapToObj(i -> "p" + i)
+                                .collect(Collectors.joining(", "))
+                        + "]}")
+                .collect(Collectors.joining(", "));
+        String yaml = "codebook: 1\ntables:\n" + table("left", "Left", "int", 1, false, String::valueOf)
+                + "  op: {type: Op, codes-from: left, operations: {" + operations + "}}\n";
         assertThat(GoldenCase.run(yaml).problems())
                 .singleElement()
                 .asString()
-                .endsWith("[table-too-large] the mapping to right has 3801 rows with 3801 targets,"
-                        + " which is more than one switch in Java holds; split the table into several");
+                .endsWith("[table-too-large] table op has 40 operations with 40 rows and 36000 phrases,"
+                        + " which is more than one class in Java holds; split the table into several");
     }
 
     private static void run(int rows, boolean fields, String kind, IntFunction<String> code, String check)
@@ -163,6 +188,7 @@ class LargeTableTest {
         assertThat(result.problems()).isEmpty();
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
         InMemory.assertClean(compilation);
+        MethodSizes.assertSmall(compilation);
         InMemory.run(InMemory.load(compilation), "Check");
     }
 

@@ -20,6 +20,7 @@ final class TypeNames implements Rule {
             "Boolean",
             "ByNumber",
             "ByText",
+            "ByTitle",
             "Byte",
             "Classified",
             "Deprecated",

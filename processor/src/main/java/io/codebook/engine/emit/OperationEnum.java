@@ -2,7 +2,6 @@ package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,8 +11,6 @@ import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.OperationTable.Answer;
-import io.codebook.engine.model.OperationTable.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +30,7 @@ final class OperationEnum {
         codes = Objects.requireNonNull(book.table(table.codesFrom()));
         self = target.type(table);
         code = target.type(codes);
-        holder = self.nestedClass("Rows");
+        holder = self.nestedClass(OperationRows.NAME);
     }
 
     TypeSpec build() {
@@ -55,7 +52,7 @@ final class OperationEnum {
         if (table.fallback() != null) {
             orFallback(type, table.fallback());
         }
-        type.addType(rows());
+        type.addType(new OperationRows(table, codes, self, code).build());
         return type.build();
     }
 
@@ -108,54 +105,6 @@ final class OperationEnum {
                         .build())
                 .addStatement("return $T.ALL.get(ordinal()).$N()", holder, name)
                 .build());
-    }
-
-    /** The rows are made when first asked for, not when the enum is loaded. */
-    private TypeSpec rows() {
-        ParameterizedTypeName answers = ParameterizedTypeName.get(RuntimeTypes.ANSWERS, code);
-        return TypeSpec.classBuilder(holder)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The rows of the table, by ordinal.")
-                .addField(FieldSpec.builder(list(answers), "ALL", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("all()")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("all")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(list(answers))
-                        .addStatement("$T all = new $T<>()", list(answers), ArrayList.class)
-                        .beginControlFlow("for ($T operation : values())", self)
-                        .addStatement("all.add(of(operation).build())")
-                        .endControlFlow()
-                        .addStatement("return $T.copyOf(all)", List.class)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(ParameterizedTypeName.get(RuntimeTypes.ANSWERS.nestedClass("Builder"), code))
-                        .addParameter(self, "operation")
-                        .addCode(cases())
-                        .build())
-                .build();
-    }
-
-    private CodeBlock cases() {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (operation) {\n$>");
-        for (Operation operation : table.operations()) {
-            cases.add("case $N -> $T.of($T.class)", operation.constant().value(), RuntimeTypes.ANSWERS, code);
-            cases.add("$>$>");
-            for (Answer answer : operation.answers()) {
-                cases.add("\n.with($L,$L)", constant(answer.code()), phrases(answer));
-            }
-            cases.add(";\n$<$<");
-        }
-        return cases.add("$<};\n").build();
-    }
-
-    /** One phrase stays on the line of its code, several have a line each. */
-    private static CodeBlock phrases(Answer answer) {
-        CodeBlock phrases = answer.reasons().stream()
-                .map(reason -> CodeBlock.of("$S", reason.value()))
-                .collect(CodeBlock.joining(",\n"));
-        return answer.reasons().size() == 1 ? CodeBlock.of(" $L", phrases) : CodeBlock.of("\n$>$>$L$<$<", phrases);
     }
 
     private boolean usesDiscouraged() {

@@ -7,10 +7,14 @@ import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.OperationTable.Group;
 import io.codebook.engine.model.OperationTable.Operation;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The constants of an operation table, what they are called and how to find them by that. */
 final class OperationNames {
+    private static final String HOLDER = "ByTitle";
+
     private final OperationTable table;
     private final ClassName self;
     private final ClassName groupType;
@@ -40,7 +44,21 @@ final class OperationNames {
             type.addType(groups());
         }
         type.addMethod(getter("title", Columns.STRING, "The name of this operation as the table spells it."));
-        type.addMethod(grouped ? findInGroup() : find());
+        type.addMethod(finder());
+        if (isHashed()) {
+            type.addType(new HashHolder(
+                            HOLDER,
+                            "title",
+                            Columns.STRING,
+                            false,
+                            self,
+                            table.operations().size())
+                    .build());
+        }
+    }
+
+    private boolean isHashed() {
+        return table.operations().size() + table.groups().size() > TextLookup.LARGEST_SWITCH;
     }
 
     private void constant(TypeSpec.Builder type, Operation operation) {
@@ -78,46 +96,60 @@ final class OperationNames {
         return groups.build();
     }
 
-    private MethodSpec find() {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (title) {\n$>");
-        table.operations()
+    private MethodSpec finder() {
+        Doc doc = new Doc().paragraph("Finds an operation by its name.");
+        MethodSpec.Builder find = MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self);
+        if (grouped) {
+            doc.tag("@param group the interface, not null");
+            find.addParameter(groupType, "group");
+        }
+        return find.addParameter(Columns.STRING, "title")
+                .addJavadoc(doc.tag("@param title the name as the table spells it, not null")
+                        .tag("@return the operation, or null when the table has none of that name")
+                        .build())
+                .addCode(isHashed() ? search() : cases())
+                .build();
+    }
+
+    private CodeBlock cases() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        if (!grouped) {
+            return titles(cases.add("return "), null).build();
+        }
+        cases.add("return switch (group) {\n$>");
+        for (Group group : table.groups()) {
+            titles(cases.add("case $N -> ", group.constant()), group);
+        }
+        return cases.add("$<};\n").build();
+    }
+
+    private CodeBlock.Builder titles(CodeBlock.Builder cases, @Nullable Group group) {
+        cases.add("switch (title) {\n$>");
+        table.operations().stream()
+                .filter(operation -> Objects.equals(group, operation.group()))
                 .forEach(operation -> cases.add(
                         "case $S -> $N;\n",
                         operation.name().value(),
                         operation.constant().value()));
-        return finder(new Doc())
-                .addParameter(Columns.STRING, "title")
-                .addCode(cases.add("default -> null;\n$<};\n").build())
-                .build();
+        return cases.add("default -> null;\n$<};\n");
     }
 
-    private MethodSpec findInGroup() {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (group) {\n$>");
-        for (Group group : table.groups()) {
-            cases.add("case $N -> switch (title) {\n$>", group.constant());
-            table.operations().stream()
-                    .filter(operation -> group.equals(operation.group()))
-                    .forEach(operation -> cases.add(
-                            "case $S -> $N;\n",
-                            operation.name().value(),
-                            operation.constant().value()));
-            cases.add("default -> null;\n$<};\n");
-        }
-        return finder(new Doc().tag("@param group the interface, not null"))
-                .addParameter(groupType, "group")
-                .addParameter(Columns.STRING, "title")
-                .addCode(cases.add("$<};\n").build())
+    /** Operations of several groups may have the same title, and then one of them is at the next slot. */
+    private CodeBlock search() {
+        CodeBlock isOther = CodeBlock.of(
+                grouped
+                        ? "($1N.CODES[slot].group() != group || !title.equals($1N.CODES[slot].title()))"
+                        : "!title.equals($1N.CODES[slot].title())",
+                HOLDER);
+        return CodeBlock.builder()
+                .addStatement("int slot = $N.slot(title)", HOLDER)
+                .beginControlFlow("while ($N.CODES[slot] != null && $L)", HOLDER, isOther)
+                .addStatement("slot = $N.next(slot)", HOLDER)
+                .endControlFlow()
+                .addStatement("return $N.CODES[slot]", HOLDER)
                 .build();
-    }
-
-    private MethodSpec.Builder finder(Doc doc) {
-        return MethodSpec.methodBuilder("find")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addJavadoc(doc.paragraph("Finds an operation by its name.")
-                        .tag("@param title the name as the table spells it, not null")
-                        .tag("@return the operation, or null when the table has none of that name")
-                        .build());
     }
 
     private static MethodSpec getter(String name, ClassName type, String summary) {

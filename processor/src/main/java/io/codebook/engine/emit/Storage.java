@@ -1,6 +1,5 @@
 package io.codebook.engine.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -56,7 +55,7 @@ enum Storage {
         if (this == FIELDS) {
             fields(type, columns);
         } else {
-            columns.forEach(column -> type.addType(array(column, table)));
+            columns.forEach(column -> type.addType(ColumnArray.of(column, table)));
         }
     }
 
@@ -71,21 +70,7 @@ enum Storage {
         type.addMethod(constructor.build());
     }
 
-    private static String holder(Column column) {
+    static String holder(Column column) {
         return "Every" + JavaName.type(column.name());
-    }
-
-    private static TypeSpec array(Column column, CodeTable table) {
-        CodeBlock values = table.rows().values().stream()
-                .map(row -> column.value().apply(row))
-                .collect(CodeBlock.joining(",\n"));
-        ArrayTypeName arrayType = ArrayTypeName.of(column.type());
-        return TypeSpec.classBuilder(holder(column))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name())
-                .addField(FieldSpec.builder(arrayType, "ALL", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("{\n$>$>$L$<$<\n}", values)
-                        .build())
-                .build();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param rows the rows by their text
  */
 record TextLookup(String accessor, String parameter, Map<String, Row> rows, ClassName self) {
-    private static final int LARGEST_SWITCH = 60;
+    static final int LARGEST_SWITCH = 60;
 
     boolean isHashed() {
         return rows.size() > LARGEST_SWITCH;

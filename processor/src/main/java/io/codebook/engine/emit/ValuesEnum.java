@@ -1,7 +1,6 @@
 package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.NumberKind;
-import io.codebook.engine.model.Range;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -45,7 +43,9 @@ final class ValuesEnum {
                 .addStatement("return label")
                 .build());
         if (field.isRanged()) {
-            type.addMethod(find(field, table.kind(), self));
+            RangeSearch search = new RangeSearch(field, table.kind(), self);
+            type.addMethod(find(field, search, self));
+            search.addTo(type);
             if (table.kind() == NumberKind.UINT32) {
                 type.addMethod(findByBits(self));
             }
@@ -59,24 +59,18 @@ final class ValuesEnum {
                 + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges)) + ".";
     }
 
-    private static MethodSpec find(Field field, NumberKind kind, ClassName self) {
-        MethodSpec.Builder find = MethodSpec.methodBuilder("find")
+    private static MethodSpec find(Field field, RangeSearch search, ClassName self) {
+        return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
-                .addParameter(kind == NumberKind.UINT32 ? TypeName.LONG : TypeName.INT, "number")
+                .addParameter(search.parameter(), "number")
                 .addJavadoc(new Doc()
                         .paragraph("The value that the number of a code tells, be the code known or not.")
                         .tag("@param number any number")
                         .tag("@return the value, or null when no range has the number")
-                        .build());
-        for (Field.Value value : field.values()) {
-            CodeBlock condition =
-                    value.ranges().stream().map(range -> condition(range, kind)).collect(CodeBlock.joining(" || "));
-            find.beginControlFlow("if ($L)", condition)
-                    .addStatement("return $N", value.constant())
-                    .endControlFlow();
-        }
-        return find.addStatement("return null").build();
+                        .build())
+                .addCode(search.body(field.values()))
+                .build();
     }
 
     private static MethodSpec findByBits(ClassName self) {
@@ -91,17 +85,5 @@ final class ValuesEnum {
                         .build())
                 .addStatement("return find($T.toUnsignedLong(bits))", Integer.class)
                 .build();
-    }
-
-    private static CodeBlock condition(Range range, NumberKind kind) {
-        String suffix = kind == NumberKind.UINT32 ? "L" : "";
-        return range.isSingle()
-                ? CodeBlock.of("number == $L$L", range.first().value(), suffix)
-                : CodeBlock.of(
-                        "number >= $L$L && number <= $L$L",
-                        range.first().value(),
-                        suffix,
-                        range.last().value(),
-                        suffix);
     }
 }

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
  * no constant can be told of a later one; it is in an array, in a holder that is filled when all constants are there.
  */
 final class Versions {
+    private static final int ASSIGNMENT_BYTES = 13;
+
     private final CodeTable table;
     private final ClassName self;
     private final ClassName holder;
@@ -52,21 +54,23 @@ final class Versions {
     }
 
     private TypeSpec holder(List<Row> rows) {
-        CodeBlock.Builder fill = CodeBlock.builder();
+        StaticFill fill = new StaticFill();
         for (Row row : rows) {
             Row fallback = Objects.requireNonNull(table.row(Objects.requireNonNull(row.fallback())));
-            fill.addStatement(
-                    "ALL[$N.ordinal()] = $N",
+            fill.add(
+                    ASSIGNMENT_BYTES,
+                    "ALL[$1T.$2N.ordinal()] = $1T.$3N",
+                    self,
                     row.constant().value(),
                     fallback.constant().value());
         }
-        return TypeSpec.classBuilder(holder)
+        TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code fallback()} answers, in the order of the constants; null for those not named.")
                 .addField(FieldSpec.builder(ArrayTypeName.of(self), "ALL", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T[values().length]", self)
-                        .build())
-                .addStaticBlock(fill.build())
-                .build();
+                        .build());
+        fill.addTo(type);
+        return type.build();
     }
 }

@@ -1,0 +1,72 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.CodeTable;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class that holds the values of one column, in an array that may be too long for the initialiser of its own. */
+final class ColumnArray {
+    /** Bytes that put a value into an array; a boxed one calls valueOf. */
+    private static final int VALUE_BYTES = 8;
+
+    private static final int BOXED_VALUE_BYTES = 11;
+
+    private ColumnArray() {}
+
+    static TypeSpec of(Column column, CodeTable table) {
+        int bytes = column.type().isBoxedPrimitive() ? BOXED_VALUE_BYTES : VALUE_BYTES;
+        List<CodeBlock> values = table.rows().values().stream()
+                .map(row -> column.value().apply(row))
+                .toList();
+        TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
+        if (MethodSize.fits(values, value -> bytes)) {
+            type.addField(all(column.type(), braces(values)));
+        } else {
+            parts(type, column.type(), MethodSize.split(values, value -> bytes));
+        }
+        return type.build();
+    }
+
+    private static FieldSpec all(TypeName element, CodeBlock initializer) {
+        return FieldSpec.builder(ArrayTypeName.of(element), "ALL", Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer)
+                .build();
+    }
+
+    private static void parts(TypeSpec.Builder type, TypeName element, List<List<CodeBlock>> parts) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        int count = 0;
+        for (List<CodeBlock> part : parts) {
+            String method = "rows" + ++count;
+            calls.add(count == 1 ? "$N()" : ",$W$N()", method);
+            type.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ArrayTypeName.of(element))
+                    .addCode("return new $T[] $L;\n", element, braces(part))
+                    .build());
+        }
+        type.addField(all(element, CodeBlock.of("new $T[values().length]", element)))
+                .addStaticBlock(CodeBlock.builder()
+                        .add(MethodSize.COMMENT)
+                        .addStatement("int row = 0")
+                        .beginControlFlow("for ($1T[] rows : new $1T[][] {$2L})", element, calls.build())
+                        .beginControlFlow("for ($T value : rows)", element)
+                        .addStatement("ALL[row] = value")
+                        .addStatement("row++")
+                        .endControlFlow()
+                        .endControlFlow()
+                        .build());
+    }
+
+    private static CodeBlock braces(List<CodeBlock> values) {
+        return CodeBlock.of("{\n$>$>$L$<$<\n}", values.stream().collect(CodeBlock.joining(",\n")));
+    }
+}
