@@ -7,9 +7,10 @@ import java.nio.file.Path;
 /**
  * A Java source that is another one when the digest is: the compiler plugin looks only at those.
  *
+ * @param codes the codes.yaml, as the module calls it: a module may have several
  * @param digest of all on which generated code depends
  */
-record Stamp(String groupId, String artifactId, String digest) {
+record Stamp(String groupId, String artifactId, String codes, String digest) {
     /**
      * Writes the source, unless it is there as it should be.
      *
@@ -27,11 +28,14 @@ record Stamp(String groupId, String artifactId, String digest) {
         return true;
     }
 
-    /** Of this module alone: a package may not be in two. Two ids that read the same differ in the digits at the end. */
+    /**
+     * Of this module and this file alone: a package may not be in two modules. Two that read the same differ in the digits at
+     * the end.
+     */
     String packageName() throws IOException {
         String id = groupId + ":" + artifactId;
         String name = id.replaceAll("[^A-Za-z0-9]", "_");
-        String digits = Digest.of(id).substring(0, 8);
+        String digits = Digest.of(id + ":" + codes).substring(0, 8);
         return "io.codebook.stamp." + (Character.isDigit(name.charAt(0)) ? "_" : "") + name + "_" + digits;
     }
 

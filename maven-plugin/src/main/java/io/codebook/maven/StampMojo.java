@@ -45,11 +45,13 @@ public final class StampMojo extends CodesMojo {
             String digest = Digest.of(version, workplace.codes(), workplace.lock());
             Outcome outcome = Checking.check(workplace, OtherLock.NONE, strict);
             boolean compiles = outcome.status() == Status.FINE
-                    && new Stamp(project().getGroupId(), project().getArtifactId(), digest).write(folder.toPath());
+                    && new Stamp(project().getGroupId(), project().getArtifactId(), shown(workplace.codes()), digest)
+                            .write(folder.toPath());
             // The compiler is going to print the notes.
             saying.say(
                     compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.said()) : outcome);
         } catch (IOException failed) {
+            saying.say(Checking.check(workplace, OtherLock.NONE, strict)); // says what cannot be read, like every door
             throw new MojoExecutionException("no stamp could be made: " + failed, failed);
         }
     }

@@ -49,7 +49,7 @@ class GoalsIT {
         Run refused = maven("codebook:accept");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.lines())
-                .contains("[ERROR] refused: a change needs a reason; give it with --because \"...\"")
+                .contains("[ERROR] refused: a change needs a reason; write it in place of the dots: --because \"...\"")
                 .anyMatch(line -> line.startsWith("[INFO] REASON [meaning-reworded] "));
         assertThat(module.read("codes.lock")).isEqualTo(lock);
         Run run = maven(

@@ -17,24 +17,29 @@ class StampTest {
 
     @Test
     void isWrittenOnlyWhenItDiffers() throws IOException {
-        assertThat(new Stamp("com.example", "codes", "1").write(folder)).isTrue();
-        assertThat(new Stamp("com.example", "codes", "1").write(folder)).isFalse();
-        assertThat(new Stamp("com.example", "codes", "2").write(folder)).isTrue();
-        assertThat(new Stamp("com.example", "codes", "1").write(folder)).isTrue();
+        assertThat(new Stamp("com.example", "codes", "codes.yaml", "1").write(folder))
+                .isTrue();
+        assertThat(new Stamp("com.example", "codes", "codes.yaml", "1").write(folder))
+                .isFalse();
+        assertThat(new Stamp("com.example", "codes", "codes.yaml", "2").write(folder))
+                .isTrue();
+        assertThat(new Stamp("com.example", "codes", "codes.yaml", "1").write(folder))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"com.example, codes", "com.example, my-codes", "int, int", "3d.example, 1", "_, -", "-.-, -.-"})
     void isInAPackage(String group, String artifact) throws IOException {
-        assertThat(SourceVersion.isName(new Stamp(group, artifact, "").packageName()))
+        assertThat(SourceVersion.isName(new Stamp(group, artifact, "codes.yaml", "").packageName()))
                 .isTrue();
     }
 
     @Test
     void isInAPackageOfItsModuleAlone() throws IOException {
-        assertThat(new Stamp("com.example", "my-codes", "").packageName())
-                .isNotEqualTo(new Stamp("com.example", "my.codes", "").packageName())
-                .isNotEqualTo(new Stamp("com.example.my", "codes", "").packageName());
+        assertThat(new Stamp("com.example", "my-codes", "codes.yaml", "").packageName())
+                .isNotEqualTo(new Stamp("com.example", "my.codes", "codes.yaml", "").packageName())
+                .isNotEqualTo(new Stamp("com.example.my", "codes", "codes.yaml", "").packageName())
+                .isNotEqualTo(new Stamp("com.example", "my-codes", "errors.yaml", "").packageName());
     }
 
     @Test

@@ -98,8 +98,13 @@ public record Accepting(@Nullable String reason, boolean breaking, List<String> 
         if (gravest == Grade.BREAK && !breaking) {
             return "refused: a change breaks somebody; accept it with --break and --because \"...\"";
         }
-        return gravest != Grade.OK && (reason == null || reason.isBlank())
-                ? "refused: a change needs a reason; give it with --because \"...\""
+        return gravest != Grade.OK && !hasReason()
+                ? "refused: a change needs a reason; write it in place of the dots: --because \"...\""
                 : null;
+    }
+
+    /** Messages show a command with dots for the reason, which are none. */
+    private boolean hasReason() {
+        return reason != null && !reason.isBlank() && !reason.strip().equals("...");
     }
 }

@@ -43,8 +43,9 @@ public final class Comparing {
         List<String> lines = new ArrayList<>();
         changes.forEach(change -> lines.add(change.kind().grade() + " " + change));
         String lockFile = than == null ? "" : than.file();
-        List<Problem> told =
-                new Telling(today, codes.file(), lock, lockFile, Command.on(workplace.codes())).of(changes);
+        // What differs from another lock may be accepted already.
+        Command command = other == OtherLock.NONE ? Command.on(workplace.codes()) : null;
+        List<Problem> told = new Telling(today, codes.file(), lock, lockFile, command).of(changes);
         return new Outcome(Status.FINE, List.of(), told.stream().sorted().toList(), lines);
     }
 }

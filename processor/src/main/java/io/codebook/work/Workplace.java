@@ -4,6 +4,7 @@ import io.codebook.engine.gate.Locks;
 import io.codebook.engine.yaml.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -52,6 +53,8 @@ public record Workplace(Path codes, String shown) {
             return new Source(shown, in.readNBytes(Source.LARGEST + 1));
         } catch (NoSuchFileException missing) {
             throw new Failed("there is no file " + path);
+        } catch (AccessDeniedException denied) {
+            throw new Failed(path + " cannot be read: permission denied");
         } catch (IOException unreadable) {
             throw new Failed(path + " cannot be read: " + unreadable.getMessage());
         }

@@ -91,6 +91,15 @@ class AgreementTest {
         }
     }
 
+    /** The type of the second jar is never loaded; that of the first is held against its own lock, and said once. */
+    @Test
+    void saysOnceThatTwoJarsHaveOneTypeWithOtherCodes() throws IOException {
+        Path one = jars.jar("one", "a", Jars.table(OK, CONFLICT));
+        Path two = jars.jar("two", "a", Jars.table(OK, CONFLICT.replace("4009:", "4010:")));
+        assertThat(report(one, two).lines()).hasSize(2);
+        assertThat(report(two, one).lines()).hasSize(2);
+    }
+
     /** As when jars are merged into one, and of files with one name the first stays. */
     @Test
     void findsATypeThatIsNotOfItsLock() throws IOException {

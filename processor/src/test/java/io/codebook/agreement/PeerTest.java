@@ -12,6 +12,8 @@ import java.net.URLClassLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeerTest {
     private static final String BAD = "4000: {name: Bad Request, meaning: It is wrong.}";
@@ -67,6 +69,17 @@ class PeerTest {
             assertThat(limit.forVersion(second.version("iot"))).hasToString("CONFLICT");
             assertThat(limit.forVersion(3)).hasToString("LIMIT");
         }
+    }
+
+    /** The text comes from outside: what is a lock may still say nothing that a table would. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table = \"x\"", "table iot = \"x\"", "table iot code 1 since = \"x\"", "x = \"y\""})
+    void bearsWithALockThatSaysNothing(String line) throws Exception {
+        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        Peer peer = Peer.of("codebook-lock 1\n" + line + "\nend\n");
+        assertThat(peer.version("iot")).isLessThan(2);
+        assertThat(peer.doesNotKnow(ours)).isEmpty();
+        assertThat(peer.hasBesides(ours)).isEmpty();
     }
 
     @Test

@@ -55,9 +55,20 @@ class AcceptTest {
     void refusesARewordingWithoutReason() throws IOException {
         Folder folder = Folder.promised(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
-        assertRefused(folder, "refused: a change needs a reason; give it with --because \"...\"", "accept");
         assertRefused(
-                folder, "refused: a change needs a reason; give it with --because \"...\"", "accept", "--because", " ");
+                folder, "refused: a change needs a reason; write it in place of the dots: --because \"...\"", "accept");
+        assertRefused(
+                folder,
+                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
+                "accept",
+                "--because",
+                " ");
+        assertRefused(
+                folder,
+                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
+                "accept",
+                "--because",
+                "...");
         assertThat(folder.run("accept", "--because", "clearer").out())
                 .first()
                 .asString()
@@ -74,7 +85,11 @@ class AcceptTest {
         String word = "refused: a change breaks somebody; accept it with --break and --because \"...\"";
         assertRefused(folder, word, "accept");
         assertRefused(folder, word, "accept", "--because", "nobody sends it");
-        assertRefused(folder, "refused: a change needs a reason; give it with --because \"...\"", "accept", "--break");
+        assertRefused(
+                folder,
+                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
+                "accept",
+                "--break");
         assertThat(folder.run("accept", "--break", "--because", "nobody sends it")
                         .status())
                 .isEqualTo(Status.FINE.exit());

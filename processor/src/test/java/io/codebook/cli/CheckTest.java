@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
@@ -101,6 +102,22 @@ class CheckTest {
                     .containsPattern("codes\\.lock:\\d+:1:");
             assertThat(folder.lock()).isEqualTo(text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "codebook-lock 2/end|written by a newer version of Codebook; use that version or a later one",
+                "codebook-lock 1/<<<<<<< HEAD/end|keep the lines of both sides, without the marks, and sort those between",
+                "codebook-lock 1/b = \"1\"/a = \"1\"/end|not in its place; sort the lines between the first and the last",
+                "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact stands twice; take the lock from version control again",
+            })
+    void saysHowADamagedLockIsMended(String lines, String wayOut) throws IOException {
+        Folder folder = new Folder(path);
+        folder.rows(Folder.CONFLICT);
+        folder.writeLock(lines.replace('/', '\n') + "\n");
+        assertThat(folder.run("check").out()).singleElement().asString().contains(wayOut);
     }
 
     /** Broken codes do not hide a damaged lock. */

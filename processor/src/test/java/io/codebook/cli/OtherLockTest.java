@@ -42,6 +42,16 @@ class OtherLockTest {
                 .isEmpty();
     }
 
+    /** It may be accepted already; then there is nothing that accept could do. */
+    @Test
+    void offersNoCommandForWhatDiffersFromAnotherLock() throws Exception {
+        commit();
+        folder.rows(RENUMBERED, Folder.LIMIT);
+        assertThat(folder.run("diff", "--format", "json").out()).anyMatch(line -> line.contains("\"accept\": "));
+        assertThat(folder.run("diff", "--format", "json", "--git", "HEAD").out())
+                .noneMatch(line -> line.contains("accept"));
+    }
+
     @Test
     void aLockMadeAnewDoesNotPass() throws Exception {
         commit();

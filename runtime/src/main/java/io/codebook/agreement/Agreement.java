@@ -36,16 +36,28 @@ public final class Agreement {
                 add(found, one.place(), one.lock(), other.place(), other.lock());
             }
             for (Map.Entry<String, String> type : one.types().entrySet()) {
-                look(type.getKey(), type.getValue(), one, loader, found);
+                look(type.getKey(), type.getValue(), one, locks, loader, found);
             }
         }
         return new Agreement(found);
     }
 
     private static void look(
-            String table, String name, CarriedLock carried, ClassLoader loader, List<Disagreement> found) {
+            String table,
+            String name,
+            CarriedLock carried,
+            List<CarriedLock> locks,
+            ClassLoader loader,
+            List<Disagreement> found) {
         try {
             Class<?> type = Class.forName(name, true, loader);
+            for (CarriedLock other : locks) {
+                if (!other.place().equals(carried.place())
+                        && other.place().equals(place(type))
+                        && other.types().containsValue(name)) {
+                    return; // The type is held against that one, and the two locks against each other.
+                }
+            }
             Lock promised = carried.lock().live();
             add(
                     found,

@@ -41,10 +41,11 @@ public final class Peer {
         int version = 0;
         for (Map.Entry<Path, List<String>> fact : lock.live().facts().entrySet()) {
             List<String> words = fact.getKey().words();
-            if (words.get(0).equals("table") && words.get(1).equals(table)) {
-                boolean since = words.size() == 5 && words.get(4).equals("since");
-                version = Math.max(
-                        version, since ? Integer.parseInt(fact.getValue().get(0)) : 1);
+            if (words.size() > 2 && words.get(0).equals("table") && words.get(1).equals(table)) {
+                boolean tells = words.size() == 5 && words.get(4).equals("since");
+                String since = tells ? fact.getValue().get(0) : "1";
+                // The text is not ours: what is no version says nothing.
+                version = Math.max(version, since.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(since) : 1);
             }
         }
         return version;

@@ -60,10 +60,11 @@ public final class Lock {
             throw new LockFormatException(1, "the lock is empty");
         }
         if (!lines.get(0).equals(HEADER)) {
-            String why = lines.get(0).matches(NEWER)
-                    ? "this lock was written by a newer version of Codebook"
-                    : "a lock starts with \"" + HEADER + "\"";
-            throw new LockFormatException(1, why);
+            if (lines.get(0).matches(NEWER)) {
+                throw new LockFormatException(
+                        1, "this lock was written by a newer version of Codebook", "use that version or a later one");
+            }
+            throw new LockFormatException(1, "a lock starts with \"" + HEADER + "\"");
         }
         SortedMap<Path, List<String>> facts = new TreeMap<>();
         int end = lines.indexOf(END);
@@ -94,14 +95,20 @@ public final class Lock {
                 || text.startsWith("|||||||")
                 || text.startsWith("=======")
                 || text.startsWith(">>>>>>>")) {
-            throw new LockFormatException(number, "a merge was left unfinished here");
+            throw new LockFormatException(
+                    number,
+                    "a merge was left unfinished here",
+                    "keep the lines of both sides, without the marks, and sort those between the first and the last");
         }
         LockLine line = new LockLine(text, number);
         Path path = line.path();
         List<String> values = line.values();
         if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
-            String why = path.equals(facts.lastKey()) ? "this fact stands twice" : "this line is not in its place";
-            throw new LockFormatException(number, why);
+            if (path.equals(facts.lastKey())) {
+                throw new LockFormatException(number, "this fact stands twice");
+            }
+            throw new LockFormatException(
+                    number, "this line is not in its place", "sort the lines between the first and the last");
         }
         if (!text.equals(path + " = " + LockLine.texts(values))) {
             throw new LockFormatException(number, "this line is not written as a lock writes it");

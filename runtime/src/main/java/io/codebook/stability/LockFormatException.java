@@ -5,10 +5,16 @@ public final class LockFormatException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
+    private final String wayOut;
 
     LockFormatException(int line, String message) {
+        this(line, message, "take the lock from version control again");
+    }
+
+    LockFormatException(int line, String message, String wayOut) {
         super(message);
         this.line = line;
+        this.wayOut = wayOut;
     }
 
     /**
@@ -18,5 +24,14 @@ public final class LockFormatException extends Exception {
      */
     public int line() {
         return line;
+    }
+
+    /**
+     * What to do about a lock of one's own.
+     *
+     * @return a part of a sentence
+     */
+    public String wayOut() {
+        return wayOut;
     }
 }

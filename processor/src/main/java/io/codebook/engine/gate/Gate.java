@@ -8,6 +8,7 @@ import io.codebook.stability.Change;
 import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class Gate {
             gate.pending(new Problem(
                     Place.startOf(codesFile),
                     "no-lock",
-                    "nothing is promised yet, as there is no codes.lock; to start one: " + start));
+                    "nothing is promised yet, as there is no " + Locks.beside(Path.of(codesFile)) + "; to start one: "
+                            + start));
             return new Verdict(new Lock(Map.of()), gate.notes);
         }
         Lock lock = Locks.read(baseline.lock(), problems);

@@ -28,7 +28,7 @@ public final class Locks {
             problems.add(
                     new Place(source.file(), damaged.line(), 1),
                     "lock-damaged",
-                    damaged.getMessage() + "; take the lock from version control again");
+                    damaged.getMessage() + "; " + damaged.wayOut());
             return null;
         }
     }

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codesFile what to call the codes.yaml
  * @param lockFile what to call the lock
+ * @param command the commands for people to copy, or null when it is not a lock that they can accept into
  */
-public record Telling(Promises today, String codesFile, Lock lock, String lockFile, Command command) {
+public record Telling(
+        Promises today,
+        String codesFile,
+        Lock lock,
+        String lockFile,
+        @Nullable Command command) {
     /** What to tell of each change, in the same order. */
     public List<Problem> of(List<Change> changes) {
         List<Change> moves = Changes.moves(changes);

@@ -13,27 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private Wording() {}
 
-    static Judgement judgement(Change change, @Nullable Place promised, Command command) {
+    static Judgement judgement(Change change, @Nullable Place promised, @Nullable Command command) {
         Grade grade = change.kind().grade();
         List<String> reaches =
                 change.kind().effects().stream().sorted().map(Wording::name).toList();
-        String accept = switch (grade) {
-            case OK -> command.accept();
-            case REASON, BREAK -> command.accept(change.key(), grade);
-            case NEVER -> null;
-        };
         return new Judgement(
                 change.key(),
                 grade.name().toLowerCase(Locale.ROOT),
                 reaches,
                 promised,
                 WaysOut.of(change.kind().id()),
-                accept);
+                command == null ? null : accept(change, command));
+    }
+
+    private static @Nullable String accept(Change change, Command command) {
+        Grade grade = change.kind().grade();
+        return switch (grade) {
+            case OK -> command.accept();
+            case REASON, BREAK -> command.accept(change.key(), grade);
+            case NEVER -> null;
+        };
     }
 
     /** A change that was made in the lock itself, without a record. */
     static Judgement unrecorded(Change change, @Nullable Place promised, String wayOut) {
-        Judgement judgement = judgement(change, promised, new Command("", ""));
+        Judgement judgement = judgement(change, promised, null);
         String instead = "the lock has no record of it: " + wayOut;
         return new Judgement(judgement.change(), judgement.grade(), judgement.reaches(), promised, instead, null);
     }
@@ -41,7 +45,7 @@ final class Wording {
     /** Before and after, where it was promised, how grave it is, whom it reaches, and the ways out. */
     static String of(Change change, Judgement judgement) {
         if (change.kind().grade() == Grade.OK) {
-            return change.what() + "; to promise it: " + judgement.accept();
+            return change.what() + (judgement.accept() == null ? "" : "; to promise it: " + judgement.accept());
         }
         Place promised = judgement.promised();
         return change.what()
