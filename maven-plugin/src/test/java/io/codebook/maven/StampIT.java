@@ -52,6 +52,27 @@ class StampIT {
         assertUnchanged(jdk, module, List.of());
     }
 
+    /** Each has a stamp of its own. */
+    @Test
+    void followsEveryCodesFileOfAModule() throws IOException {
+        String errors = "<execution><id>errors</id><goals><goal>stamp</goal></goals><configuration>"
+                + "<codes>${project.basedir}/errors.yaml</codes></configuration></execution></executions>";
+        Module module = Module.withCodes(folder, Module.STAMPING.replace("</executions>", errors), Module.CONFLICT);
+        module.write("src/main/java/com/example/errors/package-info.java", """
+                @Codebook("errors.yaml")
+                package com.example.errors;
+
+                import io.codebook.Codebook;
+                """);
+        module.write("errors.yaml", module.read("codes.yaml").replace("iot:", "errors:"));
+        compile(Jdks.OURS).fine();
+        assertUnchanged(Jdks.OURS, module, compile(Jdks.OURS).of("INFO"));
+        module.write("errors.yaml", module.read("errors.yaml").replace("Conflict,", "Clash,"));
+        compile(Jdks.OURS).fine();
+        assertThat(module.read("target/generated-sources/annotations/com/example/errors/IotCode.java"))
+                .contains("CLASH");
+    }
+
     /** The same lines, whichever door they come through. */
     @Test
     void saysWhatTheCompilerWouldSay() throws IOException {
