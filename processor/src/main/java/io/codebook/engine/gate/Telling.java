@@ -43,7 +43,19 @@ public record Telling(
         return place == null ? Place.startOf(codesFile) : place;
     }
 
-    /** The line of the lock that promised what a change is about; 0 when there is none. */
+    /** The line of the nearest thing around something that the lock does not have; 0 when there is none. */
+    private int around(Path subject) {
+        int least = subject.words().get(0).equals("table") ? 4 : 2; // a row or a field, or else a mapping or a schema
+        for (int length = subject.words().size() - 1; length >= least; length--) {
+            int line = lock.line(new Path(subject.words().subList(0, length)));
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /** The line of the lock that promised what a change is about, or what that belongs to; 0 when there is none. */
     private int line(Change change, List<Change> moves) {
         int line = lock.line(promised(change.subject(), change, moves));
         if (line > 0) {
@@ -53,7 +65,7 @@ public record Telling(
                 .mapToInt(fact -> lock.line(promised(fact, change, moves)))
                 .filter(promised -> promised > 0)
                 .min()
-                .orElse(0);
+                .orElseGet(() -> around(promised(change.subject(), change, moves)));
     }
 
     /** Where the subject of a change was before all moves; that of a move is named as it was before its own. */
