@@ -25,6 +25,8 @@ public record Telling(
         Lock lock,
         String lockFile,
         @Nullable Command command) {
+    private static final String TABLE = "table";
+
     /** What to tell of each change, in the same order. */
     public List<Problem> of(List<Change> changes) {
         List<Change> moves = Changes.moves(changes);
@@ -45,7 +47,7 @@ public record Telling(
 
     /** The line of the nearest thing around something that the lock does not have; 0 when there is none. */
     private int around(Path subject) {
-        int least = subject.words().get(0).equals("table") ? 4 : 2; // a row or a field, or else a mapping or a schema
+        int least = subject.words().get(0).equals(TABLE) ? 4 : 2; // a row or a field, or else a mapping or a schema
         for (int length = subject.words().size() - 1; length >= least; length--) {
             int line = lock.line(new Path(subject.words().subList(0, length)));
             if (line > 0) {
