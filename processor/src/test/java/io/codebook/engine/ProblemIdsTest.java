@@ -18,7 +18,7 @@ class ProblemIdsTest {
     private static final Path DOCUMENTATION = Fixtures.ROOT.resolve("docs/problems.md");
     /** The first string of a call of {@code problems.add}: what comes before it is a place. */
     private static final Pattern REPORT = Pattern.compile(
-            "(?:problems\\s*\\.add|new Problem|refusal)\\((?:\\s*placeOf\\(\"[a-z]+\"\\))?[^\"]*?\"([a-z0-9-]+)\"");
+            "(?:problems\\s*\\.add|new Problem|refusal)\\((?:\\s*\\w+\\.placeOf\\(\"[a-z]+\"\\))?[^\"]*?\"([a-z0-9-]+)\"");
 
     @Test
     void everyKindOfProblemIsTested() throws IOException {
