@@ -50,7 +50,8 @@ public enum AppCode implements AnyAppCode {
      */
     public static AppCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        AppCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -133,14 +134,12 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 1;
 
-        static final int LAST = 4;
-
-        static final AppCode[] CODES = new AppCode[LAST - FIRST + 1];
+        static final AppCode[] CODES = new AppCode[4];
 
         static {
             for (AppCode code : values()) {

@@ -58,7 +58,8 @@ public enum HttpStatus implements AnyHttpStatus {
      */
     public static HttpStatus find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        HttpStatus code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -130,14 +131,12 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 200;
 
-        static final int LAST = 500;
-
-        static final HttpStatus[] CODES = new HttpStatus[LAST - FIRST + 1];
+        static final HttpStatus[] CODES = new HttpStatus[512];
 
         static {
             for (HttpStatus code : values()) {

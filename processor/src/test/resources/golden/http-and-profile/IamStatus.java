@@ -40,7 +40,8 @@ public enum IamStatus implements AnyIamStatus {
      */
     public static IamStatus find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        IamStatus code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -105,14 +106,12 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 200;
 
-        static final int LAST = 404;
-
-        static final IamStatus[] CODES = new IamStatus[LAST - FIRST + 1];
+        static final IamStatus[] CODES = new IamStatus[256];
 
         static {
             for (IamStatus code : values()) {

@@ -137,7 +137,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static IotCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        IotCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -177,11 +178,9 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         if (value == null) {
             return null;
         }
-        return switch (value) {
-            case "conflict" -> CONFLICT;
-            case "bad_request" -> MALFORMED;
-            default -> null;
-        };
+        int hash = value.hashCode();
+        int slot = ByErrorType.slot(hash);
+        return ByErrorType.KEYS[slot] == hash && value.equals(ByErrorType.TEXTS[slot]) ? ByErrorType.CODES[slot] : null;
     }
 
     /**
@@ -192,10 +191,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static IotCode findByRetryAfter(int value) {
         int slot = ByRetryAfter.slot(value);
-        while (ByRetryAfter.CODES[slot] != null && ByRetryAfter.CODES[slot].retryAfter() != value) {
-            slot = ByRetryAfter.next(slot);
-        }
-        return ByRetryAfter.CODES[slot];
+        return ByRetryAfter.KEYS[slot] == value ? ByRetryAfter.CODES[slot] : null;
     }
 
     @Override
@@ -314,14 +310,12 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = -1;
 
-        static final int LAST = 4009;
-
-        static final IotCode[] CODES = new IotCode[LAST - FIRST + 1];
+        static final IotCode[] CODES = new IotCode[4096];
 
         static {
             for (IotCode code : values()) {
@@ -331,10 +325,44 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the slots of their keys, or the next free one after it.
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByErrorType {
+        static final int BITS = 2;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final IotCode[] CODES = new IotCode[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (IotCode code : values()) {
+                if (code.errorType() == null) {
+                    continue;
+                }
+                int slot = slot(code.errorType().hashCode());
+                KEYS[slot] = code.errorType().hashCode();
+                TEXTS[slot] = code.errorType();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - BITS);
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys. No two keys have the same slot.
      */
     private static final class ByRetryAfter {
-        static final int BITS = 3;
+        static final int BITS = 2;
+
+        static final int[] KEYS = new int[1 << BITS];
 
         static final IotCode[] CODES = new IotCode[1 << BITS];
 
@@ -344,22 +372,16 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
                     continue;
                 }
                 int slot = slot(code.retryAfter());
-                while (CODES[slot] != null) {
-                    slot = next(slot);
-                }
+                KEYS[slot] = code.retryAfter();
                 CODES[slot] = code;
             }
         }
 
         /**
-         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * Takes the keys of this table to different slots: the factor was found by trying.
          */
         static int slot(int key) {
-            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        }
-
-        static int next(int slot) {
-            return slot + 1 & CODES.length - 1;
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
         }
     }
 

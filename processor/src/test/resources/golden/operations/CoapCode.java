@@ -54,7 +54,8 @@ public enum CoapCode implements AnyCoapCode {
      */
     public static CoapCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        CoapCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -124,13 +125,9 @@ public enum CoapCode implements AnyCoapCode {
         if (text == null) {
             return null;
         }
-        return switch (text) {
-            case "2.04" -> CHANGED;
-            case "4.00" -> BAD_REQUEST;
-            case "4.15" -> UNSUPPORTED_FORMAT;
-            case "5.00" -> INTERNAL_SERVER_ERROR;
-            default -> null;
-        };
+        int hash = text.hashCode();
+        int slot = ByText.slot(hash);
+        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
     }
 
     @Override
@@ -162,19 +159,49 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 68;
 
-        static final int LAST = 160;
-
-        static final CoapCode[] CODES = new CoapCode[LAST - FIRST + 1];
+        static final CoapCode[] CODES = new CoapCode[128];
 
         static {
             for (CoapCode code : values()) {
                 CODES[code.number() - FIRST] = code;
             }
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByText {
+        static final int BITS = 3;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final CoapCode[] CODES = new CoapCode[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (CoapCode code : values()) {
+                if (code.text() == null) {
+                    continue;
+                }
+                int slot = slot(code.text().hashCode());
+                KEYS[slot] = code.text().hashCode();
+                TEXTS[slot] = code.text();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
         }
     }
 }

@@ -89,7 +89,7 @@ public enum DeviceOperation {
      * @return true when there is a row for it
      */
     public boolean allows(CoapCode code) {
-        return Rows.ALL.get(ordinal()).allows(code);
+        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
     }
 
     /**
@@ -165,6 +165,19 @@ public enum DeviceOperation {
      */
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
+
+        /**
+         * A bit for each code that an operation lists.
+         */
+        static final long[] ALLOWED = new long[values().length];
+
+        static {
+            for (DeviceOperation operation : values()) {
+                for (CoapCode code : operation.codes()) {
+                    ALLOWED[operation.ordinal()] |= 1L << code.ordinal();
+                }
+            }
+        }
 
         private static List<Answers<CoapCode>> all() {
             List<Answers<CoapCode>> all = new ArrayList<>();

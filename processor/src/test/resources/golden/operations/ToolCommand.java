@@ -59,7 +59,7 @@ public enum ToolCommand {
      * @return true when there is a row for it
      */
     public boolean allows(ExitCode code) {
-        return Rows.ALL.get(ordinal()).allows(code);
+        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
     }
 
     /**
@@ -86,6 +86,19 @@ public enum ToolCommand {
      */
     private static final class Rows {
         static final List<Answers<ExitCode>> ALL = all();
+
+        /**
+         * A bit for each code that an operation lists.
+         */
+        static final long[] ALLOWED = new long[values().length];
+
+        static {
+            for (ToolCommand operation : values()) {
+                for (ExitCode code : operation.codes()) {
+                    ALLOWED[operation.ordinal()] |= 1L << code.ordinal();
+                }
+            }
+        }
 
         private static List<Answers<ExitCode>> all() {
             List<Answers<ExitCode>> all = new ArrayList<>();

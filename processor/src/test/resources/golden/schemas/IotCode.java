@@ -64,7 +64,8 @@ public enum IotCode implements AnyIotCode {
      */
     public static IotCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        IotCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -104,11 +105,9 @@ public enum IotCode implements AnyIotCode {
         if (value == null) {
             return null;
         }
-        return switch (value) {
-            case "bad_request" -> BAD_REQUEST;
-            case "not_found" -> NOT_FOUND;
-            default -> null;
-        };
+        int hash = value.hashCode();
+        int slot = ByErrorType.slot(hash);
+        return ByErrorType.KEYS[slot] == hash && value.equals(ByErrorType.TEXTS[slot]) ? ByErrorType.CODES[slot] : null;
     }
 
     @Override
@@ -172,19 +171,49 @@ public enum IotCode implements AnyIotCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 2000;
 
-        static final int LAST = 5000;
-
-        static final IotCode[] CODES = new IotCode[LAST - FIRST + 1];
+        static final IotCode[] CODES = new IotCode[4096];
 
         static {
             for (IotCode code : values()) {
                 CODES[code.number() - FIRST] = code;
             }
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByErrorType {
+        static final int BITS = 2;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final IotCode[] CODES = new IotCode[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (IotCode code : values()) {
+                if (code.errorType() == null) {
+                    continue;
+                }
+                int slot = slot(code.errorType().hashCode());
+                KEYS[slot] = code.errorType().hashCode();
+                TEXTS[slot] = code.errorType();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - BITS);
         }
     }
 

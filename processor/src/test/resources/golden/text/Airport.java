@@ -481,11 +481,9 @@ public enum Airport implements AnyAirport {
         if (text == null) {
             return null;
         }
-        int slot = ByText.slot(text);
-        while (ByText.CODES[slot] != null && !text.equals(ByText.CODES[slot].text())) {
-            slot = ByText.next(slot);
-        }
-        return ByText.CODES[slot];
+        int hash = text.hashCode();
+        int slot = ByText.slot(hash);
+        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
     }
 
     /**
@@ -525,11 +523,9 @@ public enum Airport implements AnyAirport {
         if (value == null) {
             return null;
         }
-        int slot = ByCity.slot(value);
-        while (ByCity.CODES[slot] != null && !value.equals(ByCity.CODES[slot].city())) {
-            slot = ByCity.next(slot);
-        }
-        return ByCity.CODES[slot];
+        int hash = value.hashCode();
+        int slot = ByCity.slot(hash);
+        return ByCity.KEYS[slot] == hash && value.equals(ByCity.TEXTS[slot]) ? ByCity.CODES[slot] : null;
     }
 
     @Override
@@ -565,68 +561,66 @@ public enum Airport implements AnyAirport {
     }
 
     /**
-     * The constants at the slots of their keys, or the next free one after it.
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
      */
     private static final class ByText {
-        static final int BITS = 8;
+        static final int BITS = 7;
+
+        static final int[] KEYS = new int[1 << BITS];
 
         static final Airport[] CODES = new Airport[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
 
         static {
             for (Airport code : values()) {
                 if (code.text() == null) {
                     continue;
                 }
-                int slot = slot(code.text());
-                while (CODES[slot] != null) {
-                    slot = next(slot);
-                }
+                int slot = slot(code.text().hashCode());
+                KEYS[slot] = code.text().hashCode();
+                TEXTS[slot] = code.text();
                 CODES[slot] = code;
             }
         }
 
         /**
-         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * Takes the keys of this table to different slots: the factor was found by trying.
          */
-        static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        }
-
-        static int next(int slot) {
-            return slot + 1 & CODES.length - 1;
+        static int slot(int key) {
+            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - BITS);
         }
     }
 
     /**
-     * The constants at the slots of their keys, or the next free one after it.
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
      */
     private static final class ByCity {
         static final int BITS = 8;
 
+        static final int[] KEYS = new int[1 << BITS];
+
         static final Airport[] CODES = new Airport[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
 
         static {
             for (Airport code : values()) {
                 if (code.city() == null) {
                     continue;
                 }
-                int slot = slot(code.city());
-                while (CODES[slot] != null) {
-                    slot = next(slot);
-                }
+                int slot = slot(code.city().hashCode());
+                KEYS[slot] = code.city().hashCode();
+                TEXTS[slot] = code.city();
                 CODES[slot] = code;
             }
         }
 
         /**
-         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * Takes the keys of this table to different slots: the factor was found by trying.
          */
-        static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        }
-
-        static int next(int slot) {
-            return slot + 1 & CODES.length - 1;
+        static int slot(int key) {
+            return (int) (key * 0x4449EF4D8B68545DL >>> Long.SIZE - BITS);
         }
     }
 }

@@ -69,15 +69,9 @@ public enum SqlState implements AnySqlState {
         if (text == null) {
             return null;
         }
-        return switch (text) {
-            case "00000" -> SUCCESSFUL_COMPLETION;
-            case "01003" -> NULL_VALUE_ELIMINATED;
-            case "1003" -> NOT_THE_SAME;
-            case "0E000" -> INVALID_SCHEMA_NAME_LIST;
-            case "NO" -> NORWEGIAN;
-            case "a \"b\" \\n" -> ODD_ONE;
-            default -> null;
-        };
+        int hash = text.hashCode();
+        int slot = ByText.slot(hash);
+        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
     }
 
     /**
@@ -117,11 +111,9 @@ public enum SqlState implements AnySqlState {
         if (value == null) {
             return null;
         }
-        return switch (value) {
-            case "-94" -> NULL_VALUE_ELIMINATED;
-            case "\u2018quoted\u2019 $S \"text\"" -> INVALID_SCHEMA_NAME_LIST;
-            default -> null;
-        };
+        int hash = value.hashCode();
+        int slot = ByVendor.slot(hash);
+        return ByVendor.KEYS[slot] == hash && value.equals(ByVendor.TEXTS[slot]) ? ByVendor.CODES[slot] : null;
     }
 
     @Override
@@ -154,5 +146,69 @@ public enum SqlState implements AnySqlState {
      */
     public String vendor() {
         return vendor;
+    }
+
+    /**
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByText {
+        static final int BITS = 4;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final SqlState[] CODES = new SqlState[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (SqlState code : values()) {
+                if (code.text() == null) {
+                    continue;
+                }
+                int slot = slot(code.text().hashCode());
+                KEYS[slot] = code.text().hashCode();
+                TEXTS[slot] = code.text();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        }
+    }
+
+    /**
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByVendor {
+        static final int BITS = 2;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final SqlState[] CODES = new SqlState[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (SqlState code : values()) {
+                if (code.vendor() == null) {
+                    continue;
+                }
+                int slot = slot(code.vendor().hashCode());
+                KEYS[slot] = code.vendor().hashCode();
+                TEXTS[slot] = code.vendor();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        }
     }
 }

@@ -38,7 +38,8 @@ public enum Facility implements AnyFacility {
      */
     public static Facility find(int bits) {
         int slot = bits - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        Facility code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -130,14 +131,12 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 0;
 
-        static final int LAST = 7;
-
-        static final Facility[] CODES = new Facility[LAST - FIRST + 1];
+        static final Facility[] CODES = new Facility[8];
 
         static {
             for (Facility code : values()) {

@@ -64,10 +64,7 @@ public enum HResult implements AnyHResult {
      */
     public static HResult find(int bits) {
         int slot = ByNumber.slot(bits);
-        while (ByNumber.CODES[slot] != null && ByNumber.CODES[slot].bits() != bits) {
-            slot = ByNumber.next(slot);
-        }
-        return ByNumber.CODES[slot];
+        return ByNumber.KEYS[slot] == bits ? ByNumber.CODES[slot] : null;
     }
 
     /**
@@ -143,10 +140,7 @@ public enum HResult implements AnyHResult {
      */
     public static HResult findByWin32(int value) {
         int slot = ByWin32.slot(value);
-        while (ByWin32.CODES[slot] != null && ByWin32.CODES[slot].win32() != value) {
-            slot = ByWin32.next(slot);
-        }
-        return ByWin32.CODES[slot];
+        return ByWin32.KEYS[slot] == value ? ByWin32.CODES[slot] : null;
     }
 
     @Override
@@ -192,40 +186,38 @@ public enum HResult implements AnyHResult {
     }
 
     /**
-     * The constants at the slots of their keys, or the next free one after it.
+     * The constants at the slots of their keys. No two keys have the same slot.
      */
     private static final class ByNumber {
-        static final int BITS = 5;
+        static final int BITS = 4;
+
+        static final int[] KEYS = new int[1 << BITS];
 
         static final HResult[] CODES = new HResult[1 << BITS];
 
         static {
             for (HResult code : values()) {
                 int slot = slot(code.bits());
-                while (CODES[slot] != null) {
-                    slot = next(slot);
-                }
+                KEYS[slot] = code.bits();
                 CODES[slot] = code;
             }
         }
 
         /**
-         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * Takes the keys of this table to different slots: the factor was found by trying.
          */
         static int slot(int key) {
-            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        }
-
-        static int next(int slot) {
-            return slot + 1 & CODES.length - 1;
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
         }
     }
 
     /**
-     * The constants at the slots of their keys, or the next free one after it.
+     * The constants at the slots of their keys. No two keys have the same slot.
      */
     private static final class ByWin32 {
-        static final int BITS = 4;
+        static final int BITS = 3;
+
+        static final int[] KEYS = new int[1 << BITS];
 
         static final HResult[] CODES = new HResult[1 << BITS];
 
@@ -235,22 +227,16 @@ public enum HResult implements AnyHResult {
                     continue;
                 }
                 int slot = slot(code.win32());
-                while (CODES[slot] != null) {
-                    slot = next(slot);
-                }
+                KEYS[slot] = code.win32();
                 CODES[slot] = code;
             }
         }
 
         /**
-         * Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * Takes the keys of this table to different slots: the factor was found by trying.
          */
         static int slot(int key) {
-            return key * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        }
-
-        static int next(int slot) {
-            return slot + 1 & CODES.length - 1;
+            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - BITS);
         }
     }
 

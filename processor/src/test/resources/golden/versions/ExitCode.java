@@ -44,7 +44,8 @@ public enum ExitCode implements AnyExitCode {
      */
     public static ExitCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        ExitCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -107,14 +108,12 @@ public enum ExitCode implements AnyExitCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 200;
 
-        static final int LAST = 299;
-
-        static final ExitCode[] CODES = new ExitCode[LAST - FIRST + 1];
+        static final ExitCode[] CODES = new ExitCode[128];
 
         static {
             for (ExitCode code : values()) {

@@ -98,7 +98,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static IotCode find(int number) {
         int slot = number - ByNumber.FIRST;
-        return slot >= 0 && slot < ByNumber.CODES.length ? ByNumber.CODES[slot] : null;
+        IotCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
     }
 
     /**
@@ -181,14 +182,12 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
         static final int FIRST = 2000;
 
-        static final int LAST = 4290;
-
-        static final IotCode[] CODES = new IotCode[LAST - FIRST + 1];
+        static final IotCode[] CODES = new IotCode[4096];
 
         static {
             for (IotCode code : values()) {

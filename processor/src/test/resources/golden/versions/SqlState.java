@@ -51,11 +51,9 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
         if (text == null) {
             return null;
         }
-        return switch (text) {
-            case "00000" -> OK;
-            case "01003" -> NULL_VALUE;
-            default -> null;
-        };
+        int hash = text.hashCode();
+        int slot = ByText.slot(hash);
+        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
     }
 
     /**
@@ -116,5 +114,37 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     @Override
     public SqlState fallback() {
         return null;
+    }
+
+    /**
+     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     */
+    private static final class ByText {
+        static final int BITS = 2;
+
+        static final int[] KEYS = new int[1 << BITS];
+
+        static final SqlState[] CODES = new SqlState[1 << BITS];
+
+        static final String[] TEXTS = new String[1 << BITS];
+
+        static {
+            for (SqlState code : values()) {
+                if (code.text() == null) {
+                    continue;
+                }
+                int slot = slot(code.text().hashCode());
+                KEYS[slot] = code.text().hashCode();
+                TEXTS[slot] = code.text();
+                CODES[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots: the factor was found by trying.
+         */
+        static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        }
     }
 }

@@ -10,14 +10,13 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- * A class that holds the constants of an enum in an open hash table. It has at least four slots a constant, so that most
+ * A class that holds the constants of an enum by a text in an open hash table. It has at least four slots a constant, so that most
  * searches, also those for unknown keys, end at the first slot.
  *
  * @param accessor what gives the key of a constant
- * @param key int or String
  * @param optional whether the key of a constant may be null
  */
-record HashHolder(String name, String accessor, TypeName key, boolean optional, ClassName self, int count) {
+record HashHolder(String name, String accessor, boolean optional, ClassName self, int count) {
     private static final int SLOTS_A_CODE = 4;
 
     TypeSpec build() {
@@ -60,14 +59,13 @@ record HashHolder(String name, String accessor, TypeName key, boolean optional, 
 
     /** Multiplying by 2^32 divided by the golden ratio spreads neighbouring keys over the upper bits (Knuth, 6.4). */
     private MethodSpec slot() {
-        CodeBlock hash = key.isPrimitive() ? CodeBlock.of("key") : CodeBlock.of("key.hashCode()");
         return MethodSpec.methodBuilder("slot")
                 .addJavadoc(
                         "Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).")
                 .addModifiers(Modifier.STATIC)
-                .addParameter(key, "key")
+                .addParameter(Columns.STRING, "key")
                 .returns(TypeName.INT)
-                .addStatement("return $L * 0x9E3779B9 >>> $T.SIZE - BITS", hash, Integer.class)
+                .addStatement("return key.hashCode() * 0x9E3779B9 >>> $T.SIZE - BITS", Integer.class)
                 .build();
     }
 }

@@ -92,9 +92,7 @@ final class Lookups {
         type.addMethod(find(method, Columns.STRING, lookup.parameter(), what + "; may be null")
                 .addCode(lookup.body())
                 .build());
-        if (lookup.isHashed()) {
-            type.addType(lookup.holder());
-        }
+        type.addType(lookup.holder());
     }
 
     private MethodSpec.Builder find(String method, TypeName parameter, String name, String what) {

@@ -10,14 +10,16 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.ToIntFunction;
 import javax.lang.model.element.Modifier;
 
 /**
  * Finds a constant by an int. An array indexed by the number is the fastest shape at every size, also with many gaps; only
- * where the gaps would make it large is it an open hash table.
+ * where the gaps would make it large is it a perfect hash table.
+ *
+ * <p>The length of the array is a power of two: what is at a masked slot can be read before one knows whether the number is
+ * in the range, so HotSpot chooses between that and null without a jump, and unknown numbers cost what known ones do.
  */
 final class NumberLookup {
     private static final int LARGEST_ARRAY = 4096;
@@ -27,8 +29,8 @@ final class NumberLookup {
     private final String accessor;
     private final boolean optional;
     private final ClassName self;
-    private final int count;
-    private final LongSummaryStatistics numbers;
+    /** In ascending order. */
+    private final int[] numbers;
 
     private NumberLookup(
             String holder,
@@ -36,13 +38,12 @@ final class NumberLookup {
             boolean optional,
             ClassName self,
             Map<String, Row> rows,
-            ToLongFunction<Map.Entry<String, Row>> number) {
+            ToIntFunction<Map.Entry<String, Row>> number) {
         this.holder = holder;
         this.accessor = accessor;
         this.optional = optional;
         this.self = self;
-        this.count = rows.size();
-        this.numbers = rows.entrySet().stream().mapToLong(number).summaryStatistics();
+        this.numbers = rows.entrySet().stream().mapToInt(number).sorted().toArray();
     }
 
     static NumberLookup byCode(CodeTable table, ClassName self) {
@@ -60,16 +61,24 @@ final class NumberLookup {
                 field.optional(),
                 self,
                 rows,
-                entry -> Long.parseLong(entry.getKey()));
+                entry -> Integer.parseInt(entry.getKey()));
     }
 
     private boolean isArray() {
-        long span = span();
-        return count > 0 && (span <= LARGEST_ARRAY || span <= (long) SLOTS_A_CODE * count);
+        return numbers.length > 0 && (long) last() - first() < mostSlots(numbers.length);
     }
 
-    private long span() {
-        return numbers.getMax() - numbers.getMin() + 1;
+    /** How many slots a lookup of so many codes may have. */
+    static int mostSlots(int codes) {
+        return Math.max(LARGEST_ARRAY, SLOTS_A_CODE * codes);
+    }
+
+    private int first() {
+        return numbers[0];
+    }
+
+    private int last() {
+        return numbers[numbers.length - 1];
     }
 
     /** The statements that look the parameter up. */
@@ -77,21 +86,21 @@ final class NumberLookup {
         if (isArray()) {
             return CodeBlock.builder()
                     .addStatement("int slot = $N - $N.FIRST", parameter, holder)
-                    .addStatement("return slot >= 0 && slot < $1N.CODES.length ? $1N.CODES[slot] : null", holder)
+                    .addStatement("$1T code = $2N.CODES[slot & $2N.CODES.length - 1]", self, holder)
+                    .addStatement("return slot >= 0 && slot < $N.CODES.length ? code : null", holder)
                     .build();
         }
         return CodeBlock.builder()
                 .addStatement("int slot = $N.slot($N)", holder, parameter)
-                .beginControlFlow(
-                        "while ($1N.CODES[slot] != null && $1N.CODES[slot].$2N() != $3N)", holder, accessor, parameter)
-                .addStatement("slot = $N.next(slot)", holder)
-                .endControlFlow()
-                .addStatement("return $N.CODES[slot]", holder)
+                .addStatement("return $1N.KEYS[slot] == $2N ? $1N.CODES[slot] : null", holder, parameter)
                 .build();
     }
 
     TypeSpec holder() {
-        return isArray() ? array() : new HashHolder(holder, accessor, TypeName.INT, optional, self, count).build();
+        if (isArray()) {
+            return array();
+        }
+        return new PerfectHashHolder(holder, accessor, TypeName.INT, optional, self, PerfectHash.of(numbers)).build();
     }
 
     private TypeSpec array() {
@@ -105,17 +114,22 @@ final class NumberLookup {
         }
         return TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The constants at the places of their numbers, null in the gaps.")
-                .addField(constant("FIRST", numbers.getMin()))
-                .addField(constant("LAST", numbers.getMax()))
+                .addJavadoc(
+                        "The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.")
+                .addField(constant("FIRST", first()))
                 .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T[LAST - FIRST + 1]", self)
+                        .initializer("new $T[$L]", self, slots())
                         .build())
                 .addStaticBlock(fill.endControlFlow().build())
                 .build();
     }
 
-    private static FieldSpec constant(String name, long value) {
+    private int slots() {
+        int highest = Integer.highestOneBit(last() - first());
+        return highest == 0 ? 1 : highest << 1;
+    }
+
+    private static FieldSpec constant(String name, int value) {
         return FieldSpec.builder(TypeName.INT, name, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", value)
                 .build();

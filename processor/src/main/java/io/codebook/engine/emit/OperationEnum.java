@@ -24,6 +24,7 @@ final class OperationEnum {
     private final ClassName self;
     private final ClassName code;
     private final ClassName holder;
+    private final OperationRows rows;
 
     OperationEnum(OperationTable table, Book book, JavaTarget target) {
         this.table = table;
@@ -31,6 +32,7 @@ final class OperationEnum {
         self = target.type(table);
         code = target.type(codes);
         holder = self.nestedClass(OperationRows.NAME);
+        rows = new OperationRows(table, codes, self, code);
     }
 
     TypeSpec build() {
@@ -52,7 +54,7 @@ final class OperationEnum {
         if (table.fallback() != null) {
             orFallback(type, table.fallback());
         }
-        type.addType(new OperationRows(table, codes, self, code).build());
+        type.addType(rows.build());
         return type.build();
     }
 
@@ -64,7 +66,7 @@ final class OperationEnum {
         }
         type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true when there is a row for it")
                 .addParameter(code, "code")
-                .addStatement("return $T.ALL.get(ordinal()).allows(code)", holder)
+                .addStatement("return ($T.ALLOWED[$L] & 1L << code.ordinal()) != 0", holder, rows.word("ordinal()"))
                 .build());
     }
 

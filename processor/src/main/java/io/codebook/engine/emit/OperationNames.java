@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The constants of an operation table, what they are called and how to find them by that. */
 final class OperationNames {
     private static final String HOLDER = "ByTitle";
+    private static final int LARGEST_SWITCH = 60;
 
     private final OperationTable table;
     private final ClassName self;
@@ -47,18 +48,13 @@ final class OperationNames {
         type.addMethod(finder());
         if (isHashed()) {
             type.addType(new HashHolder(
-                            HOLDER,
-                            "title",
-                            Columns.STRING,
-                            false,
-                            self,
-                            table.operations().size())
+                            HOLDER, "title", false, self, table.operations().size())
                     .build());
         }
     }
 
     private boolean isHashed() {
-        return table.operations().size() + table.groups().size() > TextLookup.LARGEST_SWITCH;
+        return table.operations().size() + table.groups().size() > LARGEST_SWITCH;
     }
 
     private void constant(TypeSpec.Builder type, Operation operation) {

@@ -5,44 +5,53 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Finds a constant by a text. A switch reads best and is as fast as hashing up to some 60 cases; beyond, it grows until
- * HotSpot no longer compiles the method (8,000 bytes of bytecode, about 245 cases).
+ * Finds a constant by a text. A switch reads better, but searches its cases one branch after the other, and takes twice as
+ * long as a HashMap where the processor cannot guess these. A perfect hash table of the hash codes has no branches to guess.
+ * Where two texts have the same hash code it is an open hash table.
  *
  * @param accessor what gives the text of a constant
  * @param parameter the name of the parameter
  * @param rows the rows by their text
  */
 record TextLookup(String accessor, String parameter, Map<String, Row> rows, ClassName self) {
-    static final int LARGEST_SWITCH = 60;
-
-    boolean isHashed() {
-        return rows.size() > LARGEST_SWITCH;
-    }
-
     CodeBlock body() {
         CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", parameter)
                 .addStatement("return null")
                 .endControlFlow();
-        return (isHashed() ? search(body) : cases(body)).build();
+        return (isPerfect() ? compare(body) : search(body)).build();
     }
 
     TypeSpec holder() {
-        return new HashHolder(holderName(), accessor, Columns.STRING, true, self, rows.size()).build();
+        return isPerfect()
+                ? new PerfectHashHolder(holderName(), accessor, Columns.STRING, true, self, PerfectHash.of(hashes()))
+                        .build()
+                : new HashHolder(holderName(), accessor, true, self, rows.size()).build();
+    }
+
+    private boolean isPerfect() {
+        return Arrays.stream(hashes()).distinct().count() == rows.size();
+    }
+
+    private int[] hashes() {
+        return rows.keySet().stream().mapToInt(String::hashCode).toArray();
     }
 
     private String holderName() {
         return "By" + JavaName.type(accessor);
     }
 
-    private CodeBlock.Builder cases(CodeBlock.Builder body) {
-        body.add("return switch ($N) {\n$>", parameter);
-        rows.forEach(
-                (text, row) -> body.add("case $S -> $N;\n", text, row.constant().value()));
-        return body.add("default -> null;\n$<};\n");
+    private CodeBlock.Builder compare(CodeBlock.Builder body) {
+        return body.addStatement("int hash = $N.hashCode()", parameter)
+                .addStatement("int slot = $N.slot(hash)", holderName())
+                .addStatement(
+                        "return $1N.KEYS[slot] == hash && $2N.equals($1N.TEXTS[slot]) ? $1N.CODES[slot] : null",
+                        holderName(),
+                        parameter);
     }
 
     private CodeBlock.Builder search(CodeBlock.Builder body) {

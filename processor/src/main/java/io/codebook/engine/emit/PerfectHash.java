@@ -1,0 +1,128 @@
+package io.codebook.engine.emit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A hash function under which no two of the given keys meet, so a lookup is one comparison, and the processor has no loop
+ * to mispredict: the upper bits of the product with a factor that was found by trying. Where no factor does alone, the
+ * lower bits of the product choose a group of keys, and each group has its shift (hash and displace).
+ *
+ * @param shifts for each group what its slots are combined with by an exclusive or; empty when the factor does alone
+ */
+record PerfectHash(long factor, int bits, List<Integer> shifts) {
+    /** 2^64 divided by the golden ratio, which spreads neighbouring keys (Knuth, 6.4). */
+    private static final long FIRST_FACTOR = 0x9E3779B97F4A7C15L;
+    /** Odd, so that the product of odd factors is another odd one (the multiplier of Knuth's MMIX). */
+    private static final long NEXT_FACTOR = 6364136223846793005L;
+
+    private static final int TRIES = 20_000;
+    private static final int TRIES_WITH_SHIFTS = 100;
+    private static final int SLOTS_A_KEY = 2;
+    /** A group has two keys in the mean, in the half of the slots that is taken; more where their shifts fill a method. */
+    private static final int GROUP_BITS_LESS = 2;
+
+    private static final int MOST_GROUP_BITS = 9;
+
+    /** @param keys ints of which no two are the same */
+    static PerfectHash of(int[] keys) {
+        int slots = Math.max(SLOTS_A_KEY, keys.length * SLOTS_A_KEY);
+        int fewest = Integer.SIZE - Integer.numberOfLeadingZeros(slots - 1);
+        return IntStream.range(fewest, Integer.SIZE)
+                .takeWhile(bits -> 1L << bits <= NumberLookup.mostSlots(keys.length))
+                .mapToObj(bits -> withoutShifts(keys, bits))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> IntStream.range(Math.max(fewest, GROUP_BITS_LESS + 1), Integer.SIZE - 1)
+                        .mapToObj(bits -> withShifts(keys, bits))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    int groupBits() {
+        return groupBits(bits);
+    }
+
+    private static int groupBits(int bits) {
+        return Math.min(bits - GROUP_BITS_LESS, MOST_GROUP_BITS);
+    }
+
+    private static Stream<Long> factors(int tries) {
+        return Stream.iterate(FIRST_FACTOR, factor -> factor * NEXT_FACTOR).limit(tries);
+    }
+
+    private static Optional<PerfectHash> withoutShifts(int[] keys, int bits) {
+        int[] taken = new int[1 << bits];
+        int[] tries = {0};
+        return factors(TRIES)
+                .filter(factor -> separates(factor, keys, bits, taken, ++tries[0]))
+                .findFirst()
+                .map(factor -> new PerfectHash(factor, bits, List.of()));
+    }
+
+    /** @param taken the slots, with the number of the try that took them last */
+    private static boolean separates(long factor, int[] keys, int bits, int[] taken, int attempt) {
+        for (int key : keys) {
+            int slot = slot(key * factor, bits);
+            if (taken[slot] == attempt) {
+                return false;
+            }
+            taken[slot] = attempt;
+        }
+        return true;
+    }
+
+    private static int slot(long hash, int bits) {
+        return (int) (hash >>> (Long.SIZE - bits));
+    }
+
+    private static Optional<PerfectHash> withShifts(int[] keys, int bits) {
+        return factors(TRIES_WITH_SHIFTS)
+                .map(factor -> shifts(factor, keys, bits).map(shifts -> new PerfectHash(factor, bits, shifts)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The largest groups choose first, while there is room. */
+    private static Optional<List<Integer>> shifts(long factor, int[] keys, int bits) {
+        int groupBits = groupBits(bits);
+        List<List<Integer>> slotsByGroup = new ArrayList<>();
+        for (int group = 0; group < 1 << groupBits; group++) {
+            slotsByGroup.add(new ArrayList<>());
+        }
+        for (int key : keys) {
+            long hash = key * factor;
+            slotsByGroup.get((int) hash >>> (Integer.SIZE - groupBits)).add(slot(hash, bits));
+        }
+        Integer[] shifts = new Integer[slotsByGroup.size()];
+        boolean[] taken = new boolean[1 << bits];
+        List<Integer> largestFirst = IntStream.range(0, shifts.length)
+                .boxed()
+                .sorted(Comparator.comparing(group -> -slotsByGroup.get(group).size()))
+                .toList();
+        for (int group : largestFirst) {
+            List<Integer> slots = slotsByGroup.get(group);
+            int shift = slots.stream().distinct().count() < slots.size() ? taken.length : 0;
+            while (shift < taken.length && !isFree(slots, shift, taken)) {
+                shift++;
+            }
+            if (shift == taken.length) {
+                return Optional.empty();
+            }
+            shifts[group] = shift;
+            for (int slot : slots) {
+                taken[slot ^ shift] = true;
+            }
+        }
+        return Optional.of(List.of(shifts));
+    }
+
+    private static boolean isFree(List<Integer> slots, int shift, boolean[] taken) {
+        return slots.stream().noneMatch(slot -> taken[slot ^ shift]);
+    }
+}
