@@ -1,0 +1,59 @@
+package com.example.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How much is measured. A quick look leaves out what is far behind, and the inputs in order. */
+enum Profile {
+    QUICK(1, 2, 5, 80, 20, List.of(Order.SHUFFLED)),
+    FULL(5, 3, 5, 100, 40, List.of(Order.values()));
+
+    final List<Order> orders;
+    private final int forks;
+    private final int warmups;
+    private final int iterations;
+    private final TimeValue time;
+    private final int firstUses;
+
+    Profile(int forks, int warmups, int iterations, int millis, int firstUses, List<Order> orders) {
+        this.forks = forks;
+        this.warmups = warmups;
+        this.iterations = iterations;
+        time = TimeValue.milliseconds(millis);
+        this.firstUses = firstUses;
+        this.orders = orders;
+    }
+
+    boolean has(Shape shape, NumberTable table) {
+        return shape.isFirstChoice(table) || this == FULL && shape.fits(table);
+    }
+
+    ChainedOptionsBuilder lookups() {
+        return common().mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(forks)
+                .warmupIterations(warmups)
+                .warmupTime(time)
+                .measurementIterations(iterations)
+                .measurementTime(time)
+                .addProfiler(GCProfiler.class);
+    }
+
+    ChainedOptionsBuilder firstUses() {
+        return common().mode(Mode.SingleShotTime)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .forks(firstUses)
+                .warmupIterations(0)
+                .measurementIterations(1);
+    }
+
+    /** JMH's own report goes to a file: what is printed are the tables. */
+    private static ChainedOptionsBuilder common() {
+        return new OptionsBuilder().shouldFailOnError(true).shouldDoGC(false);
+    }
+}
