@@ -27,7 +27,7 @@ public final class Engine {
      *
      * @param files what to write; empty when there are problems
      * @param problems lines to show, in order
-     * @param notes lines about what is not promised yet
+     * @param notes lines about what is not promised yet, and what a table cannot offer
      */
     public record Result(List<OutputFile> files, List<String> problems, List<String> notes) {}
 
@@ -45,7 +45,9 @@ public final class Engine {
             files.addAll(Emitter.emit(book, target));
             files.add(CarriedLock.of(book, verdict.lock(), today.lock(), target));
         }
-        return new Result(files, problems.lines(), Problems.noteLines(verdict.notes()));
+        List<String> notes = new ArrayList<>(Problems.noteLines(PartNotes.of(book)));
+        notes.addAll(Problems.noteLines(verdict.notes()));
+        return new Result(files, problems.lines(), List.copyOf(notes));
     }
 
     /** The book of a text, or null after reporting what is wrong with it. */

@@ -141,6 +141,7 @@ class GateTest {
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());
+        lines.removeIf(line -> line.contains(" [in-parts] ")); // said at every compilation, whatever was promised
         return lines;
     }
 

@@ -128,13 +128,48 @@ class LargeTableTest {
                 """);
     }
 
+    /** The parts that the message names are enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "int,4001,%d,1,1000",
+        "int,20000,%d,3,1000",
+        "int,20000,%d,107000,10000000",
+        "uint32,20000,0x%X,200003,0x1000000",
+        "text,5000,%05d,1,2"
+    })
+    void refusesATableThatIsLarger(String kind, int rows, String format, long step, String parts) {
+        String yaml = "codebook: 1\ntables:\n"
+                + table("big", "BigCode", kind, rows, false, row -> String.format(format, row * step));
+        assertThat(GoldenCase.run(yaml).problems())
+                .containsExactly("codes.yaml:3:3: [table-too-large] table big has " + rows
+                        + " rows, which is more than one enum in Java holds; give it \"parts: " + parts
+                        + "\", or split the table into several");
+        String divided = yaml.replace("number: " + kind, "number: " + kind + "\n    parts: " + parts);
+        assertThat(GoldenCase.run(divided).problems()).isEmpty();
+    }
+
     @Test
-    void refusesATableThatIsLarger() {
-        String tables = "codebook: 1\ntables:\n";
+    void refusesAPartThatIsLarger() {
         String big = table("big", "BigCode", "int", LARGEST_TABLE + 1, false, String::valueOf);
-        assertThat(GoldenCase.run(tables + big).problems())
-                .containsExactly("codes.yaml:3:3: [table-too-large] table big has 4001 rows,"
-                        + " which is more than one enum in Java holds; split the table into several");
+        assertThat(GoldenCase.run("codebook: 1\ntables:\n" + big.replace("number: int", "number: int\n    parts: 9999"))
+                        .problems())
+                .containsExactly("codes.yaml:8:7: [table-too-large] BigCodeFrom0 has 4001 rows,"
+                        + " which is more than one enum in Java holds; choose other codes, or other \"parts\"");
+    }
+
+    @Test
+    void refusesATableWithMoreParts() {
+        String big = table("big", "BigCode", "int", 4_001, false, String::valueOf);
+        assertThat(GoldenCase.run("codebook: 1\ntables:\n" + big.replace("number: int", "number: int\n    parts: 10"))
+                        .problems())
+                .containsExactly("codes.yaml:6:12: [table-too-large] table big has 401 parts,"
+                        + " which is more than one switch in Java holds; let \"parts\" be a larger number");
+        String texts = table("big", "BigCode", "text", 4_001, false, row -> "t" + row);
+        assertThat(GoldenCase.run(
+                                "codebook: 1\ntables:\n" + texts.replace("number: text", "number: text\n    parts: 5"))
+                        .problems())
+                .containsExactly("codes.yaml:6:12: [table-too-large] table big has 4001 parts,"
+                        + " which is more than one switch in Java holds; let fewer characters tell the parts");
     }
 
     @Test

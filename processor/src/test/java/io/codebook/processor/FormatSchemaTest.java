@@ -94,9 +94,12 @@ class FormatSchemaTest {
                 codes: {4: {name: 4.00 to some parsers}, 4.1: {name: 4.10 to some parsers}, 4.04: {name: Not Found}}
                 reserved: {4.30: later, 5.20-5.31: later}
                 fields: {class: {values: {success: 2.00-2.31, error: [4.00-4.31, 5.00-5.31]}, optional: true}}
+              faults: {type: Fault, number: int, parts: 1000, codes: {1: {name: Ok}}}
+              status: {type: Status, number: uint32, parts: 0x10000, codes: {1: {name: Ok}}}
               sqlstate:
                 type: SqlState
                 number: text
+                parts: 2
                 codes: {01003: {name: yes, meaning: 12}, 0E000: {name: true, meaning: 2001-01-01, since: 2, fallback: NO}}
             """, """
             codebook: 1
@@ -175,6 +178,9 @@ class FormatSchemaTest {
             codes in a list       | /codes      | {type: T, number: int, codes: [404]}
             leading zero          | /codes      | {type: T, number: int, codes: {007: {name: A}}}
             int with a point      | /codes      | {type: T, number: int, codes: {4.04: {name: A}}}
+            no part               | /parts      | {type: T, number: int, parts: 0, codes: {1: {name: A}}}
+            parts by name         | /parts      | {type: T, number: int, parts: many, codes: {1: {name: A}}}
+            parts of HTTP         | /parts      | {type: T, number: http, parts: 100, codes: {404: {name: A}}}
             range of codes        | /codes      | {type: T, number: int, codes: {1-9: {name: A}}}
             negative uint32       | /codes      | {type: T, number: uint32, codes: {-1: {name: A}}}
             no HTTP status        | /codes      | {type: T, number: http, codes: {600: {name: A}}}

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class TypeFacts {
     private final Path table;
     private final Lock promised;
     private final Map<Path, List<String>> facts = new TreeMap<>();
+    private final List<String> fields = new ArrayList<>();
+    private final Map<Class<?>, Method[]> methods = new HashMap<>();
 
     TypeFacts(Class<?> type, String table, Lock promised) {
         this.type = type;
@@ -34,9 +37,24 @@ final class TypeFacts {
                     && (words.get(2).equals("code") || words.get(2).equals("operation"));
             if (words.subList(0, 2).equals(table.words()) && !row) {
                 facts.put(fact.getKey(), fact.getValue());
+                if (words.size() == 5
+                        && words.get(2).equals("field")
+                        && words.get(4).equals("type")) {
+                    fields.add(words.get(3));
+                }
             }
         }
-        Object[] constants = type.getEnumConstants();
+        constants(type);
+        Class<?>[] parts = type.getPermittedSubclasses();
+        for (Class<?> part : parts == null ? new Class<?>[0] : parts) {
+            constants(part);
+        }
+        return new Lock(facts);
+    }
+
+    /** Looks at one enum, which is all of a table or, of a large one, a part. */
+    private void constants(Class<?> codes) {
+        Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
             if (says(constant, "codes").isPresent()) {
                 operation((Enum<?>) constant);
@@ -44,8 +62,7 @@ final class TypeFacts {
                 code((Enum<?>) constant);
             }
         }
-        aliases();
-        return new Lock(facts);
+        aliases(codes);
     }
 
     private void code(Enum<?> constant) {
@@ -54,21 +71,14 @@ final class TypeFacts {
         put(code.and("name"), says(constant, "phrase"));
         put(code.and("meaning"), says(constant, "meaning"));
         put(code.and("retired"), says(constant, "retired"));
-        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
-            List<String> words = fact.getKey().words();
-            if (words.size() == 5
-                    && words.get(2).equals("field")
-                    && words.get(4).equals("type")
-                    && fact.getKey().words().subList(0, 2).equals(table.words())) {
-                String id = words.get(3);
-                put(code.and("field", id), says(constant, member(id)));
-            }
+        for (String id : fields) {
+            put(code.and("field", id), says(constant, member(id)));
         }
     }
 
-    private void aliases() {
-        for (Field field : type.getFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == type && !field.isEnumConstant()) {
+    private void aliases(Class<?> codes) {
+        for (Field field : codes.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == codes && !field.isEnumConstant()) {
                 try {
                     Enum<?> constant = (Enum<?>) field.get(null);
                     facts.put(table.and("code", text(constant), "alias", field.getName()), List.of(constant.name()));
@@ -131,7 +141,7 @@ final class TypeFacts {
 
     private Optional<Object> says(Object constant, String accessor, Object... arguments) {
         try {
-            for (Method method : constant.getClass().getMethods()) {
+            for (Method method : methods(constant.getClass())) {
                 if (method.getName().equals(accessor)
                         && method.getParameterCount() == arguments.length
                         && !method.isBridge()) {
@@ -142,6 +152,16 @@ final class TypeFacts {
         } catch (IllegalAccessException | InvocationTargetException hidden) {
             throw inaccessible(hidden);
         }
+    }
+
+    /** Asked for once a class, as every answer is an array of copies. */
+    private Method[] methods(Class<?> asked) {
+        Method[] found = methods.get(asked);
+        if (found == null) {
+            found = asked.getMethods();
+            methods.put(asked, found);
+        }
+        return found;
     }
 
     private IllegalStateException inaccessible(ReflectiveOperationException hidden) {

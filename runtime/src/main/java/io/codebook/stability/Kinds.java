@@ -21,6 +21,9 @@ final class Kinds {
             table-kind-changed         break  wire source binary schema
             number-kind-changed        break  wire source binary schema           ~ table * number
             type-renamed               break  source binary                       ~ table * type
+            parts-declared             break  source binary                       + table * parts
+            parts-dropped              break  source binary                       - table * parts
+            parts-changed              break  source binary                       ~ table * parts
             profile-declared           ok                                         + table * profile-of
             profile-dropped            break  source binary                       - table * profile-of
             profile-changed            break  wire source binary                  ~ table * profile-of

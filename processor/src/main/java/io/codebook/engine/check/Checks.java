@@ -29,6 +29,7 @@ public final class Checks {
                 new SchemaSelections(),
                 new SchemaHoles(),
                 new TextSizes(),
+                new EnumSizes(),
                 new TableSizes());
         rules.forEach(rule -> rule.check(book, problems));
     }

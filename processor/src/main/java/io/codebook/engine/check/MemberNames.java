@@ -85,6 +85,7 @@ final class MemberNames implements Rule {
         for (CodeTable table : book.tables()) {
             types.add(lowerCase(table.type().value()));
             types.add("any" + lowerCase(table.type().value()));
+            TypeNames.partTypes(table).forEach(type -> types.add(lowerCase(type)));
         }
         book.operations().forEach(table -> types.add(lowerCase(table.type().value())));
         return types;

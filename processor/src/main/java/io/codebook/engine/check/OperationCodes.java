@@ -5,12 +5,19 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.problem.Problems;
 
-/** Operations answer only codes that their table has. */
+/** Operations answer only codes that their table has, and that are constants of one enum. */
 final class OperationCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (OperationTable operations : book.operations()) {
             CodeTable table = book.table(operations.codesFrom());
+            if (table != null && table.parts() != null) {
+                problems.add(
+                        operations.codesFrom().place(),
+                        "codes-in-parts",
+                        "the constants of table " + table.id() + " are in several enums, as it has \"parts\", and the"
+                                + " answers of operations are a set of one enum; name a table without \"parts\"");
+            }
             if (table != null) {
                 operations
                         .operations()

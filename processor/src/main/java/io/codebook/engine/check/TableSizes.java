@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every table fits into a class file; javac's own words for that are no help to anybody. An enum is limited by the size of
- * a method, 65,535 bytes of bytecode (JVMS 17, section 4.7.3), as javac makes all of its constants in one. All else is
- * spread over methods, so that the limit of an operation table is that of a constant pool, 65,535 entries (section 4.1).
- * What can be spread over no two methods, such as the alternatives of one row, fits into a method that HotSpot compiles.
+ * What is made of every table fits into class files; javac's own words for that are no help to anybody. All but constants is
+ * spread over methods, so that the limit of an operation table is that of a constant pool, 65,535 entries (JVMS 17, section
+ * 4.1). What can be spread over no two methods, such as the alternatives of one row, fits into a method that HotSpot compiles.
  */
 final class TableSizes implements Rule {
     private static final int METHOD_BYTES = 64_000;
-    private static final int CONSTANT_BYTES = 16;
-    private static final int ALIAS_BYTES = 6;
     private static final int VALUE_BYTES = 24;
     private static final int OPERATION_BYTES = 36;
     private static final int GROUP_BYTES = 60;
@@ -39,13 +36,6 @@ final class TableSizes implements Rule {
     }
 
     private static void check(CodeTable table, Problems problems) {
-        int rows = table.declared().size();
-        refuse(
-                table.id(),
-                constantBytes(table) > METHOD_BYTES,
-                "table " + table.id() + " has " + rows + " rows",
-                "one enum",
-                problems);
         for (Field field : table.fields()) {
             int values = field.values().size();
             int ranges = field.values().stream()
@@ -54,13 +44,6 @@ final class TableSizes implements Rule {
             String what = "the field " + field.id() + " has " + values + " values with " + ranges + " ranges";
             refuse(field.id(), Math.max(values, ranges) * VALUE_BYTES > METHOD_BYTES, what, "one enum", problems);
         }
-    }
-
-    private static long constantBytes(CodeTable table) {
-        long aliases = table.rows().values().stream()
-                .mapToLong(row -> row.aliases().size())
-                .sum();
-        return (long) table.declared().size() * CONSTANT_BYTES + aliases * ALIAS_BYTES;
     }
 
     private static void check(CodeMapping mapping, Problems problems) {

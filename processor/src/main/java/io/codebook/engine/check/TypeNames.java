@@ -5,7 +5,9 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class TypeNames implements Rule {
             "Integer",
             "List",
             "Long",
+            "Math",
             "Objects",
             "Object",
             "Override",
@@ -44,6 +47,9 @@ final class TypeNames implements Rule {
             "UnknownCodeException",
             "Versioned");
 
+    /** Some file systems hold no more than 255 characters, and types that are nested add to it. */
+    private static final int LONGEST_PART = 140;
+
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
 
     @Override
@@ -52,11 +58,33 @@ final class TypeNames implements Rule {
         for (CodeTable table : book.tables()) {
             if (take(table.type(), table.type().value(), taken, problems)) {
                 take(table.type(), "Any" + table.type(), taken, problems);
+                partTypes(table).forEach(type -> takePart(table, type, taken, problems));
             }
         }
         for (OperationTable table : book.operations()) {
             take(table.type(), table.type().value(), taken, problems);
         }
+    }
+
+    private static void takePart(CodeTable table, String type, Map<String, Text> taken, Problems problems) {
+        take(table.type(), type, taken, problems);
+        if (type.length() > LONGEST_PART && table.parts() != null) {
+            problems.add(
+                    table.parts().written().place(),
+                    "bad-parts",
+                    "the type " + type + " would be longer than " + LONGEST_PART
+                            + " characters, and so would be the names of its files; let fewer characters tell the part");
+        }
+    }
+
+    /** The types that a table has besides the one that it names, where its constants are in several. */
+    static List<String> partTypes(CodeTable table) {
+        if (table.parts() == null) {
+            return List.of();
+        }
+        List<String> types = new ArrayList<>(List.of(table.type() + "Parts"));
+        table.divided().forEach(part -> types.add(part.type()));
+        return types;
     }
 
     private static boolean take(Text type, String name, Map<String, Text> taken, Problems problems) {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Row;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,11 +19,10 @@ final class ColumnArray {
 
     private ColumnArray() {}
 
-    static TypeSpec of(Column column, CodeTable table) {
+    static TypeSpec of(Column column, List<Row> rows) {
         int bytes = column.type().isBoxedPrimitive() ? BOXED_VALUE_BYTES : VALUE_BYTES;
-        List<CodeBlock> values = table.rows().values().stream()
-                .map(row -> column.value().apply(row))
-                .toList();
+        List<CodeBlock> values =
+                rows.stream().map(row -> column.value().apply(row)).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());

@@ -7,13 +7,19 @@ import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Json;
 import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Parts;
 import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The files of a book that has passed the checks. */
 public final class Emitter {
+    /** Of a type with more than two subtypes, which JavaPoet writes into one line, however many they are. */
+    private static final Pattern PERMITS =
+            Pattern.compile("^public sealed interface .* permits \\S+, \\S+, .*$", Pattern.MULTILINE);
+
     private static final String RESOURCES = "META-INF/codebook/";
 
     private final JavaTarget target;
@@ -26,7 +32,7 @@ public final class Emitter {
     public static List<OutputFile> emit(Book book, JavaTarget target) {
         Emitter emitter = new Emitter(target);
         for (CodeTable table : book.tables()) {
-            emitter.java(table.type(), new CodeEnum(table, book, target).build());
+            emitter.codes(table, book);
             emitter.java(table.type(), new AnyCode(table, target).build());
             emitter.json(table.id(), ".codes", Schemas.ofCodes(table));
         }
@@ -37,6 +43,15 @@ public final class Emitter {
             emitter.json(schema.id(), "", FilledSchema.of(schema, book));
         }
         return List.copyOf(emitter.files);
+    }
+
+    private void codes(CodeTable table, Book book) {
+        Parts parts = table.parts();
+        if (parts == null) {
+            java(table.type(), new CodeEnum(table, book, target).build());
+        } else {
+            new PartedCode(table, parts, book, target).build().forEach(type -> java(table.type(), type));
+        }
     }
 
     private void java(Text origin, TypeSpec type) {
@@ -51,7 +66,18 @@ public final class Emitter {
                 .build()
                 .toString();
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
-        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(text)));
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(wrapped(text))));
+    }
+
+    private static String wrapped(String text) {
+        return PERMITS.matcher(text).replaceFirst(line -> {
+            int types = line.group().indexOf(" permits ");
+            return line.group().substring(0, types)
+                    + line.group()
+                            .substring(types)
+                            .replace(" permits ", " permits\n        ")
+                            .replace(", ", ",\n        ");
+        });
     }
 
     private void json(Text id, String kind, Json.Obj schema) {

@@ -1,11 +1,22 @@
 package io.codebook.engine.emit;
 
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Heading;
 import io.codebook.engine.model.Text;
 
 /** The Javadoc that a table gives its type. */
 final class Headings {
     private Headings() {}
+
+    static Doc doc(CodeTable table, Book book) {
+        Doc doc = doc(table.heading(), table.id());
+        CodeTable base = book.table(table.profileOf());
+        return base == null
+                ? doc
+                : doc.paragraph("A profile of {@link " + base.type()
+                        + "}: the same numbers, with names and wording of its own.");
+    }
 
     static Doc doc(Heading heading, Text id) {
         Doc doc = new Doc();

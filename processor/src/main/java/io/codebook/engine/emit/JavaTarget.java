@@ -1,8 +1,13 @@
 package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.Part;
+import io.codebook.engine.model.Row;
+import java.util.Objects;
 
 /**
  * Where generated Java goes.
@@ -18,6 +23,26 @@ public record JavaTarget(String packageName, String source) {
     /** The interface of the known and unknown codes of a table. */
     ClassName anyType(CodeTable table) {
         return ClassName.get(packageName, "Any" + table.type());
+    }
+
+    /** The enum that has the constant of a code. */
+    ClassName type(CodeTable table, Code code) {
+        return ClassName.get(packageName, table.typeOf(code));
+    }
+
+    /** The constant of a code. */
+    CodeBlock constant(CodeTable table, Code code) {
+        Row row = Objects.requireNonNull(table.row(code));
+        return CodeBlock.of("$T.$N", type(table, code), row.constant().value());
+    }
+
+    ClassName type(Part part) {
+        return ClassName.get(packageName, part.type());
+    }
+
+    /** The class that looks for codes in all parts of a table. */
+    ClassName partsType(CodeTable table) {
+        return ClassName.get(packageName, table.type() + "Parts");
     }
 
     ClassName type(OperationTable table) {

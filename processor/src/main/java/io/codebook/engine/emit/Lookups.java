@@ -3,6 +3,7 @@ package io.codebook.engine.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.CodeTable;
@@ -13,60 +14,75 @@ import io.codebook.engine.model.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** The static methods of an enum that find a constant: by its code, and by each unique field. */
+/**
+ * The static methods of a type that find a constant: by its code, and by each unique field. Where the constants are in several
+ * enums, the methods of their interface call those of a class that knows all, as whatever is in an interface is public.
+ */
 final class Lookups {
     private final CodeTable table;
     private final JavaTarget target;
     private final ClassName self;
+    private final TypeSpec.Builder type;
+    private final TypeSpec.@Nullable Builder searching;
 
-    Lookups(CodeTable table, JavaTarget target) {
+    Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type) {
+        this(table, target, type, null);
+    }
+
+    /** @param searching the class that knows all */
+    Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type, TypeSpec.@Nullable Builder searching) {
         this.table = table;
         this.target = target;
+        this.type = type;
+        this.searching = searching;
         self = target.type(table);
     }
 
-    void addTo(TypeSpec.Builder type) {
+    void add() {
         switch (table.kind()) {
-            case INT, HTTP -> byNumber(type, "the number");
+            case INT, HTTP -> byNumber("the number");
             case COAP -> {
-                byNumber(type, "the byte on the wire, 0 to 255");
-                fromByte(type, "find", self);
-                fromByte(type, "of", self);
-                fromByte(type, "decode", target.anyType(table));
-                byText(type, "findByText", "the code as text, such as {@code 4.04}");
+                byNumber("the byte on the wire, 0 to 255");
+                fromByte("find", self);
+                fromByte("of", self);
+                fromByte("decode", target.anyType(table));
+                byText("findByText", "the code as text, such as {@code 4.04}");
             }
             case UINT32 -> {
-                byNumber(type, "the 32 bits of the number");
-                fromLong(type, "find", self);
-                fromLong(type, "of", self);
-                fromLong(type, "decode", target.anyType(table));
+                byNumber("the 32 bits of the number");
+                fromLong("find", self);
+                fromLong("of", self);
+                fromLong("decode", target.anyType(table));
             }
             case TEXT -> {
-                byText(type, "find", "the code");
-                of(type, Columns.STRING, "text", "the code");
-                decode(type, Columns.STRING, "text", "the code");
+                byText("find", "the code");
+                of(Columns.STRING, "text", "the code");
+                decode(Columns.STRING, "text", "the code");
             }
         }
-        table.fields().stream().filter(Field::unique).forEach(field -> byField(type, field));
+        table.fields().stream().filter(Field::unique).forEach(this::byField);
     }
 
-    private void byNumber(TypeSpec.Builder type, String what) {
+    private void byNumber(String what) {
         String name = Columns.numberName(table.kind());
-        NumberLookup lookup = NumberLookup.byCode(table, self);
-        type.addMethod(find("find", TypeName.INT, name, what)
-                .addCode(lookup.body(name))
-                .build());
-        type.addType(lookup.holder());
-        of(type, TypeName.INT, name, what);
-        decode(type, TypeName.INT, name, what);
+        ParameterSpec number = ParameterSpec.builder(TypeName.INT, name).build();
+        if (table.parts() == null) {
+            NumberLookup lookup = NumberLookup.byCode(table.kind(), table.rows(), self);
+            find("find", number, what, lookup.body(name), lookup.holder());
+        } else {
+            find("find", number, what, new PartSwitch(table, table.parts(), target).body(), null);
+        }
+        of(TypeName.INT, name, what);
+        decode(TypeName.INT, name, what);
     }
 
-    private void byText(TypeSpec.Builder type, String method, String what) {
-        text(type, method, what, new TextLookup("text", "text", table.rows(), self));
+    private void byText(String method, String what) {
+        text(method, what, new TextLookup("text", "text", table.rows(), self));
     }
 
-    private void byField(TypeSpec.Builder type, Field field) {
+    private void byField(Field field) {
         String member = JavaName.member(field.id().value());
         String method = "findBy" + JavaName.type(field.id().value());
         String what = "the {@code " + field.id() + "}";
@@ -79,33 +95,45 @@ final class Lookups {
         }
         if (field.type() == Field.Type.INT) {
             NumberLookup lookup = NumberLookup.byField(field, rows, self);
-            type.addMethod(find(method, TypeName.INT, "value", what)
-                    .addCode(lookup.body("value"))
-                    .build());
-            type.addType(lookup.holder());
+            ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
+            find(method, value, what, lookup.body("value"), lookup.holder());
         } else {
-            text(type, method, what, new TextLookup(member, "value", rows, self));
+            text(method, what, new TextLookup(member, "value", rows, self));
         }
     }
 
-    private void text(TypeSpec.Builder type, String method, String what, TextLookup lookup) {
-        type.addMethod(find(method, Columns.STRING, lookup.parameter(), what + "; may be null")
-                .addCode(lookup.body())
-                .build());
-        type.addType(lookup.holder());
+    private void text(String method, String what, TextLookup lookup) {
+        ParameterSpec text =
+                ParameterSpec.builder(Columns.STRING, lookup.parameter()).build();
+        find(method, text, what + "; may be null", lookup.body(), lookup.holder());
     }
 
-    private MethodSpec.Builder find(String method, TypeName parameter, String name, String what) {
-        return publicStatic(method, self)
+    private void find(String method, ParameterSpec parameter, String what, CodeBlock body, @Nullable TypeSpec holder) {
+        MethodSpec.Builder find = publicStatic(method, self)
                 .addJavadoc(new Doc()
                         .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
-                        .tag("@param " + name + " " + what)
+                        .tag("@param " + parameter.name() + " " + what)
                         .tag("@return the constant, or null when the table has none")
                         .build())
-                .addParameter(parameter, name);
+                .addParameter(parameter);
+        if (searching == null) {
+            type.addMethod(find.addCode(body).build());
+        } else {
+            type.addMethod(find.addStatement("return $T.$N($N)", target.partsType(table), method, parameter)
+                    .build());
+            searching.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.STATIC)
+                    .returns(self)
+                    .addParameter(parameter)
+                    .addCode(body)
+                    .build());
+        }
+        if (holder != null) {
+            (searching == null ? type : searching).addType(holder);
+        }
     }
 
-    private void of(TypeSpec.Builder type, TypeName parameter, String name, String what) {
+    private void of(TypeName parameter, String name, String what) {
         type.addMethod(publicStatic("of", self)
                 .addJavadoc(new Doc()
                         .paragraph("The constant of a code that must be known.")
@@ -133,7 +161,7 @@ final class Lookups {
         };
     }
 
-    private void decode(TypeSpec.Builder type, TypeName parameter, String name, String what) {
+    private void decode(TypeName parameter, String name, String what) {
         ClassName any = target.anyType(table);
         type.addMethod(publicStatic("decode", any)
                 .addJavadoc(new Doc()
@@ -148,7 +176,7 @@ final class Lookups {
                 .build());
     }
 
-    private void fromByte(TypeSpec.Builder type, String method, ClassName result) {
+    private void fromByte(String method, ClassName result) {
         type.addMethod(publicStatic(method, result)
                 .addJavadoc(new Doc()
                         .paragraph("As {@link #" + method + "(int)}, for a byte as it was read.")
@@ -160,7 +188,7 @@ final class Lookups {
                 .build());
     }
 
-    private void fromLong(TypeSpec.Builder type, String method, ClassName result) {
+    private void fromLong(String method, ClassName result) {
         boolean find = method.equals("find");
         Doc doc = new Doc()
                 .paragraph("As {@link #" + method + "(int)}, for the number itself.")

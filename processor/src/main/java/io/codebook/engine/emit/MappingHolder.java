@@ -33,32 +33,32 @@ final class MappingHolder {
 
     private final CodeMapping mapping;
     private final CodeTable to;
+    private final JavaTarget target;
     private final List<Row> rows;
     private final boolean alternatives;
     private final ClassName self;
     private final ClassName other;
     private final ClassName holder;
 
-    MappingHolder(CodeMapping mapping, CodeTable from, CodeTable to, JavaTarget target) {
+    MappingHolder(
+            CodeMapping mapping,
+            CodeTable to,
+            JavaTarget target,
+            ClassName self,
+            List<Row> rows,
+            boolean alternatives) {
         this.mapping = mapping;
         this.to = to;
-        rows = List.copyOf(from.rows().values());
-        alternatives = rows.stream().anyMatch(row -> target(row).codes().size() > 1);
-        self = target.type(from);
+        this.target = target;
+        this.self = self;
+        this.rows = rows;
+        this.alternatives = alternatives;
         other = target.type(to);
         holder = self.nestedClass("To" + JavaName.type(to.id().value()));
     }
 
     ClassName name() {
         return holder;
-    }
-
-    boolean hasAlternatives() {
-        return alternatives;
-    }
-
-    boolean hasGaps() {
-        return rows.stream().anyMatch(row -> target(row).codes().isEmpty());
     }
 
     TypeSpec build() {
@@ -157,8 +157,7 @@ final class MappingHolder {
     }
 
     private CodeBlock constant(Code code) {
-        return CodeBlock.of(
-                "$T.$N", other, Objects.requireNonNull(to.row(code)).constant().value());
+        return target.constant(to, code);
     }
 
     private boolean usesDiscouraged() {

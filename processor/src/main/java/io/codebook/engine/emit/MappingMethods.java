@@ -7,66 +7,109 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeMapping;
+import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.Row;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The methods that map the constants of one enum to those of another. */
+/** The methods that map the codes of one table to those of another. */
 final class MappingMethods {
     private final CodeMapping mapping;
+    private final CodeTable from;
     private final CodeTable to;
+    private final JavaTarget target;
     private final ClassName other;
-    private final MappingHolder holder;
+    private final String word;
     private final boolean alternatives;
     private final boolean gaps;
 
-    MappingMethods(CodeMapping mapping, CodeTable from, Book book, JavaTarget target) {
+    private MappingMethods(CodeMapping mapping, CodeTable from, Book book, JavaTarget target) {
         this.mapping = mapping;
+        this.from = from;
+        this.target = target;
         to = Objects.requireNonNull(book.table(mapping.to()));
         other = target.type(to);
-        holder = new MappingHolder(mapping, from, to, target);
-        alternatives = holder.hasAlternatives();
-        gaps = holder.hasGaps();
+        word = JavaName.type(to.id().value());
+        alternatives = targets().stream().anyMatch(to -> to.codes().size() > 1);
+        gaps = targets().stream().anyMatch(to -> to.codes().isEmpty());
     }
 
-    void addTo(TypeSpec.Builder type) {
-        String word = JavaName.type(to.id().value());
-        type.addMethod(MethodSpec.methodBuilder("to" + word)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(other)
-                .addJavadoc(
-                        doc().tag("@return " + (alternatives ? "the default among the counterparts" : "the counterpart")
-                                        + (gaps ? ", or null where there is none" : ", never null"))
-                                .build())
-                .addStatement("return $T.TARGETS[ordinal()]", holder.name())
+    /** All that a table is mapped by, in the order of the file. */
+    static List<MappingMethods> of(CodeTable from, Book book, JavaTarget target) {
+        return book.mappings().stream()
+                .filter(mapping -> mapping.from().value().equals(from.id().value()))
+                .map(mapping -> new MappingMethods(mapping, from, book, target))
+                .toList();
+    }
+
+    /** Declares them in an interface of several enums. */
+    void declare(TypeSpec.Builder type) {
+        type.addMethod(single().addModifiers(Modifier.ABSTRACT)
+                .addJavadoc(singleDoc().build())
                 .build());
         if (alternatives) {
-            type.addMethod(MethodSpec.methodBuilder("all" + word)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(listOf(other))
-                    .addJavadoc(new Doc()
-                            .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
-                            .tag("@return an unmodifiable list, the default first"
-                                    + (gaps ? "; empty where there is none" : ""))
-                            .build())
-                    .addStatement("return $T.ALL.get(ordinal())", holder.name())
+            type.addMethod(all().addModifiers(Modifier.ABSTRACT)
+                    .addJavadoc(allDoc().build())
+                    .build());
+        }
+    }
+
+    /** Adds them to one of those enums, for its rows. */
+    void implement(TypeSpec.Builder type, ClassName self, List<Row> rows) {
+        methods(type, self, rows, single().addAnnotation(Override.class), all().addAnnotation(Override.class));
+    }
+
+    /** Adds them to the one enum of the table. */
+    void addTo(TypeSpec.Builder type, ClassName self, List<Row> rows) {
+        methods(type, self, rows, single().addJavadoc(singleDoc().build()), all().addJavadoc(allDoc().build()));
+    }
+
+    private void methods(
+            TypeSpec.Builder type, ClassName self, List<Row> rows, MethodSpec.Builder single, MethodSpec.Builder all) {
+        MappingHolder holder = new MappingHolder(mapping, to, target, self, rows, alternatives);
+        type.addMethod(single.addStatement("return $T.TARGETS[ordinal()]", holder.name())
+                .build());
+        if (alternatives) {
+            type.addMethod(all.addStatement("return $T.ALL.get(ordinal())", holder.name())
                     .build());
         }
         type.addType(holder.build());
     }
 
-    private Doc doc() {
+    private MethodSpec.Builder single() {
+        return MethodSpec.methodBuilder("to" + word)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(other);
+    }
+
+    private MethodSpec.Builder all() {
+        return MethodSpec.methodBuilder("all" + word)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) other));
+    }
+
+    private Doc singleDoc() {
         Doc doc = new Doc().paragraph("The counterpart in the table {@code " + to.id() + "}.");
         doc.text(mapping.source(), "Source: ");
         if (mapping.byNumber()) {
             doc.paragraph("It has the same number.");
         }
-        return doc;
+        return doc.tag("@return " + (alternatives ? "the default among the counterparts" : "the counterpart")
+                + (gaps ? ", or null where there is none" : ", never null"));
     }
 
-    private static ParameterizedTypeName listOf(TypeName type) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), type);
+    private Doc allDoc() {
+        return new Doc()
+                .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
+                .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty where there is none" : ""));
+    }
+
+    private List<Target> targets() {
+        return from.rows().values().stream()
+                .map(row -> Objects.requireNonNull(mapping.target(row.code())))
+                .toList();
     }
 }

@@ -6,9 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Row;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -46,9 +46,9 @@ final class NumberLookup {
         this.numbers = rows.entrySet().stream().mapToInt(number).sorted().toArray();
     }
 
-    static NumberLookup byCode(CodeTable table, ClassName self) {
-        String accessor = Columns.numberName(table.kind());
-        return new NumberLookup("ByNumber", accessor, false, self, table.rows(), entry ->
+    static NumberLookup byCode(NumberKind kind, Map<String, Row> rows, ClassName self) {
+        String accessor = Columns.numberName(kind);
+        return new NumberLookup("ByNumber", accessor, false, self, rows, entry ->
                 (int) entry.getValue().code().value());
     }
 

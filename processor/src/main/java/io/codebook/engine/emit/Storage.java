@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
 import java.util.List;
@@ -29,14 +28,12 @@ enum Storage {
     /** The JVM's limit is 255, and an enum's constructor has two more than one sees. */
     private static final int MOST_ARGUMENTS = 200;
 
-    static Storage of(CodeTable table, List<Column> columns) {
+    static Storage of(List<Row> rows, List<Column> columns) {
         int arguments = columns.stream()
                 .mapToInt(column -> column.type().isBoxedPrimitive() ? BOXED_ARGUMENT_BYTES : ARGUMENT_BYTES)
                 .sum();
-        long aliases = table.rows().values().stream()
-                .mapToLong(row -> row.aliases().size())
-                .sum();
-        long bytes = table.rows().size() * (long) (CONSTANT_BYTES + arguments) + aliases * CONSTANT_BYTES;
+        long aliases = rows.stream().mapToLong(row -> row.aliases().size()).sum();
+        long bytes = rows.size() * (long) (CONSTANT_BYTES + arguments) + aliases * CONSTANT_BYTES;
         return bytes <= INITIALISER_BYTES && columns.size() <= MOST_ARGUMENTS ? FIELDS : ARRAYS;
     }
 
@@ -51,11 +48,11 @@ enum Storage {
         return this == FIELDS ? CodeBlock.of("$N", column.name()) : CodeBlock.of("$L.ALL[ordinal()]", holder(column));
     }
 
-    void addTo(TypeSpec.Builder type, List<Column> columns, CodeTable table) {
+    void addTo(TypeSpec.Builder type, List<Column> columns, List<Row> rows) {
         if (this == FIELDS) {
             fields(type, columns);
         } else {
-            columns.forEach(column -> type.addType(ColumnArray.of(column, table)));
+            columns.forEach(column -> type.addType(ColumnArray.of(column, rows)));
         }
     }
 

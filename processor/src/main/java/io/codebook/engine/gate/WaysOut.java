@@ -10,6 +10,8 @@ final class WaysOut {
     private static final String KEEP_FALLBACK = "keep the fallback";
     private static final String KEEP_SINCE = "keep the version that brought the code";
 
+    private static final String KEEP_PARTS = "keep the parts; they say in which type each constant is";
+
     private static final Map<String, String> BY_KIND = Map.ofEntries(
             entry("code-renumbered", "leave the number as it is, and add a new code where one is needed"),
             entry("codes-swapped", "leave the numbers as they are"),
@@ -21,6 +23,9 @@ final class WaysOut {
             entry("table-kind-changed", OTHER_TABLE),
             entry("number-kind-changed", OTHER_TABLE),
             entry("type-renamed", "keep the type"),
+            entry("parts-declared", "keep the constants in one enum while they fit"),
+            entry("parts-dropped", KEEP_PARTS),
+            entry("parts-changed", KEEP_PARTS),
             entry("profile-dropped", "keep profile-of; the mapping by number comes from it"),
             entry("profile-changed", OTHER_TABLE),
             entry("codes-from-changed", OTHER_TABLE),

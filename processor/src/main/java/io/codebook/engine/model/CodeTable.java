@@ -1,5 +1,8 @@
 package io.codebook.engine.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A table of codes.
  *
  * @param profileOf the table whose numbers this one takes
+ * @param parts how its constants are divided among several enums, or null when they are in one
  * @param declared every code that has a row, by its text, also where the row itself could not be read
  * @param rows the rows in the order written, by the text of their code
  */
@@ -17,6 +21,7 @@ public record CodeTable(
         Text type,
         NumberKind kind,
         @Nullable Text profileOf,
+        @Nullable Parts parts,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,
@@ -47,6 +52,32 @@ public record CodeTable(
 
     public boolean hasRetired() {
         return rows.values().stream().anyMatch(row -> row.retired() != null);
+    }
+
+    /** The Java type that has the constant of a code. */
+    public String typeOf(Code code) {
+        return parts == null ? type.value() : type + parts.suffix(code);
+    }
+
+    /** The enums that hold the constants of a table that is divided, in the order of their codes. */
+    public List<Part> divided() {
+        return parts == null ? List.of() : divided(parts);
+    }
+
+    /** The enums that would hold its constants if it were divided in that way. */
+    public List<Part> divided(Parts parts) {
+        Map<String, List<Code>> byType = new LinkedHashMap<>();
+        for (Code code : declared.values()) {
+            byType.computeIfAbsent(type + parts.suffix(code), type -> new ArrayList<>())
+                    .add(code);
+        }
+        Comparator<Part> order = kind.isNumeric()
+                ? Comparator.comparing(part -> parts.index(part.first()))
+                : Comparator.comparing(Part::type);
+        return byType.entrySet().stream()
+                .map(part -> new Part(part.getKey(), List.copyOf(part.getValue())))
+                .sorted(order)
+                .toList();
     }
 
     public @Nullable Row row(Code code) {

@@ -30,6 +30,7 @@ final class CodeTablePromises {
         promises.fact(path.and("number"), table.id().place(), table.kind().word());
         promises.fact(path.and("type"), table.type().place(), table.type().value());
         add(path.and("profile-of"), table.profileOf());
+        add(path.and("parts"), table.parts() == null ? null : table.parts().written());
         table.fields().forEach(this::add);
         table.reserved().forEach(this::add);
         table.rows().values().forEach(this::add);

@@ -5,6 +5,7 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.Heading;
 import io.codebook.engine.model.NumberKind;
+import io.codebook.engine.model.Parts;
 import io.codebook.engine.model.Range;
 import io.codebook.engine.model.Reservation;
 import io.codebook.engine.model.Row;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a code table whose kind of number is known. */
 final class CodeTableReader {
     private static final List<String> KEYS =
-            List.of("title", "source", "doc", "type", "number", "profile-of", "fields", "reserved", "codes");
+            List.of("title", "source", "doc", "type", "number", "profile-of", "parts", "fields", "reserved", "codes");
 
     private final Text id;
     private final Section section;
@@ -53,6 +54,7 @@ final class CodeTableReader {
             rows(codesNode, new RowReader(fields, broken, codes, problems));
         }
         Text profileOf = section.text("profile-of");
+        Parts parts = PartsReader.read(section.text("parts"), kind, problems);
         return type == null
                 ? null
                 : new CodeTable(
@@ -61,6 +63,7 @@ final class CodeTableReader {
                         type,
                         kind,
                         profileOf,
+                        parts,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),

@@ -1,0 +1,73 @@
+package io.codebook.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
+import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Part;
+import io.codebook.engine.model.Parts;
+import io.codebook.engine.model.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** One of the enums that have the constants of a table. What it answers is described where the interface declares it. */
+final class PartEnum {
+    private final CodeTable table;
+    private final Parts parts;
+    private final JavaTarget target;
+    private final List<Column> columns;
+    private final List<MappingMethods> mappings;
+
+    PartEnum(CodeTable table, Parts parts, Book book, JavaTarget target) {
+        this.table = table;
+        this.parts = parts;
+        this.target = target;
+        columns = Columns.of(table, target).stream().map(PartEnum::inherited).toList();
+        mappings = MappingMethods.of(table, book, target);
+    }
+
+    private static Column inherited(Column column) {
+        return new Column(column.name(), column.type(), true, null, column.value());
+    }
+
+    TypeSpec build(Part part) {
+        ClassName self = target.type(part);
+        Map<String, Row> byCode = new LinkedHashMap<>();
+        for (Code code : part.codes()) {
+            byCode.put(code.text(), Objects.requireNonNull(table.row(code)));
+        }
+        List<Row> rows = List.copyOf(byCode.values());
+        Storage storage = Storage.of(rows, columns);
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(target.type(table))
+                .addJavadoc(new Doc()
+                        .paragraph("The codes of {@link " + table.type() + "} "
+                                + Doc.escape(parts.describe(part.first())) + ".")
+                        .build());
+        new Constants(table, self, target).addTo(type, rows, columns, storage);
+        if (table.kind().isNumeric()) {
+            NumberLookup lookup = NumberLookup.byCode(table.kind(), byCode, self);
+            String number = Columns.numberName(table.kind());
+            type.addMethod(MethodSpec.methodBuilder("find")
+                    .addModifiers(Modifier.STATIC)
+                    .returns(self)
+                    .addParameter(TypeName.INT, number)
+                    .addCode(lookup.body(number))
+                    .build());
+            type.addType(lookup.holder());
+        }
+        Accessors.addTo(type, columns, storage);
+        if (table.isVersioned()) {
+            new Versions(table, target).addTo(type, self, rows);
+        }
+        mappings.forEach(mapping -> mapping.implement(type, self, rows));
+        return type.build();
+    }
+}

@@ -1,0 +1,41 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * What a peer may send: a known {@link VendorCode}, or an {@link Unknown} code, which may be newer
+ * than the table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyVendorCode permits VendorCode, AnyVendorCode.Unknown {
+    /**
+     * The number of this code.
+     *
+     * @return any number
+     */
+    int number();
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    record Unknown(int number) implements AnyVendorCode {
+        /**
+         * Keeps the value.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException when the table has this code
+         */
+        public Unknown {
+            if (VendorCode.find(number) != null) {
+                throw new IllegalArgumentException(VendorCode.find(number) + " is known, so its constant is the code");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown VendorCode " + number();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The codes of {@link DeviceCode} from 0 to 999.
+ */
+@Generated("codes.yaml")
+public enum DeviceCodeFrom0 implements DeviceCode {
+    /**
+     * 999 Broken.
+     */
+    BROKEN(999, "Broken", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.HIGH, 1,
+            null),
+
+    /**
+     * 0 Ok.
+     */
+    OK(0, "Ok", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 1, null);
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final DeviceCode.Category category;
+
+    private final String label;
+
+    private final Integer rank;
+
+    private final DeviceCode.Severity severity;
+
+    private final int since;
+
+    private final String retired;
+
+    DeviceCodeFrom0(int number, String phrase, String meaning, DeviceCode.Category category,
+            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.label = label;
+        this.rank = rank;
+        this.severity = severity;
+        this.since = since;
+        this.retired = retired;
+    }
+
+    static DeviceCodeFrom0 find(int number) {
+        int slot = number - ByNumber.FIRST;
+        DeviceCodeFrom0 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public DeviceCode.Category category() {
+        return category;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Integer rank() {
+        return rank;
+    }
+
+    @Override
+    public DeviceCode.Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int since() {
+        return since;
+    }
+
+    @Override
+    public String retired() {
+        return retired;
+    }
+
+    @Override
+    public DeviceCode fallback() {
+        return null;
+    }
+
+    @Override
+    public Status toStatus() {
+        return ToStatus.TARGETS[ordinal()];
+    }
+
+    @Override
+    public List<Status> allStatus() {
+        return ToStatus.ALL.get(ordinal());
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 0;
+
+        static final DeviceCodeFrom0[] CODES = new DeviceCodeFrom0[1024];
+
+        static {
+            for (DeviceCodeFrom0 code : values()) {
+                CODES[code.number() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The mapping to {@code status} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToStatus {
+        static final Status[] TARGETS = new Status[values().length];
+
+        static final List<List<Status>> ALL = new ArrayList<>();
+
+        static {
+            for (DeviceCodeFrom0 code : values()) {
+                List<Status> targets = of(code);
+                ALL.add(targets);
+                TARGETS[code.ordinal()] = targets.isEmpty() ? null : targets.get(0);
+            }
+        }
+
+        private static List<Status> of(DeviceCodeFrom0 code) {
+            return switch (code) {
+                case BROKEN -> List.of(StatusFrom0xFFFF0000.UNSPECIFIED);
+                case OK -> List.of(StatusFrom0x0.FINE);
+            };
+        }
+    }
+}

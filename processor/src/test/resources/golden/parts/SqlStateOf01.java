@@ -1,0 +1,81 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link SqlState} that begin with 01.
+ */
+@Generated("codes.yaml")
+public enum SqlStateOf01 implements SqlState {
+    /**
+     * 01003 Null Value Eliminated.
+     *
+     * <p>vendor: -94.
+     */
+    NULL_VALUE_ELIMINATED("01003", "Null Value Eliminated", "", "-94"),
+
+    /**
+     * 01ABC Warning.
+     */
+    WARNING("01ABC", "Warning", "", null);
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf01(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String vendor() {
+        return vendor;
+    }
+
+    @Override
+    public VendorCode toVendor() {
+        return ToVendor.TARGETS[ordinal()];
+    }
+
+    /**
+     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToVendor {
+        static final VendorCode[] TARGETS = new VendorCode[values().length];
+
+        static {
+            for (SqlStateOf01 code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static VendorCode of(SqlStateOf01 code) {
+            return switch (code) {
+                case NULL_VALUE_ELIMINATED -> VendorCode.IN_THE_WAY;
+                case WARNING -> VendorCode.IN_THE_WAY;
+            };
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link SqlState} that begin with 0E.
+ */
+@Generated("codes.yaml")
+public enum SqlStateOf0E implements SqlState {
+    /**
+     * 0e000 Invalid.
+     */
+    INVALID("0e000", "Invalid", "", null),
+
+    /**
+     * 0E001 Also Invalid.
+     */
+    ALSO_INVALID("0E001", "Also Invalid", "", null);
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf0E(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String vendor() {
+        return vendor;
+    }
+
+    @Override
+    public VendorCode toVendor() {
+        return ToVendor.TARGETS[ordinal()];
+    }
+
+    /**
+     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToVendor {
+        static final VendorCode[] TARGETS = new VendorCode[values().length];
+
+        static {
+            for (SqlStateOf0E code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static VendorCode of(SqlStateOf0E code) {
+            return switch (code) {
+                case INVALID -> VendorCode.IN_THE_WAY;
+                case ALSO_INVALID -> VendorCode.IN_THE_WAY;
+            };
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link SqlState} that begin with NO.
+ */
+@Generated("codes.yaml")
+public enum SqlStateOfNO implements SqlState {
+    /**
+     * NO Norwegian.
+     */
+    NORWEGIAN("NO", "Norwegian", "", null);
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOfNO(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String vendor() {
+        return vendor;
+    }
+
+    @Override
+    public VendorCode toVendor() {
+        return ToVendor.TARGETS[ordinal()];
+    }
+
+    /**
+     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToVendor {
+        static final VendorCode[] TARGETS = new VendorCode[values().length];
+
+        static {
+            for (SqlStateOfNO code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static VendorCode of(SqlStateOfNO code) {
+            return switch (code) {
+                case NORWEGIAN -> VendorCode.IN_THE_WAY;
+            };
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link Status} from 0x0 to 0xFFFF.
+ */
+@Generated("codes.yaml")
+public enum StatusFrom0x0 implements Status {
+    /**
+     * 0 Fine.
+     */
+    FINE(0, "Fine", "");
+
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x0(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    static StatusFrom0x0 find(int bits) {
+        int slot = bits - ByNumber.FIRST;
+        StatusFrom0x0 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public DeviceCode toDevice() {
+        return ToDevice.TARGETS[ordinal()];
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 0;
+
+        static final StatusFrom0x0[] CODES = new StatusFrom0x0[1];
+
+        static {
+            for (StatusFrom0x0 code : values()) {
+                CODES[code.bits() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToDevice {
+        static final DeviceCode[] TARGETS = new DeviceCode[values().length];
+
+        static {
+            for (StatusFrom0x0 code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static DeviceCode of(StatusFrom0x0 code) {
+            return switch (code) {
+                case FINE -> DeviceCodeFrom0.OK;
+            };
+        }
+    }
+}

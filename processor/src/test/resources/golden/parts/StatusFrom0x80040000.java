@@ -1,0 +1,86 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link Status} from 0x80040000 to 0x8004FFFF.
+ */
+@Generated("codes.yaml")
+public enum StatusFrom0x80040000 implements Status {
+    /**
+     * 0x80040154 Class Not Registered.
+     */
+    CLASS_NOT_REGISTERED(0x80040154, "Class Not Registered", "");
+
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x80040000(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    static StatusFrom0x80040000 find(int bits) {
+        int slot = bits - ByNumber.FIRST;
+        StatusFrom0x80040000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public DeviceCode toDevice() {
+        return ToDevice.TARGETS[ordinal()];
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     */
+    private static final class ByNumber {
+        static final int FIRST = -2147221164;
+
+        static final StatusFrom0x80040000[] CODES = new StatusFrom0x80040000[1];
+
+        static {
+            for (StatusFrom0x80040000 code : values()) {
+                CODES[code.bits() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     */
+    private static final class ToDevice {
+        static final DeviceCode[] TARGETS = new DeviceCode[values().length];
+
+        static {
+            for (StatusFrom0x80040000 code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static DeviceCode of(StatusFrom0x80040000 code) {
+            return switch (code) {
+                case CLASS_NOT_REGISTERED -> DeviceCodeFrom0.BROKEN;
+            };
+        }
+    }
+}

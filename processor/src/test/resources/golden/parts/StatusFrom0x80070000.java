@@ -1,0 +1,93 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * The codes of {@link Status} from 0x80070000 to 0x8007FFFF.
+ */
+@Generated("codes.yaml")
+public enum StatusFrom0x80070000 implements Status {
+    /**
+     * 0x80070005 Access Denied.
+     */
+    ACCESS_DENIED(0x80070005, "Access Denied", ""),
+
+    /**
+     * 0x80070006 Handle.
+     */
+    HANDLE(0x80070006, "Handle", "");
+
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x80070000(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    static StatusFrom0x80070000 find(int bits) {
+        int slot = bits - ByNumber.FIRST;
+        StatusFrom0x80070000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
+        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public DeviceCode toDevice() {
+        return ToDevice.TARGETS[ordinal()];
+    }
+
+    /**
+     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     */
+    private static final class ByNumber {
+        static final int FIRST = -2147024891;
+
+        static final StatusFrom0x80070000[] CODES = new StatusFrom0x80070000[2];
+
+        static {
+            for (StatusFrom0x80070000 code : values()) {
+                CODES[code.bits() - FIRST] = code;
+            }
+        }
+    }
+
+    /**
+     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     */
+    @SuppressWarnings("deprecation")
+    private static final class ToDevice {
+        static final DeviceCode[] TARGETS = new DeviceCode[values().length];
+
+        static {
+            for (StatusFrom0x80070000 code : values()) {
+                TARGETS[code.ordinal()] = of(code);
+            }
+        }
+
+        private static DeviceCode of(StatusFrom0x80070000 code) {
+            return switch (code) {
+                case ACCESS_DENIED -> DeviceCodeFrom4000.BAD_REQUEST;
+                case HANDLE -> DeviceCodeFrom0.BROKEN;
+            };
+        }
+    }
+}
