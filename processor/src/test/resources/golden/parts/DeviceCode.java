@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>The codes from -2000 to -1001 are constants of {@link DeviceCodeFromMinus2000}, such as {@link
  * DeviceCodeFromMinus2000#BURNT}, and so on. In which enum a constant is depends on its code alone. A
- * switch over them needs a default.
+ * switch over {@code DeviceCode} takes Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> permits

@@ -8,7 +8,7 @@ import io.codebook.UnknownCodeException;
  *
  * <p>The codes that begin with 00 are constants of {@link SqlStateOf00}, such as {@link
  * SqlStateOf00#SUCCESSFUL_COMPLETION}, and so on. In which enum a constant is depends on its code
- * alone. A switch over them needs a default.
+ * alone. A switch over {@code SqlState} takes Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface SqlState extends AnySqlState permits

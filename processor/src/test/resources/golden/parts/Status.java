@@ -8,7 +8,7 @@ import io.codebook.UnknownCodeException;
  *
  * <p>The codes from 0x0 to 0xFFFF are constants of {@link StatusFrom0x0}, such as {@link
  * StatusFrom0x0#FINE}, and so on. In which enum a constant is depends on its code alone. A switch over
- * them needs a default.
+ * {@code Status} takes Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface Status extends AnyStatus permits

@@ -12,15 +12,17 @@ final class PartNotes {
 
     static List<Problem> of(Book book) {
         return book.tables().stream()
-                .flatMap(table -> Stream.ofNullable(table.parts())
-                        .map(Parts::written)
-                        .map(written -> new Problem(
-                                written.place(),
-                                "in-parts",
-                                "the constants of table " + table.id() + " are in "
-                                        + table.divided().size()
-                                        + " enums, so a switch over " + table.type()
-                                        + " needs a default, and no operation table can take its codes from here")))
+                .flatMap(
+                        table -> Stream.ofNullable(table.parts())
+                                .map(Parts::written)
+                                .map(
+                                        written -> new Problem(
+                                                written.place(),
+                                                "in-parts",
+                                                "the constants of table " + table.id() + " are in "
+                                                        + table.divided().size()
+                                                        + " enums, so a switch over " + table.type()
+                                                        + " takes Java 21 and a default, and no operation table can take its codes from here")))
                 .toList();
     }
 }

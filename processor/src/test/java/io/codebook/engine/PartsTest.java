@@ -104,7 +104,7 @@ class PartsTest {
                         note -> assertThat(note)
                                 .isEqualTo(
                                         "codes.yaml:6:12: [in-parts] the constants of table big are in 21 enums, so a"
-                                                + " switch over BigCode needs a default, and no operation table can take its"
+                                                + " switch over BigCode takes Java 21 and a default, and no operation table can take its"
                                                 + " codes from here"),
                         note -> assertThat(note).contains("[code-added] "));
     }

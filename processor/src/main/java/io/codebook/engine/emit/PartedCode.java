@@ -72,7 +72,7 @@ final class PartedCode {
                 .paragraph("The codes " + Doc.escape(parts.describe(part.first())) + " are constants of {@link "
                         + part.type() + "}, such as {@link " + part.type() + "#" + row.constant()
                         + "}, and so on. In which enum a constant is depends on its code alone."
-                        + " A switch over them needs a default.")
+                        + " A switch over {@code " + table.type() + "} takes Java 21 and a default.")
                 .build();
     }
 
