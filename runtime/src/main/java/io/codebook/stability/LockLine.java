@@ -2,10 +2,11 @@ package io.codebook.stability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A line of a lock: words, an equals sign and one or more texts in quotes. */
 final class LockLine {
-    private static final String BARE = "[A-Za-z0-9._/+-]+";
+    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9._/+-]+");
 
     private final String line;
     private final int number;
@@ -19,7 +20,7 @@ final class LockLine {
     static String words(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            text.append(text.isEmpty() ? "" : " ").append(word.matches(BARE) ? word : quoted(word));
+            text.append(text.isEmpty() ? "" : " ").append(isBare(word) ? word : quoted(word));
         }
         return text.toString();
     }
@@ -69,11 +70,15 @@ final class LockLine {
     private String bare() throws LockFormatException {
         int end = line.indexOf(' ', at);
         String word = end < 0 ? line.substring(at) : line.substring(at, end);
-        if (!word.matches(BARE)) {
+        if (!isBare(word)) {
             throw malformed("a word is expected at column " + (at + 1));
         }
         at += word.length();
         return word;
+    }
+
+    private static boolean isBare(String word) {
+        return BARE.matcher(word).matches();
     }
 
     private String text() throws LockFormatException {
