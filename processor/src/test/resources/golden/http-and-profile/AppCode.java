@@ -64,7 +64,7 @@ public enum AppCode implements AnyAppCode {
     public static AppCode of(int number) {
         AppCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("app", Integer.toString(number));
+            throw UnknownCodeException.of("app", number);
         }
         return found;
     }

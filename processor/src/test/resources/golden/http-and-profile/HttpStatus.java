@@ -72,7 +72,7 @@ public enum HttpStatus implements AnyHttpStatus {
     public static HttpStatus of(int number) {
         HttpStatus found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("http", Integer.toString(number));
+            throw UnknownCodeException.of("http", number);
         }
         return found;
     }

@@ -54,7 +54,7 @@ public enum IamStatus implements AnyIamStatus {
     public static IamStatus of(int number) {
         IamStatus found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("iam", Integer.toString(number));
+            throw UnknownCodeException.of("iam", number);
         }
         return found;
     }

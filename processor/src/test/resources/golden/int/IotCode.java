@@ -151,7 +151,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     public static IotCode of(int number) {
         IotCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("iot", Integer.toString(number));
+            throw UnknownCodeException.of("iot", number);
         }
         return found;
     }

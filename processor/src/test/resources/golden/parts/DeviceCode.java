@@ -44,7 +44,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     static DeviceCode of(int number) {
         DeviceCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("device", Integer.toString(number));
+            throw UnknownCodeException.of("device", number);
         }
         return found;
     }

@@ -38,7 +38,7 @@ public sealed interface SqlState extends AnySqlState permits
     static SqlState of(String text) {
         SqlState found = find(text);
         if (found == null) {
-            throw new UnknownCodeException("state", text);
+            throw UnknownCodeException.of("state", text);
         }
         return found;
     }

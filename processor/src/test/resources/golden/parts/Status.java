@@ -36,7 +36,7 @@ public sealed interface Status extends AnyStatus permits
     static Status of(int bits) {
         Status found = find(bits);
         if (found == null) {
-            throw new UnknownCodeException("status", Integer.toUnsignedString(bits));
+            throw UnknownCodeException.of("status", Integer.toUnsignedLong(bits));
         }
         return found;
     }
@@ -72,7 +72,7 @@ public sealed interface Status extends AnyStatus permits
      */
     static Status of(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("status", Long.toString(number));
+            throw UnknownCodeException.of("status", number);
         }
         return of((int) number);
     }
@@ -86,7 +86,7 @@ public sealed interface Status extends AnyStatus permits
      */
     static AnyStatus decode(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("status", Long.toString(number));
+            throw UnknownCodeException.of("status", number);
         }
         return decode((int) number);
     }

@@ -54,7 +54,7 @@ public enum VendorCode implements AnyVendorCode {
     public static VendorCode of(int number) {
         VendorCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("vendor", Integer.toString(number));
+            throw UnknownCodeException.of("vendor", number);
         }
         return found;
     }

@@ -496,7 +496,7 @@ public enum Airport implements AnyAirport {
     public static Airport of(String text) {
         Airport found = find(text);
         if (found == null) {
-            throw new UnknownCodeException("airport", text);
+            throw UnknownCodeException.of("airport", text);
         }
         return found;
     }

@@ -84,7 +84,7 @@ public enum SqlState implements AnySqlState {
     public static SqlState of(String text) {
         SqlState found = find(text);
         if (found == null) {
-            throw new UnknownCodeException("sqlstate", text);
+            throw UnknownCodeException.of("sqlstate", text);
         }
         return found;
     }

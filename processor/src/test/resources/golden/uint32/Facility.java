@@ -52,7 +52,7 @@ public enum Facility implements AnyFacility {
     public static Facility of(int bits) {
         Facility found = find(bits);
         if (found == null) {
-            throw new UnknownCodeException("facility", Integer.toUnsignedString(bits));
+            throw UnknownCodeException.of("facility", Integer.toUnsignedLong(bits));
         }
         return found;
     }
@@ -88,7 +88,7 @@ public enum Facility implements AnyFacility {
      */
     public static Facility of(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("facility", Long.toString(number));
+            throw UnknownCodeException.of("facility", number);
         }
         return of((int) number);
     }
@@ -102,7 +102,7 @@ public enum Facility implements AnyFacility {
      */
     public static AnyFacility decode(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("facility", Long.toString(number));
+            throw UnknownCodeException.of("facility", number);
         }
         return decode((int) number);
     }

@@ -77,7 +77,7 @@ public enum HResult implements AnyHResult {
     public static HResult of(int bits) {
         HResult found = find(bits);
         if (found == null) {
-            throw new UnknownCodeException("hresult", Integer.toUnsignedString(bits));
+            throw UnknownCodeException.of("hresult", Integer.toUnsignedLong(bits));
         }
         return found;
     }
@@ -113,7 +113,7 @@ public enum HResult implements AnyHResult {
      */
     public static HResult of(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("hresult", Long.toString(number));
+            throw UnknownCodeException.of("hresult", number);
         }
         return of((int) number);
     }
@@ -127,7 +127,7 @@ public enum HResult implements AnyHResult {
      */
     public static AnyHResult decode(long number) {
         if (number >>> 32 != 0) {
-            throw new UnknownCodeException("hresult", Long.toString(number));
+            throw UnknownCodeException.of("hresult", number);
         }
         return decode((int) number);
     }

@@ -58,7 +58,7 @@ public enum ExitCode implements AnyExitCode {
     public static ExitCode of(int number) {
         ExitCode found = find(number);
         if (found == null) {
-            throw new UnknownCodeException("exit", Integer.toString(number));
+            throw UnknownCodeException.of("exit", number);
         }
         return found;
     }

@@ -66,7 +66,7 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     public static SqlState of(String text) {
         SqlState found = find(text);
         if (found == null) {
-            throw new UnknownCodeException("sql", text);
+            throw UnknownCodeException.of("sql", text);
         }
         return found;
     }

@@ -1,22 +1,43 @@
 package io.codebook;
 
-/** A value was looked up that its table does not have. */
+/**
+ * A value was looked up that its table does not have.
+ *
+ * <p>What makes one is declared to make an {@link IllegalArgumentException}: to verify a class that throws another, the JVM
+ * loads that other first, and opens its jar for it, before anything unknown is looked up.
+ */
 public final class UnknownCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String table;
     private final String value;
 
-    /**
-     * Names the table and the value in the message.
-     *
-     * @param table the table's id, as in codes.yaml
-     * @param value the value that was looked up, as text
-     */
-    public UnknownCodeException(String table, String value) {
+    private UnknownCodeException(String table, String value) {
         super("no code " + value + " in table " + table);
         this.table = table;
         this.value = value;
+    }
+
+    /**
+     * For a code that is a number.
+     *
+     * @param table the table's id, as in codes.yaml
+     * @param number the number that was looked up
+     * @return an {@link UnknownCodeException}
+     */
+    public static IllegalArgumentException of(String table, long number) {
+        return new UnknownCodeException(table, Long.toString(number));
+    }
+
+    /**
+     * For a code that is a text.
+     *
+     * @param table the table's id, as in codes.yaml
+     * @param text the text that was looked up
+     * @return an {@link UnknownCodeException}
+     */
+    public static IllegalArgumentException of(String table, String text) {
+        return new UnknownCodeException(table, text);
     }
 
     /**
@@ -24,9 +45,9 @@ public final class UnknownCodeException extends IllegalArgumentException {
      *
      * @param table the table's id, as in codes.yaml
      * @param wire the code as the byte on the wire, or any other number
-     * @return an exception that names {@code 4.30}, or the number when it is no byte
+     * @return an {@link UnknownCodeException} that names {@code 4.30}, or the number when it is no byte
      */
-    public static UnknownCodeException ofCoap(String table, int wire) {
+    public static IllegalArgumentException ofCoap(String table, int wire) {
         int detail = wire & 0x1F;
         boolean isByte = wire >= 0 && wire <= 0xFF;
         String text = (wire >>> 5) + (detail < 10 ? ".0" : ".") + detail;

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 class UnknownCodeExceptionTest {
     @Test
     void namesTableAndValue() {
-        UnknownCodeException unknown = new UnknownCodeException("iot", "4031");
+        UnknownCodeException number = (UnknownCodeException) UnknownCodeException.of("hresult", 0x80070005L);
+        assertThat(number).hasMessage("no code 2147942405 in table hresult");
 
-        assertThat(unknown).hasMessage("no code 4031 in table iot");
-        assertThat(unknown.table()).isEqualTo("iot");
-        assertThat(unknown.value()).isEqualTo("4031");
+        UnknownCodeException text = (UnknownCodeException) UnknownCodeException.of("sqlstate", "XX999");
+        assertThat(text).hasMessage("no code XX999 in table sqlstate");
+        assertThat(text.table()).isEqualTo("sqlstate");
+        assertThat(text.value()).isEqualTo("XX999");
     }
 
     @Test

@@ -54,6 +54,11 @@ final class InMemory {
 
     /** A class loader of its own, in which nothing has been initialised yet. */
     static ClassLoader load(Compilation compilation) {
+        return load(compilation, InMemory.class.getClassLoader());
+    }
+
+    /** @param parent asked first for every class that is loaded */
+    static ClassLoader load(Compilation compilation, ClassLoader parent) {
         Map<String, byte[]> classes = new HashMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -62,7 +67,7 @@ final class InMemory {
                 classes.put(name.replace('/', '.'), bytes(file));
             }
         }
-        return new ClassLoader(InMemory.class.getClassLoader()) {
+        return new ClassLoader(parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = classes.get(name);

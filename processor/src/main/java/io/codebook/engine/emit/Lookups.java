@@ -154,9 +154,8 @@ final class Lookups {
         ClassName exception = RuntimeTypes.UNKNOWN_CODE;
         String id = table.id().value();
         return switch (table.kind()) {
-            case TEXT -> CodeBlock.of("new $T($S, $N)", exception, id, name);
-            case UINT32 -> CodeBlock.of("new $T($S, $T.toUnsignedString($N))", exception, id, Integer.class, name);
-            case INT, HTTP -> CodeBlock.of("new $T($S, $T.toString($N))", exception, id, Integer.class, name);
+            case TEXT, INT, HTTP -> CodeBlock.of("$T.of($S, $N)", exception, id, name);
+            case UINT32 -> CodeBlock.of("$T.of($S, $T.toUnsignedLong($N))", exception, id, Integer.class, name);
             case COAP -> CodeBlock.of("$T.ofCoap($S, $N)", exception, id, name);
         };
     }
@@ -205,10 +204,9 @@ final class Lookups {
         } else {
             spec.beginControlFlow("if (number >>> 32 != 0)")
                     .addStatement(
-                            "throw new $T($S, $T.toString(number))",
+                            "throw $T.of($S, number)",
                             RuntimeTypes.UNKNOWN_CODE,
-                            table.id().value(),
-                            Long.class)
+                            table.id().value())
                     .endControlFlow()
                     .addStatement("return $N((int) number)", method);
         }
