@@ -49,9 +49,9 @@ public enum AppCode implements AnyAppCode {
      * @return the constant, or null when the table has none
      */
     public static AppCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        AppCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        AppCode code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -137,13 +137,11 @@ public enum AppCode implements AnyAppCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 1;
-
-        static final AppCode[] CODES = new AppCode[4];
+        static final AppCode[] CODES = new AppCode[8];
 
         static {
             for (AppCode code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

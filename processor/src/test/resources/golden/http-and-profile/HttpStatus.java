@@ -57,9 +57,9 @@ public enum HttpStatus implements AnyHttpStatus {
      * @return the constant, or null when the table has none
      */
     public static HttpStatus find(int number) {
-        int slot = number - ByNumber.FIRST;
-        HttpStatus code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        HttpStatus code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -134,13 +134,11 @@ public enum HttpStatus implements AnyHttpStatus {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 200;
-
         static final HttpStatus[] CODES = new HttpStatus[512];
 
         static {
             for (HttpStatus code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

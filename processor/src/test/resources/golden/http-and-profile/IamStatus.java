@@ -39,9 +39,9 @@ public enum IamStatus implements AnyIamStatus {
      * @return the constant, or null when the table has none
      */
     public static IamStatus find(int number) {
-        int slot = number - ByNumber.FIRST;
-        IamStatus code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        IamStatus code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -109,13 +109,11 @@ public enum IamStatus implements AnyIamStatus {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 200;
-
-        static final IamStatus[] CODES = new IamStatus[256];
+        static final IamStatus[] CODES = new IamStatus[512];
 
         static {
             for (IamStatus code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

@@ -53,9 +53,9 @@ public enum CoapCode implements AnyCoapCode {
      * @return the constant, or null when the table has none
      */
     public static CoapCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        CoapCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        CoapCode code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -162,13 +162,11 @@ public enum CoapCode implements AnyCoapCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 68;
-
-        static final CoapCode[] CODES = new CoapCode[128];
+        static final CoapCode[] CODES = new CoapCode[256];
 
         static {
             for (CoapCode code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

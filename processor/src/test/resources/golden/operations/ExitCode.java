@@ -37,9 +37,9 @@ public enum ExitCode implements AnyExitCode {
      * @return the constant, or null when the table has none
      */
     public static ExitCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        ExitCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        ExitCode code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -96,13 +96,11 @@ public enum ExitCode implements AnyExitCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 0;
-
         static final ExitCode[] CODES = new ExitCode[2];
 
         static {
             for (ExitCode code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

@@ -52,9 +52,9 @@ public enum DeviceCodeFrom0 implements DeviceCode {
     }
 
     static DeviceCodeFrom0 find(int number) {
-        int slot = number - ByNumber.FIRST;
-        DeviceCodeFrom0 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        DeviceCodeFrom0 code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     @Override
@@ -121,13 +121,11 @@ public enum DeviceCodeFrom0 implements DeviceCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 0;
-
         static final DeviceCodeFrom0[] CODES = new DeviceCodeFrom0[1024];
 
         static {
             for (DeviceCodeFrom0 code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

@@ -69,9 +69,9 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     }
 
     static DeviceCodeFrom1000 find(int number) {
-        int slot = number - ByNumber.FIRST;
-        DeviceCodeFrom1000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        DeviceCodeFrom1000 code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     @Override
@@ -138,13 +138,11 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 1000;
-
-        static final DeviceCodeFrom1000[] CODES = new DeviceCodeFrom1000[1024];
+        static final DeviceCodeFrom1000[] CODES = new DeviceCodeFrom1000[2048];
 
         static {
             for (DeviceCodeFrom1000 code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

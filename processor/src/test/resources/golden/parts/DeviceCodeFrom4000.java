@@ -66,9 +66,9 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     }
 
     static DeviceCodeFrom4000 find(int number) {
-        int slot = number - ByNumber.FIRST;
-        DeviceCodeFrom4000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        DeviceCodeFrom4000 code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     @Override
@@ -135,13 +135,11 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 4000;
-
-        static final DeviceCodeFrom4000[] CODES = new DeviceCodeFrom4000[16];
+        static final DeviceCodeFrom4000[] CODES = new DeviceCodeFrom4000[4096];
 
         static {
             for (DeviceCodeFrom4000 code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

@@ -25,9 +25,9 @@ public enum StatusFrom0x0 implements Status {
     }
 
     static StatusFrom0x0 find(int bits) {
-        int slot = bits - ByNumber.FIRST;
-        StatusFrom0x0 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = bits & ByNumber.CODES.length - 1;
+        StatusFrom0x0 code = ByNumber.CODES[slot];
+        return slot == bits ? code : null;
     }
 
     @Override
@@ -54,13 +54,11 @@ public enum StatusFrom0x0 implements Status {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 0;
-
         static final StatusFrom0x0[] CODES = new StatusFrom0x0[1];
 
         static {
             for (StatusFrom0x0 code : values()) {
-                CODES[code.bits() - FIRST] = code;
+                CODES[code.bits()] = code;
             }
         }
     }

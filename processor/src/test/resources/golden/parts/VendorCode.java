@@ -39,9 +39,9 @@ public enum VendorCode implements AnyVendorCode {
      * @return the constant, or null when the table has none
      */
     public static VendorCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        VendorCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        VendorCode code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -109,13 +109,11 @@ public enum VendorCode implements AnyVendorCode {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 999;
-
         static final VendorCode[] CODES = new VendorCode[4096];
 
         static {
             for (VendorCode code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

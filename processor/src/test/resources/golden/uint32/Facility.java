@@ -37,9 +37,9 @@ public enum Facility implements AnyFacility {
      * @return the constant, or null when the table has none
      */
     public static Facility find(int bits) {
-        int slot = bits - ByNumber.FIRST;
-        Facility code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = bits & ByNumber.CODES.length - 1;
+        Facility code = ByNumber.CODES[slot];
+        return slot == bits ? code : null;
     }
 
     /**
@@ -134,13 +134,11 @@ public enum Facility implements AnyFacility {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 0;
-
         static final Facility[] CODES = new Facility[8];
 
         static {
             for (Facility code : values()) {
-                CODES[code.bits() - FIRST] = code;
+                CODES[code.bits()] = code;
             }
         }
     }

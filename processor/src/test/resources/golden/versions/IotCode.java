@@ -97,9 +97,9 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        IotCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int slot = number & ByNumber.CODES.length - 1;
+        IotCode code = ByNumber.CODES[slot];
+        return slot == number ? code : null;
     }
 
     /**
@@ -185,13 +185,11 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
      */
     private static final class ByNumber {
-        static final int FIRST = 2000;
-
-        static final IotCode[] CODES = new IotCode[4096];
+        static final IotCode[] CODES = new IotCode[8192];
 
         static {
             for (IotCode code : values()) {
-                CODES[code.number() - FIRST] = code;
+                CODES[code.number()] = code;
             }
         }
     }

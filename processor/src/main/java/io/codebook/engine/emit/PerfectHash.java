@@ -20,6 +20,12 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     /** Odd, so that the product of odd factors is another odd one (the multiplier of Knuth's MMIX). */
     private static final long NEXT_FACTOR = 6364136223846793005L;
 
+    /**
+     * 4,096 slots, which is enough for some 260 keys. More of them would not be found in a first-level cache, and shifts are
+     * faster then: 1.0 ns, where without them it is 0.6.
+     */
+    private static final int MOST_BITS_WITHOUT_SHIFTS = 12;
+
     private static final int TRIES = 20_000;
     private static final int TRIES_WITH_SHIFTS = 100;
     private static final int SLOTS_A_KEY = 2;
@@ -33,7 +39,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         int slots = Math.max(SLOTS_A_KEY, keys.length * SLOTS_A_KEY);
         int fewest = Integer.SIZE - Integer.numberOfLeadingZeros(slots - 1);
         return IntStream.range(fewest, Integer.SIZE)
-                .takeWhile(bits -> 1L << bits <= NumberLookup.mostSlots(keys.length))
+                .takeWhile(bits -> bits <= MOST_BITS_WITHOUT_SHIFTS)
                 .mapToObj(bits -> withoutShifts(keys, bits))
                 .flatMap(Optional::stream)
                 .findFirst()
