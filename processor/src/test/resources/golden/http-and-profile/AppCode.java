@@ -49,9 +49,8 @@ public enum AppCode implements AnyAppCode {
      * @return the constant, or null when the table has none
      */
     public static AppCode find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        AppCode code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -134,10 +133,15 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final AppCode[] CODES = new AppCode[8];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 8;
+
+        static final AppCode[] CODES = new AppCode[NONE + 1];
 
         static {
             for (AppCode code : values()) {

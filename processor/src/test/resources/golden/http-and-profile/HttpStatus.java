@@ -57,9 +57,8 @@ public enum HttpStatus implements AnyHttpStatus {
      * @return the constant, or null when the table has none
      */
     public static HttpStatus find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        HttpStatus code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -131,10 +130,15 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final HttpStatus[] CODES = new HttpStatus[512];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 512;
+
+        static final HttpStatus[] CODES = new HttpStatus[NONE + 1];
 
         static {
             for (HttpStatus code : values()) {

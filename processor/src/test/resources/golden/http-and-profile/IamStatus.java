@@ -39,9 +39,8 @@ public enum IamStatus implements AnyIamStatus {
      * @return the constant, or null when the table has none
      */
     public static IamStatus find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        IamStatus code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -106,10 +105,15 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final IamStatus[] CODES = new IamStatus[512];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 512;
+
+        static final IamStatus[] CODES = new IamStatus[NONE + 1];
 
         static {
             for (IamStatus code : values()) {

@@ -136,9 +136,9 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int slot = number - ByNumber.FIRST;
-        IotCode code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int distance = number - ByNumber.FIRST;
+        int slot = distance & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
     }
 
     /**
@@ -310,12 +310,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
         static final int FIRST = -1;
 
-        static final IotCode[] CODES = new IotCode[4096];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 4096;
+
+        static final IotCode[] CODES = new IotCode[NONE + 1];
 
         static {
             for (IotCode code : values()) {

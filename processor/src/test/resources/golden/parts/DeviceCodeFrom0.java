@@ -52,9 +52,8 @@ public enum DeviceCodeFrom0 implements DeviceCode {
     }
 
     static DeviceCodeFrom0 find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        DeviceCodeFrom0 code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -118,10 +117,15 @@ public enum DeviceCodeFrom0 implements DeviceCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final DeviceCodeFrom0[] CODES = new DeviceCodeFrom0[1024];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 1024;
+
+        static final DeviceCodeFrom0[] CODES = new DeviceCodeFrom0[NONE + 1];
 
         static {
             for (DeviceCodeFrom0 code : values()) {

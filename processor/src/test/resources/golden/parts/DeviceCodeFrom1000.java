@@ -69,9 +69,8 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     }
 
     static DeviceCodeFrom1000 find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        DeviceCodeFrom1000 code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -135,10 +134,15 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final DeviceCodeFrom1000[] CODES = new DeviceCodeFrom1000[2048];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 2048;
+
+        static final DeviceCodeFrom1000[] CODES = new DeviceCodeFrom1000[NONE + 1];
 
         static {
             for (DeviceCodeFrom1000 code : values()) {

@@ -66,9 +66,8 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     }
 
     static DeviceCodeFrom4000 find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        DeviceCodeFrom4000 code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -132,10 +131,15 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final DeviceCodeFrom4000[] CODES = new DeviceCodeFrom4000[4096];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 4096;
+
+        static final DeviceCodeFrom4000[] CODES = new DeviceCodeFrom4000[NONE + 1];
 
         static {
             for (DeviceCodeFrom4000 code : values()) {

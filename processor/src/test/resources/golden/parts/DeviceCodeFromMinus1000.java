@@ -47,9 +47,9 @@ public enum DeviceCodeFromMinus1000 implements DeviceCode {
     }
 
     static DeviceCodeFromMinus1000 find(int number) {
-        int slot = number - ByNumber.FIRST;
-        DeviceCodeFromMinus1000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int distance = number - ByNumber.FIRST;
+        int slot = distance & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -113,12 +113,17 @@ public enum DeviceCodeFromMinus1000 implements DeviceCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
         static final int FIRST = -1;
 
-        static final DeviceCodeFromMinus1000[] CODES = new DeviceCodeFromMinus1000[1];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 1;
+
+        static final DeviceCodeFromMinus1000[] CODES = new DeviceCodeFromMinus1000[NONE + 1];
 
         static {
             for (DeviceCodeFromMinus1000 code : values()) {

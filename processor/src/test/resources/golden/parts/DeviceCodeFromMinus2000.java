@@ -50,9 +50,9 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
     }
 
     static DeviceCodeFromMinus2000 find(int number) {
-        int slot = number - ByNumber.FIRST;
-        DeviceCodeFromMinus2000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int distance = number - ByNumber.FIRST;
+        int slot = distance & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -116,12 +116,17 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
         static final int FIRST = -1001;
 
-        static final DeviceCodeFromMinus2000[] CODES = new DeviceCodeFromMinus2000[1];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 1;
+
+        static final DeviceCodeFromMinus2000[] CODES = new DeviceCodeFromMinus2000[NONE + 1];
 
         static {
             for (DeviceCodeFromMinus2000 code : values()) {

@@ -34,9 +34,9 @@ final class DeviceCodeParts {
     }
 
     static DeviceCode findByRank(int value) {
-        int slot = value - ByRank.FIRST;
-        DeviceCode code = ByRank.CODES[slot & ByRank.CODES.length - 1];
-        return slot >= 0 && slot < ByRank.CODES.length ? code : null;
+        int distance = value - ByRank.FIRST;
+        int slot = distance & ByRank.NONE - 1;
+        return ByRank.CODES[slot == distance ? slot : ByRank.NONE];
     }
 
     static DeviceCode[] values() {
@@ -91,12 +91,17 @@ final class DeviceCodeParts {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByRank {
         static final int FIRST = -3;
 
-        static final DeviceCode[] CODES = new DeviceCode[8];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 8;
+
+        static final DeviceCode[] CODES = new DeviceCode[NONE + 1];
 
         static {
             for (DeviceCode code : values()) {

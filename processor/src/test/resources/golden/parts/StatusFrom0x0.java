@@ -25,9 +25,8 @@ public enum StatusFrom0x0 implements Status {
     }
 
     static StatusFrom0x0 find(int bits) {
-        int slot = bits & ByNumber.CODES.length - 1;
-        StatusFrom0x0 code = ByNumber.CODES[slot];
-        return slot == bits ? code : null;
+        int slot = bits & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == bits ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -51,10 +50,15 @@ public enum StatusFrom0x0 implements Status {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final StatusFrom0x0[] CODES = new StatusFrom0x0[1];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 1;
+
+        static final StatusFrom0x0[] CODES = new StatusFrom0x0[NONE + 1];
 
         static {
             for (StatusFrom0x0 code : values()) {

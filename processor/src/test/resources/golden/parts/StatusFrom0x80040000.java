@@ -25,9 +25,9 @@ public enum StatusFrom0x80040000 implements Status {
     }
 
     static StatusFrom0x80040000 find(int bits) {
-        int slot = bits - ByNumber.FIRST;
-        StatusFrom0x80040000 code = ByNumber.CODES[slot & ByNumber.CODES.length - 1];
-        return slot >= 0 && slot < ByNumber.CODES.length ? code : null;
+        int distance = bits - ByNumber.FIRST;
+        int slot = distance & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
     }
 
     @Override
@@ -51,12 +51,17 @@ public enum StatusFrom0x80040000 implements Status {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
         static final int FIRST = -2147221164;
 
-        static final StatusFrom0x80040000[] CODES = new StatusFrom0x80040000[1];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 1;
+
+        static final StatusFrom0x80040000[] CODES = new StatusFrom0x80040000[NONE + 1];
 
         static {
             for (StatusFrom0x80040000 code : values()) {

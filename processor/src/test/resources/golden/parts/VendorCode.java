@@ -39,9 +39,8 @@ public enum VendorCode implements AnyVendorCode {
      * @return the constant, or null when the table has none
      */
     public static VendorCode find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        VendorCode code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -106,10 +105,15 @@ public enum VendorCode implements AnyVendorCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final VendorCode[] CODES = new VendorCode[4096];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 4096;
+
+        static final VendorCode[] CODES = new VendorCode[NONE + 1];
 
         static {
             for (VendorCode code : values()) {

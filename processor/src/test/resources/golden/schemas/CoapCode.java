@@ -46,9 +46,8 @@ public enum CoapCode implements AnyCoapCode {
      * @return the constant, or null when the table has none
      */
     public static CoapCode find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        CoapCode code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -161,10 +160,15 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final CoapCode[] CODES = new CoapCode[256];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 256;
+
+        static final CoapCode[] CODES = new CoapCode[NONE + 1];
 
         static {
             for (CoapCode code : values()) {

@@ -37,9 +37,8 @@ public enum Facility implements AnyFacility {
      * @return the constant, or null when the table has none
      */
     public static Facility find(int bits) {
-        int slot = bits & ByNumber.CODES.length - 1;
-        Facility code = ByNumber.CODES[slot];
-        return slot == bits ? code : null;
+        int slot = bits & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == bits ? slot : ByNumber.NONE];
     }
 
     /**
@@ -131,10 +130,15 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final Facility[] CODES = new Facility[8];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 8;
+
+        static final Facility[] CODES = new Facility[NONE + 1];
 
         static {
             for (Facility code : values()) {

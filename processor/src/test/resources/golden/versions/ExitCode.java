@@ -43,9 +43,8 @@ public enum ExitCode implements AnyExitCode {
      * @return the constant, or null when the table has none
      */
     public static ExitCode find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        ExitCode code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -108,10 +107,15 @@ public enum ExitCode implements AnyExitCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final ExitCode[] CODES = new ExitCode[512];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 512;
+
+        static final ExitCode[] CODES = new ExitCode[NONE + 1];
 
         static {
             for (ExitCode code : values()) {

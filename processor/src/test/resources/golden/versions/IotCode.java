@@ -97,9 +97,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int slot = number & ByNumber.CODES.length - 1;
-        IotCode code = ByNumber.CODES[slot];
-        return slot == number ? code : null;
+        int slot = number & ByNumber.NONE - 1;
+        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
     }
 
     /**
@@ -182,10 +181,15 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.
+     * The constants at the places of their numbers, null in the gaps.
      */
     private static final class ByNumber {
-        static final IotCode[] CODES = new IotCode[8192];
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NONE = 8192;
+
+        static final IotCode[] CODES = new IotCode[NONE + 1];
 
         static {
             for (IotCode code : values()) {

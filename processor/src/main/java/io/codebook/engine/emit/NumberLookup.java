@@ -25,9 +25,9 @@ import javax.lang.model.element.Modifier;
  *   <li>A perfect hash table (0.6): elsewhere. {@link PerfectHash} says how.
  * </ul>
  *
- * <p>The length of the array is a power of two: what is at a masked slot can be read before one knows whether the number is
- * in the range, so HotSpot chooses between that and null without a jump, and unknown numbers cost what known ones do. With a
- * jump a tenth of unknown numbers doubles the time.
+ * <p>The slots are as many as a power of two, and one more that stays empty: whether a number is in the range is asked by
+ * masking it, and HotSpot chooses between its slot and the empty one without a jump. Unknown numbers so cost what known ones
+ * do. With a jump a tenth of unknown numbers doubles the time.
  */
 final class NumberLookup {
     /** 64 KiB of references: the codes of Win32 and of HTTP fit, those of a facility in the upper half of an int do not. */
@@ -96,18 +96,14 @@ final class NumberLookup {
 
     /** The statements that look the parameter up. */
     CodeBlock body(String parameter) {
-        if (isArray() && startsAtZero()) {
-            return CodeBlock.builder()
-                    .addStatement("int slot = $1N & $2N.CODES.length - 1", parameter, holder)
-                    .addStatement("$T code = $N.CODES[slot]", self, holder)
-                    .addStatement("return slot == $N ? code : null", parameter)
-                    .build();
-        }
         if (isArray()) {
-            return CodeBlock.builder()
-                    .addStatement("int slot = $N - $N.FIRST", parameter, holder)
-                    .addStatement("$1T code = $2N.CODES[slot & $2N.CODES.length - 1]", self, holder)
-                    .addStatement("return slot >= 0 && slot < $N.CODES.length ? code : null", holder)
+            CodeBlock.Builder body = CodeBlock.builder();
+            String place = startsAtZero() ? parameter : "distance";
+            if (!startsAtZero()) {
+                body.addStatement("int $N = $N - $N.FIRST", place, parameter, holder);
+            }
+            return body.addStatement("int slot = $N & $N.NONE - 1", place, holder)
+                    .addStatement("return $1N.CODES[slot == $2N ? slot : $1N.NONE]", holder, place)
                     .build();
         }
         return CodeBlock.builder()
@@ -126,18 +122,24 @@ final class NumberLookup {
     private TypeSpec array() {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        "The constants at the places of their numbers, null in the gaps and beyond the end, up to a power of two.");
+                .addJavadoc("The constants at the places of their numbers, null in the gaps.");
         if (!startsAtZero()) {
-            type.addField(FieldSpec.builder(TypeName.INT, "FIRST", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$L", first())
-                    .build());
+            type.addField(constant("FIRST", first()).build());
         }
-        return type.addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T[$L]", self, slots())
+        return type.addField(constant("NONE", slots())
+                        .addJavadoc(
+                                "The slot of all numbers outside the range. It is a power of two, so a mask tells these.")
+                        .build())
+                .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T[NONE + 1]", self)
                         .build())
                 .addStaticBlock(fill())
                 .build();
+    }
+
+    private static FieldSpec.Builder constant(String name, int value) {
+        return FieldSpec.builder(TypeName.INT, name, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", value);
     }
 
     private CodeBlock fill() {
