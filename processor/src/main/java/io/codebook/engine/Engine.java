@@ -43,7 +43,7 @@ public final class Engine {
         List<OutputFile> files = new ArrayList<>();
         if (problems.isEmpty()) {
             files.addAll(Emitter.emit(book, target));
-            files.add(CarriedLock.of(book, verdict.lock(), today.lock(), target));
+            files.add(CarriedLock.of(book, verdict.promised(), target));
         }
         List<String> notes = new ArrayList<>(Problems.noteLines(PartNotes.of(book)));
         notes.addAll(Problems.noteLines(verdict.notes()));

@@ -49,6 +49,9 @@ public final class Acceptance {
      * @return the new lock
      */
     public static Lock accept(Lock accepted, Lock current, List<Change> changes, String reason) {
+        if (changes.isEmpty()) {
+            return accepted;
+        }
         Acceptance acceptance = new Acceptance(accepted, current, reason);
         acceptance.move(changes);
         changes.forEach(change -> change.facts().forEach(fact -> acceptance.taken.add(acceptance.place(fact))));

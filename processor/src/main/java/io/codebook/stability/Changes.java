@@ -1,5 +1,6 @@
 package io.codebook.stability;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ public final class Changes {
      */
     public static List<Change> between(Lock accepted, Lock current) {
         Differences differences = new Differences(accepted, current);
+        if (differences.rest().isEmpty()) {
+            return List.of(); // as in most builds, which need not load a rule
+        }
         Stability.explainLarge(differences);
         ReservationRules.find(differences);
         SchemaRules.find(differences);
@@ -47,6 +51,12 @@ public final class Changes {
      * @return some of them, in their order
      */
     public static List<Change> moves(List<Change> changes) {
-        return changes.stream().filter(change -> !change.moves().isEmpty()).toList();
+        List<Change> moves = new ArrayList<>();
+        for (Change change : changes) {
+            if (!change.moves().isEmpty()) {
+                moves.add(change);
+            }
+        }
+        return List.copyOf(moves);
     }
 }

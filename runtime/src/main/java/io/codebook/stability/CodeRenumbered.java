@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -67,8 +68,8 @@ final class CodeRenumbered {
 
     /** The moves within the tables, from the place before to the place now. */
     private static Map<Path, Path> moves(Differences differences) {
-        Set<Path> left = codes(differences.before().keySet());
-        Set<Path> found = codes(differences.after().keySet());
+        Set<Path> left = codes(differences.rest(), differences.before());
+        Set<Path> found = codes(differences.rest(), differences.after());
         for (Path code : List.copyOf(left)) {
             if (found.contains(code) && stays(code, differences)) {
                 left.remove(code);
@@ -102,10 +103,11 @@ final class CodeRenumbered {
         return false;
     }
 
-    private static Set<Path> codes(Set<Path> facts) {
+    /** The codes of one side about which anything differs. */
+    private static Set<Path> codes(List<Path> differing, SortedMap<Path, List<String>> side) {
         Set<Path> codes = new LinkedHashSet<>();
-        for (Path fact : facts) {
-            if (fact.isWithin(Patterns.CODE)) {
+        for (Path fact : differing) {
+            if (fact.isWithin(Patterns.CODE) && Differences.has(side, fact.first(4))) {
                 codes.add(fact.first(4));
             }
         }

@@ -33,14 +33,19 @@ final class Differences {
     }
 
     private SortedSet<Path> differing() {
-        SortedSet<Path> differing = new TreeSet<>(before.keySet());
-        differing.addAll(after.keySet());
-        for (Path path : List.copyOf(differing)) {
-            if (before(path).equals(after(path))) {
-                differing.remove(path);
+        SortedSet<Path> differing = new TreeSet<>();
+        addDiffering(before, after, differing);
+        addDiffering(after, before, differing);
+        return differing;
+    }
+
+    private static void addDiffering(
+            SortedMap<Path, List<String>> one, SortedMap<Path, List<String>> other, Set<Path> differing) {
+        for (Map.Entry<Path, List<String>> fact : one.entrySet()) {
+            if (!fact.getValue().equals(other.get(fact.getKey()))) {
+                differing.add(fact.getKey());
             }
         }
-        return differing;
     }
 
     /** Adds a change that explains all that differs about its subject. */

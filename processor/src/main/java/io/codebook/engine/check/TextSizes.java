@@ -2,6 +2,7 @@ package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
+import io.codebook.engine.model.Field;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
@@ -12,19 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Every text that becomes a string in Java fits into a class file (JVMS 17, section 4.4.7). */
 final class TextSizes implements Rule {
     private static final int LONGEST = 65_534;
+    /** Of one char. */
+    private static final int MOST_BYTES = 3;
 
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            table.fields().stream()
-                    .flatMap(field -> field.values().stream())
-                    .forEach(value -> check(value.name(), problems));
+            for (Field field : table.fields()) {
+                for (Field.Value value : field.values()) {
+                    check(value.name(), problems);
+                }
+            }
             for (Row row : table.rows().values()) {
                 check(new Text(row.code().place(), row.code().text()), problems);
                 check(row.name(), problems);
                 check(row.meaning(), problems);
                 check(row.retired(), problems);
-                row.fields().values().forEach(value -> check(value, problems));
+                for (Text value : row.fields().values()) {
+                    check(value, problems);
+                }
             }
         }
         for (OperationTable table : book.operations()) {
@@ -40,9 +47,11 @@ final class TextSizes implements Rule {
     }
 
     private static void check(@Nullable Text text, Problems problems) {
-        int bytes =
-                text == null ? 0 : text.value().chars().map(TextSizes::bytes).sum();
-        if (text != null && bytes > LONGEST) {
+        if (text == null || text.value().length() * MOST_BYTES <= LONGEST) {
+            return;
+        }
+        int bytes = text.value().chars().map(TextSizes::bytes).sum();
+        if (bytes > LONGEST) {
             problems.add(
                     text.place(),
                     "too-long",

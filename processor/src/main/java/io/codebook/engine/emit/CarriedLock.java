@@ -4,16 +4,12 @@ import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.problem.Place;
-import io.codebook.stability.Acceptance;
-import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The lock that goes into the jar, with what was promised and what would be if all were accepted that is there now: whoever
@@ -29,8 +25,7 @@ public final class CarriedLock {
     private CarriedLock() {}
 
     /** The text for a book that breaks no promise. */
-    public static OutputFile of(Book book, Lock accepted, Lock today, JavaTarget target) {
-        Lock promised = Acceptance.accept(accepted, today, Changes.between(accepted, today), "");
+    public static OutputFile of(Book book, Lock promised, JavaTarget target) {
         Map<Path, List<String>> facts = new TreeMap<>(promised.facts());
         facts.put(source(), List.of(target.source()));
         for (CodeTable table : book.tables()) {
@@ -52,16 +47,18 @@ public final class CarriedLock {
 
     /** The same files, with all locks in one: a compilation may have several codes.yaml, and writes a file once. */
     public static List<OutputFile> joined(List<OutputFile> files) {
-        List<OutputFile> joined = new ArrayList<>(files);
-        List<OutputFile> locks = files.stream()
-                .filter(file -> file.kind() == OutputFile.Kind.LOCK)
-                .sorted(Comparator.comparing(OutputFile::text))
-                .toList();
-        joined.removeAll(locks);
+        List<OutputFile> joined = new ArrayList<>();
+        Map<String, OutputFile> locks = new TreeMap<>();
+        for (OutputFile file : files) {
+            if (file.kind() == OutputFile.Kind.LOCK) {
+                locks.put(file.text(), file);
+            } else {
+                joined.add(file);
+            }
+        }
         if (!locks.isEmpty()) {
-            OutputFile first = locks.get(0);
-            String text = locks.stream().map(OutputFile::text).collect(Collectors.joining());
-            joined.add(new OutputFile(first.origin(), first.kind(), first.name(), text));
+            OutputFile first = locks.values().iterator().next();
+            joined.add(new OutputFile(first.origin(), first.kind(), first.name(), String.join("", locks.keySet())));
         }
         return joined;
     }

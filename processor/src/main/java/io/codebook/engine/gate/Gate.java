@@ -4,14 +4,15 @@ import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.problem.Problems;
 import io.codebook.engine.promise.Promises;
+import io.codebook.stability.Acceptance;
 import io.codebook.stability.Change;
 import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Holds what a codes.yaml says against what was promised in its lock. */
 public final class Gate {
@@ -27,10 +28,10 @@ public final class Gate {
     /**
      * What came out.
      *
-     * @param lock what was promised; empty without a lock
+     * @param promised what is promised when all is accepted that is there now
      * @param notes what is not promised yet, sorted by place; empty when that is a problem, too
      */
-    public record Verdict(Lock lock, List<Problem> notes) {}
+    public record Verdict(Lock promised, List<Problem> notes) {}
 
     /** Judges a book, and reports what it may not change. */
     public static Verdict judge(String codesFile, Promises today, Baseline baseline, Problems problems) {
@@ -42,18 +43,20 @@ public final class Gate {
                     "no-lock",
                     "nothing is promised yet, as there is no " + Locks.beside(Path.of(codesFile)) + "; to start one: "
                             + start));
-            return new Verdict(new Lock(Map.of()), gate.notes);
+            return new Verdict(today.lock(), gate.notes);
         }
         Lock lock = Locks.read(baseline.lock(), problems);
         if (lock == null) {
-            return new Verdict(new Lock(Map.of()), List.of());
+            return new Verdict(today.lock(), List.of());
         }
-        gate.judge(lock, new Telling(today, codesFile, lock, baseline.lock().file(), baseline.command()), today);
-        return new Verdict(lock, gate.notes.stream().sorted().toList());
+        Lock current = today.lock();
+        List<Change> changes = Changes.between(lock, current);
+        gate.judge(changes, new Telling(today, codesFile, lock, baseline.lock().file(), baseline.command()));
+        Collections.sort(gate.notes);
+        return new Verdict(Acceptance.accept(lock, current, changes, ""), List.copyOf(gate.notes));
     }
 
-    private void judge(Lock lock, Telling telling, Promises today) {
-        List<Change> changes = Changes.between(lock, today.lock());
+    private void judge(List<Change> changes, Telling telling) {
         List<Problem> told = telling.of(changes);
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).kind().grade() == Grade.OK) {

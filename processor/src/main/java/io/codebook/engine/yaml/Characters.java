@@ -15,7 +15,12 @@ final class Characters {
      * made to read as other than it is.
      */
     static int firstRefused(String text) {
-        return text.codePoints().filter(Characters::isRefused).findFirst().orElse(-1);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isRefused(text.codePointAt(i))) {
+                return text.codePointAt(i);
+            }
+        }
+        return -1;
     }
 
     private static boolean isRefused(int c) {
