@@ -57,13 +57,17 @@ public final class CodebookProcessor extends AbstractProcessor {
             }
         }
         List<OutputFile> joined = CarriedLock.joined(files);
-        Conflicts.find(joined, round.getRootElements()).forEach(conflict -> problems.add(conflict.toString()));
+        for (Problem conflict : Conflicts.find(joined, round.getRootElements())) {
+            problems.add(conflict.toString());
+        }
         if (problems.isEmpty()) {
             problems.addAll(write(joined));
         }
         // Not at an element: of several errors at one place javac shows only the first, and these have places of their
         // own.
-        problems.forEach(problem -> processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem));
+        for (String problem : problems) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem);
+        }
         return true;
     }
 
@@ -78,7 +82,9 @@ public final class CodebookProcessor extends AbstractProcessor {
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());
-            result.notes().forEach(note -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note));
+            for (String note : result.notes()) {
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note);
+            }
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {

@@ -31,6 +31,8 @@ public final class Checks {
                 new TextSizes(),
                 new EnumSizes(),
                 new TableSizes());
-        rules.forEach(rule -> rule.check(book, problems));
+        for (Rule rule : rules) {
+            rule.check(book, problems);
+        }
     }
 }

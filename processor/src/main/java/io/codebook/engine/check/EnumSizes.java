@@ -10,7 +10,6 @@ import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,23 +78,23 @@ final class EnumSizes implements Rule {
         }
     }
 
-    /** The parts with which a table would be accepted, the smallest first, or null when none will do. */
+    /** The smallest parts with which the table would be accepted, or null when none will do. */
     private static @Nullable String fitting(CodeTable table, Code first) {
-        return sizes(table, first)
-                .filter(size -> {
-                    Text written = new Text(table.id().place(), size);
-                    List<Part> parts = table.divided(new Parts(written, table.kind(), Integer.decode(size)));
-                    return parts.size() <= MOST_PARTS && parts.stream().allMatch(part -> fits(table, part.codes()));
-                })
-                .findFirst()
-                .orElse(null);
+        for (String size : sizes(table, first)) {
+            Text written = new Text(table.id().place(), size);
+            List<Part> parts = table.divided(new Parts(written, table.kind(), Integer.decode(size)));
+            if (parts.size() <= MOST_PARTS && parts.stream().allMatch(part -> fits(table, part.codes()))) {
+                return size;
+            }
+        }
+        return null;
     }
 
-    private static Stream<String> sizes(CodeTable table, Code first) {
+    private static List<String> sizes(CodeTable table, Code first) {
         if (!table.kind().isNumeric()) {
-            return CHARACTERS.stream();
+            return CHARACTERS;
         }
-        return first.written().toLowerCase(Locale.ROOT).contains("0x") ? HEXADECIMAL.stream() : DECIMAL.stream();
+        return first.written().toLowerCase(Locale.ROOT).contains("0x") ? HEXADECIMAL : DECIMAL;
     }
 
     private static boolean fits(CodeTable table, List<Code> codes) {

@@ -3,7 +3,8 @@ package io.codebook.engine.check;
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Row;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A row that falls back to another one.
@@ -13,11 +14,15 @@ import java.util.stream.Stream;
  */
 record Fallback(Row row, Code code, Row target) {
     /** Those of a table; the ones that name no other row are reported by {@link Fallbacks}. */
-    static Stream<Fallback> of(CodeTable table) {
-        return table.rows().values().stream().flatMap(row -> {
+    static List<Fallback> of(CodeTable table) {
+        List<Fallback> fallbacks = new ArrayList<>();
+        for (Row row : table.rows().values()) {
             Code code = row.fallback();
             Row target = code == null || code.is(row.code()) ? null : table.row(code);
-            return code == null || target == null ? Stream.empty() : Stream.of(new Fallback(row, code, target));
-        });
+            if (code != null && target != null) {
+                fallbacks.add(new Fallback(row, code, target));
+            }
+        }
+        return fallbacks;
     }
 }

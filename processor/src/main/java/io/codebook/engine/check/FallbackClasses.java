@@ -7,7 +7,6 @@ import io.codebook.engine.model.Field;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
-import java.util.function.Function;
 
 /**
  * A fallback has the class of its code: the first digit where that is the class, and what ranges of numbers tell. A peer
@@ -16,17 +15,24 @@ import java.util.function.Function;
 final class FallbackClasses implements Rule {
     @Override
     public void check(Book book, Problems problems) {
-        book.tables().forEach(table -> check(table, problems));
+        for (CodeTable table : book.tables()) {
+            for (Fallback fallback : Fallback.of(table)) {
+                check(fallback, table, problems);
+            }
+        }
     }
 
-    private static void check(CodeTable table, Problems problems) {
+    private static void check(Fallback fallback, CodeTable table, Problems problems) {
+        Code code = fallback.row().code();
         NumberKind kind = table.kind();
         if (kind.hasClasses()) {
-            check(table, code -> "class " + kind.classDigit(code), "class", problems);
+            String of = "class " + kind.classDigit(code);
+            check(fallback, of, "class " + kind.classDigit(fallback.code()), "class", problems);
         }
         for (Field field : table.fields()) {
             if (field.isRanged()) {
-                check(table, code -> value(field, code), field.id().value(), problems);
+                String of = value(field, code);
+                check(fallback, of, value(field, fallback.code()), field.id().value(), problems);
             }
         }
     }
@@ -37,17 +43,13 @@ final class FallbackClasses implements Rule {
         return value == null ? "no " + field.id() : field.id() + " \"" + value + "\"";
     }
 
-    private static void check(CodeTable table, Function<Code, String> classOf, String what, Problems problems) {
-        Fallback.of(table).forEach(fallback -> {
-            String of = classOf.apply(fallback.row().code());
-            String other = classOf.apply(fallback.code());
-            if (!of.equals(other)) {
-                problems.add(
-                        fallback.code().place(),
-                        "fallback-class",
-                        fallback.code().written() + " has " + other + " and "
-                                + fallback.row().code().written() + " has " + of + "; name a code of the same " + what);
-            }
-        });
+    private static void check(Fallback fallback, String of, String other, String what, Problems problems) {
+        if (!of.equals(other)) {
+            problems.add(
+                    fallback.code().place(),
+                    "fallback-class",
+                    fallback.code().written() + " has " + other + " and "
+                            + fallback.row().code().written() + " has " + of + "; name a code of the same " + what);
+        }
     }
 }

@@ -1,13 +1,18 @@
 package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.problem.Problems;
 
 /** A fallback is older than its code, so older peers know it, and no chain of them ends where it began. */
 final class FallbackVersions implements Rule {
     @Override
     public void check(Book book, Problems problems) {
-        book.tables().stream().flatMap(Fallback::of).forEach(fallback -> check(fallback, problems));
+        for (CodeTable table : book.tables()) {
+            for (Fallback fallback : Fallback.of(table)) {
+                check(fallback, problems);
+            }
+        }
     }
 
     private static void check(Fallback fallback, Problems problems) {

@@ -12,8 +12,12 @@ final class Fallbacks implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            table.rows().values().forEach(row -> check(row, table, problems));
-            Fallback.of(table).forEach(fallback -> checkUse(fallback, problems));
+            for (Row row : table.rows().values()) {
+                check(row, table, problems);
+            }
+            for (Fallback fallback : Fallback.of(table)) {
+                checkUse(fallback, problems);
+            }
         }
         for (OperationTable operations : book.operations()) {
             CodeTable table = book.table(operations.codesFrom());

@@ -11,6 +11,7 @@ import io.codebook.engine.problem.Problems;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every row's values are of the declared type, and where ranges tell the value, it is that one. */
 final class FieldValues implements Rule {
@@ -83,10 +84,20 @@ final class FieldValues implements Rule {
         return value == (int) value;
     }
 
+    private static Field.@Nullable Value declared(Field field, Text value) {
+        for (Field.Value declared : field.values()) {
+            if (declared.name().value().equals(value.value())) {
+                return declared;
+            }
+        }
+        return null;
+    }
+
     private static void checkValue(Text value, Field field, Code code, Problems problems) {
-        List<String> names = field.values().stream().map(v -> v.name().value()).toList();
-        int index = names.indexOf(value.value());
-        if (index < 0) {
+        Field.Value declared = declared(field, value);
+        if (declared == null) {
+            List<String> names =
+                    field.values().stream().map(v -> v.name().value()).toList();
             problems.add(
                     value.place(),
                     "bad-value",
@@ -94,8 +105,7 @@ final class FieldValues implements Rule {
                             + problems.suggestion(value.value(), names));
             return;
         }
-        Field.Value declared = field.values().get(index);
-        boolean outside = field.isRanged() && declared.ranges().stream().noneMatch(range -> range.contains(code));
+        boolean outside = field.isRanged() && !declared.contains(code);
         if (outside) {
             problems.add(
                     value.place(),

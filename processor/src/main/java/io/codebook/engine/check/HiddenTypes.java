@@ -16,21 +16,30 @@ final class HiddenTypes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         Set<String> types = new HashSet<>();
-        book.tables().forEach(table -> types.add(table.type().value()));
-        book.operations().forEach(table -> types.add(table.type().value()));
+        for (CodeTable table : book.tables()) {
+            types.add(table.type().value());
+        }
+        for (OperationTable table : book.operations()) {
+            types.add(table.type().value());
+        }
         for (CodeTable table : book.tables()) {
             Set<String> seen = new HashSet<>(types);
-            table.fields().stream()
-                    .filter(field -> field.type() == Field.Type.VALUES)
-                    .forEach(field -> seen.add(JavaName.type(field.id().value())));
+            for (Field field : table.fields()) {
+                if (field.type() == Field.Type.VALUES) {
+                    seen.add(JavaName.type(field.id().value()));
+                }
+            }
             for (Row row : table.rows().values()) {
                 check(row.constant(), seen, "add another \"constant\"", problems);
-                row.aliases().forEach(alias -> check(alias, seen, "choose another alias", problems));
+                for (Text alias : row.aliases()) {
+                    check(alias, seen, "choose another alias", problems);
+                }
             }
         }
         for (OperationTable table : book.operations()) {
-            table.operations()
-                    .forEach(operation -> check(operation.constant(), types, "give its group a \"prefix\"", problems));
+            for (OperationTable.Operation operation : table.operations()) {
+                check(operation.constant(), types, "give its group a \"prefix\"", problems);
+            }
         }
     }
 

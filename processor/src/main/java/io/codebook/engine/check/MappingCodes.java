@@ -1,6 +1,7 @@
 package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
@@ -28,6 +29,8 @@ final class MappingCodes implements Rule {
     }
 
     private static void checkTarget(Target target, CodeTable to, String user, Problems problems) {
-        target.codes().forEach(code -> CodeReference.check(code, to, user, problems));
+        for (Code code : target.codes()) {
+            CodeReference.check(code, to, user, problems);
+        }
     }
 }

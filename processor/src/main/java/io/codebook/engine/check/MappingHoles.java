@@ -5,6 +5,7 @@ import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A mapping says of every code of its table what becomes of it. */
@@ -17,10 +18,12 @@ final class MappingHoles implements Rule {
             if (mapping.byNumber() || from == null || book.table(mapping.to()) == null || self) {
                 continue;
             }
-            List<String> missing = from.declared().values().stream()
-                    .filter(code -> mapping.target(code) == null)
-                    .map(Code::written)
-                    .toList();
+            List<String> missing = new ArrayList<>();
+            for (Code code : from.declared().values()) {
+                if (mapping.target(code) == null) {
+                    missing.add(code.written());
+                }
+            }
             if (!missing.isEmpty()) {
                 problems.add(
                         mapping.place(),

@@ -5,6 +5,7 @@ import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
+import io.codebook.engine.model.OperationTable;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The accessors and nested types that fields bring collide with nothing else that is generated or inherited. */
@@ -39,6 +39,17 @@ final class MemberNames implements Rule {
             "valueOf",
             "values",
             "wait");
+
+    /** In lower case. */
+    private static final Set<String> COLUMN_TYPES = Set.of(
+            "everynumber",
+            "everybits",
+            "everytext",
+            "everyphrase",
+            "everymeaning",
+            "everysince",
+            "everyfallback",
+            "everyretired");
 
     private static Set<String> methods(CodeTable table) {
         Set<String> methods = new HashSet<>(METHODS_OF_ALL);
@@ -85,9 +96,13 @@ final class MemberNames implements Rule {
         for (CodeTable table : book.tables()) {
             types.add(lowerCase(table.type().value()));
             types.add("any" + lowerCase(table.type().value()));
-            TypeNames.partTypes(table).forEach(type -> types.add(lowerCase(type)));
+            for (String type : TypeNames.partTypes(table)) {
+                types.add(lowerCase(type));
+            }
         }
-        book.operations().forEach(table -> types.add(lowerCase(table.type().value())));
+        for (OperationTable table : book.operations()) {
+            types.add(lowerCase(table.type().value()));
+        }
         return types;
     }
 
@@ -134,9 +149,7 @@ final class MemberNames implements Rule {
 
     /** The nested types that hold arrays, in lower case, as some file systems do not know the difference. */
     private static Set<String> nestedTypes(CodeTable table, Set<String> mappingMethods) {
-        Set<String> types = new HashSet<>();
-        Stream.of("number", "bits", "text", "phrase", "meaning", "since", "fallback", "retired")
-                .forEach(column -> types.add("every" + column));
+        Set<String> types = new HashSet<>(COLUMN_TYPES);
         for (Field field : table.fields()) {
             String type = lowerCase(JavaName.type(field.id().value()));
             types.add("every" + type);
@@ -144,7 +157,9 @@ final class MemberNames implements Rule {
                 types.add("by" + type);
             }
         }
-        mappingMethods.forEach(method -> types.add(lowerCase(method)));
+        for (String method : mappingMethods) {
+            types.add(lowerCase(method));
+        }
         return types;
     }
 

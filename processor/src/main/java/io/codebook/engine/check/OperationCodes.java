@@ -3,6 +3,8 @@ package io.codebook.engine.check;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.OperationTable.Answer;
+import io.codebook.engine.model.OperationTable.Operation;
 import io.codebook.engine.problem.Problems;
 
 /** Operations answer only codes that their table has, and that are constants of one enum. */
@@ -19,12 +21,11 @@ final class OperationCodes implements Rule {
                                 + " answers of operations are a set of one enum; name a table without \"parts\"");
             }
             if (table != null) {
-                operations
-                        .operations()
-                        .forEach(operation -> operation
-                                .answers()
-                                .forEach(answer -> CodeReference.check(
-                                        answer.code(), table, "the operation " + operation.name(), problems)));
+                for (Operation operation : operations.operations()) {
+                    for (Answer answer : operation.answers()) {
+                        CodeReference.check(answer.code(), table, "the operation " + operation.name(), problems);
+                    }
+                }
             }
         }
     }

@@ -13,7 +13,9 @@ import io.codebook.engine.problem.Problems;
 final class ReservedCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
-        book.tables().forEach(table -> check(table, problems));
+        for (CodeTable table : book.tables()) {
+            check(table, problems);
+        }
     }
 
     private static void check(CodeTable table, Problems problems) {

@@ -1,6 +1,7 @@
 package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.SchemaTemplate;
@@ -8,6 +9,7 @@ import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A schema selects among the codes and values that its table has, and selects some. */
@@ -20,8 +22,12 @@ final class SchemaSelections implements Rule {
                 continue;
             }
             int before = problems.count();
-            schema.codes().forEach(code -> CodeReference.check(code, table, "the schema " + schema.id(), problems));
-            schema.where().forEach((field, values) -> checkCondition(field, values, table, problems));
+            for (Code code : schema.codes()) {
+                CodeReference.check(code, table, "the schema " + schema.id(), problems);
+            }
+            for (Map.Entry<Text, List<Text>> condition : schema.where().entrySet()) {
+                checkCondition(condition.getKey(), condition.getValue(), table, problems);
+            }
             boolean sound = problems.count() == before && table.isWhole();
             if (sound && schema.rows(table).isEmpty()) {
                 problems.add(

@@ -2,7 +2,6 @@ package io.codebook.engine.check;
 
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeMapping;
-import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.OperationTable;
@@ -10,7 +9,6 @@ import io.codebook.engine.model.OperationTable.Answer;
 import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Problems;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is made of every table fits into class files; javac's own words for that are no help to anybody. All but constants is
@@ -30,28 +28,34 @@ final class TableSizes implements Rule {
 
     @Override
     public void check(Book book, Problems problems) {
-        book.tables().forEach(table -> check(table, problems));
-        book.mappings().forEach(mapping -> check(mapping, problems));
-        book.operations().forEach(table -> check(table, book, problems));
+        for (CodeTable table : book.tables()) {
+            check(table, problems);
+        }
+        for (CodeMapping mapping : book.mappings()) {
+            check(mapping, problems);
+        }
+        for (OperationTable table : book.operations()) {
+            check(table, book, problems);
+        }
     }
 
     private static void check(CodeTable table, Problems problems) {
         for (Field field : table.fields()) {
             int values = field.values().size();
-            int ranges = field.values().stream()
-                    .mapToInt(value -> value.ranges().size())
-                    .sum();
+            int ranges = 0;
+            for (Field.Value value : field.values()) {
+                ranges += value.ranges().size();
+            }
             String what = "the field " + field.id() + " has " + values + " values with " + ranges + " ranges";
             refuse(field.id(), Math.max(values, ranges) * VALUE_BYTES > METHOD_BYTES, what, "one enum", problems);
         }
     }
 
     private static void check(CodeMapping mapping, Problems problems) {
-        Stream<Target> targets = mapping.rows().values().stream().map(CodeMapping.Row::target);
-        int most = Stream.concat(targets, Stream.ofNullable(mapping.otherwise()))
-                .mapToInt(target -> target.codes().size())
-                .max()
-                .orElse(0);
+        int most = mapping.otherwise() == null ? 0 : mapping.otherwise().codes().size();
+        for (CodeMapping.Row row : mapping.rows().values()) {
+            most = Math.max(most, row.target().codes().size());
+        }
         String what = "the mapping to " + mapping.to() + " has a row with " + most + " targets";
         refuse(mapping.from(), most > MOST_ARGUMENTS, what, "one method", problems);
     }

@@ -58,7 +58,9 @@ final class TypeNames implements Rule {
         for (CodeTable table : book.tables()) {
             if (take(table.type(), table.type().value(), taken, problems)) {
                 take(table.type(), "Any" + table.type(), taken, problems);
-                partTypes(table).forEach(type -> takePart(table, type, taken, problems));
+                for (String type : partTypes(table)) {
+                    takePart(table, type, taken, problems);
+                }
             }
         }
         for (OperationTable table : book.operations()) {

@@ -14,7 +14,11 @@ final class UniqueValues implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            table.fields().stream().filter(Field::unique).forEach(field -> check(table, field, problems));
+            for (Field field : table.fields()) {
+                if (field.unique()) {
+                    check(table, field, problems);
+                }
+            }
         }
     }
 

@@ -42,10 +42,14 @@ final class CodeEnum {
             versions.declare(type);
             versions.addTo(type, self, rows);
         }
-        MappingMethods.of(table, book, target).forEach(mapping -> mapping.addTo(type, self, rows));
-        table.fields().stream()
-                .filter(field -> field.type() == Field.Type.VALUES)
-                .forEach(field -> type.addType(ValuesEnum.of(field, table, target)));
+        for (MappingMethods mapping : MappingMethods.of(table, book, target)) {
+            mapping.addTo(type, self, rows);
+        }
+        for (Field field : table.fields()) {
+            if (field.type() == Field.Type.VALUES) {
+                type.addType(ValuesEnum.of(field, table, target));
+            }
+        }
         return type.build();
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Row;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,8 +22,10 @@ final class ColumnArray {
 
     static TypeSpec of(Column column, List<Row> rows) {
         int bytes = column.type().isBoxedPrimitive() ? BOXED_VALUE_BYTES : VALUE_BYTES;
-        List<CodeBlock> values =
-                rows.stream().map(row -> column.value().apply(row)).toList();
+        List<CodeBlock> values = new ArrayList<>();
+        for (Row row : rows) {
+            values.add(column.value().apply(row));
+        }
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
@@ -66,6 +69,6 @@ final class ColumnArray {
     }
 
     private static CodeBlock braces(List<CodeBlock> values) {
-        return CodeBlock.of("{\n$>$>$L$<$<\n}", values.stream().collect(CodeBlock.joining(",\n")));
+        return CodeBlock.of("{\n$>$>$L$<$<\n}", CodeBlock.join(values, ",\n"));
     }
 }

@@ -131,10 +131,11 @@ final class Columns {
     }
 
     private static String valueConstant(Field field, Text value) {
-        return field.values().stream()
-                .filter(v -> v.name().value().equals(value.value()))
-                .map(Field.Value::constant)
-                .findFirst()
-                .orElseThrow();
+        for (Field.Value permitted : field.values()) {
+            if (permitted.name().value().equals(value.value())) {
+                return permitted.constant();
+            }
+        }
+        throw new IllegalArgumentException(value.value());
     }
 }

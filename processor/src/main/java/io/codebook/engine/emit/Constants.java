@@ -34,7 +34,9 @@ final class Constants {
             }
             type.addEnumConstant(row.constant().value(), constant.build());
         }
-        rows.forEach(row -> aliases(type, row));
+        for (Row row : rows) {
+            aliases(type, row);
+        }
         storage.addTo(type, columns, rows);
     }
 

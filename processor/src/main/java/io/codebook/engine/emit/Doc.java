@@ -4,12 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a Javadoc comment. What comes from the user's file passes through {@link #escape}. */
 final class Doc {
     private static final int WIDTH = 100;
     private static final String TAG_INDENT = "    ";
+    private static final String SENTENCE_ENDS = ".!?:”\"";
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -28,7 +32,7 @@ final class Doc {
     /** Adds the paragraphs of a text of the user's, the first led by some HTML. */
     Doc text(@Nullable Text text, String lead) {
         String start = lead;
-        for (String paragraph : text == null ? new String[0] : text.value().split("\\n\\s*\\n", -1)) {
+        for (String paragraph : text == null ? new String[0] : EMPTY_LINES.split(text.value(), -1)) {
             paragraphs.add(start + sentence(paragraph));
             start = "";
         }
@@ -48,35 +52,40 @@ final class Doc {
         if (!tags.isEmpty()) {
             doc.append('\n');
         }
-        tags.forEach(tag -> doc.append(wrap(tag, TAG_INDENT)).append('\n'));
+        for (String tag : tags) {
+            doc.append(wrap(tag, TAG_INDENT)).append('\n');
+        }
         return CodeBlock.of("$L", doc.toString().stripTrailing());
     }
 
     /** A text as a sentence: escaped, and with a full stop. */
     static String sentence(String text) {
         String stripped = text.strip();
-        return escape(stripped) + (stripped.matches("(?s).*[.!?:”\"]") ? "" : ".");
+        boolean ends = !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return escape(stripped) + (ends ? "" : ".");
     }
 
     /** Makes a text harmless: no tag, no entity, no end of the comment, and no unicode escape, which javac reads first. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                case '@', '\\', '*', '{', '}' -> escaped.append("&#").append(c).append(';');
-                default -> escaped.appendCodePoint(c);
+                case '@', '\\', '*', '{', '}' ->
+                    escaped.append("&#").append((int) c).append(';');
+                default -> escaped.append(c);
             }
-        });
+        }
         return escaped.toString();
     }
 
     private static String wrap(String text, String indent) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n').append(indent);
                 column = indent.length();

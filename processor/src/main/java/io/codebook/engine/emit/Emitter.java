@@ -65,8 +65,11 @@ public final class Emitter {
                 .indent("    ")
                 .build()
                 .toString();
+        if (type.kind() == TypeSpec.Kind.INTERFACE) {
+            text = wrapped(text);
+        }
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
-        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(wrapped(text))));
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(text)));
     }
 
     private static String wrapped(String text) {

@@ -62,7 +62,11 @@ final class Lookups {
                 decode(Columns.STRING, "text", "the code");
             }
         }
-        table.fields().stream().filter(Field::unique).forEach(this::byField);
+        for (Field field : table.fields()) {
+            if (field.unique()) {
+                byField(field);
+            }
+        }
     }
 
     private void byNumber(String what) {

@@ -153,17 +153,22 @@ final class MappingHolder {
     }
 
     private CodeBlock targets(Row row) {
-        return target(row).codes().stream().map(this::constant).collect(CodeBlock.joining(", "));
-    }
-
-    private CodeBlock constant(Code code) {
-        return target.constant(to, code);
+        List<CodeBlock> constants = new ArrayList<>();
+        for (Code code : target(row).codes()) {
+            constants.add(target.constant(to, code));
+        }
+        return CodeBlock.join(constants, ", ");
     }
 
     private boolean usesDiscouraged() {
-        return rows.stream()
-                .flatMap(row -> target(row).codes().stream())
-                .anyMatch(code -> Objects.requireNonNull(to.row(code)).discouraged() != null);
+        for (Row row : rows) {
+            for (Code code : target(row).codes()) {
+                if (Objects.requireNonNull(to.row(code)).discouraged() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Target target(Row row) {

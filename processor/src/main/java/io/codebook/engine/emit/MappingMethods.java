@@ -7,10 +7,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeMapping;
-import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 /** The methods that map the codes of one table to those of another. */
 final class MappingMethods {
     private final CodeMapping mapping;
-    private final CodeTable from;
     private final CodeTable to;
     private final JavaTarget target;
     private final ClassName other;
@@ -28,21 +27,31 @@ final class MappingMethods {
 
     private MappingMethods(CodeMapping mapping, CodeTable from, Book book, JavaTarget target) {
         this.mapping = mapping;
-        this.from = from;
         this.target = target;
         to = Objects.requireNonNull(book.table(mapping.to()));
         other = target.type(to);
         word = JavaName.type(to.id().value());
-        alternatives = targets().stream().anyMatch(to -> to.codes().size() > 1);
-        gaps = targets().stream().anyMatch(to -> to.codes().isEmpty());
+        boolean anyAlternatives = false;
+        boolean anyGaps = false;
+        for (Row row : from.rows().values()) {
+            int codes =
+                    Objects.requireNonNull(mapping.target(row.code())).codes().size();
+            anyAlternatives |= codes > 1;
+            anyGaps |= codes == 0;
+        }
+        alternatives = anyAlternatives;
+        gaps = anyGaps;
     }
 
     /** All that a table is mapped by, in the order of the file. */
     static List<MappingMethods> of(CodeTable from, Book book, JavaTarget target) {
-        return book.mappings().stream()
-                .filter(mapping -> mapping.from().value().equals(from.id().value()))
-                .map(mapping -> new MappingMethods(mapping, from, book, target))
-                .toList();
+        List<MappingMethods> all = new ArrayList<>();
+        for (CodeMapping mapping : book.mappings()) {
+            if (mapping.from().value().equals(from.id().value())) {
+                all.add(new MappingMethods(mapping, from, book, target));
+            }
+        }
+        return all;
     }
 
     /** Declares them in an interface of several enums. */
@@ -105,11 +114,5 @@ final class MappingMethods {
         return new Doc()
                 .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
                 .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty where there is none" : ""));
-    }
-
-    private List<Target> targets() {
-        return from.rows().values().stream()
-                .map(row -> Objects.requireNonNull(mapping.target(row.code())))
-                .toList();
     }
 }

@@ -10,8 +10,8 @@ import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Row;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -42,36 +42,33 @@ final class NumberLookup {
     /** In ascending order. */
     private final int[] numbers;
 
-    private NumberLookup(
-            String holder,
-            String accessor,
-            boolean optional,
-            ClassName self,
-            Map<String, Row> rows,
-            ToIntFunction<Map.Entry<String, Row>> number) {
+    private NumberLookup(String holder, String accessor, boolean optional, ClassName self, int[] numbers) {
         this.holder = holder;
         this.accessor = accessor;
         this.optional = optional;
         this.self = self;
-        this.numbers = rows.entrySet().stream().mapToInt(number).sorted().toArray();
+        this.numbers = numbers.clone();
+        Arrays.sort(this.numbers);
     }
 
     static NumberLookup byCode(NumberKind kind, Map<String, Row> rows, ClassName self) {
-        String accessor = Columns.numberName(kind);
-        return new NumberLookup("ByNumber", accessor, false, self, rows, entry ->
-                (int) entry.getValue().code().value());
+        int[] numbers = new int[rows.size()];
+        int count = 0;
+        for (Row row : rows.values()) {
+            numbers[count++] = (int) row.code().value();
+        }
+        return new NumberLookup("ByNumber", Columns.numberName(kind), false, self, numbers);
     }
 
     /** @param rows the rows by the value of the field */
     static NumberLookup byField(Field field, Map<String, Row> rows, ClassName self) {
+        int[] numbers = new int[rows.size()];
+        int count = 0;
+        for (String number : rows.keySet()) {
+            numbers[count++] = Integer.parseInt(number);
+        }
         String id = field.id().value();
-        return new NumberLookup(
-                "By" + JavaName.type(id),
-                JavaName.member(id),
-                field.optional(),
-                self,
-                rows,
-                entry -> Integer.parseInt(entry.getKey()));
+        return new NumberLookup("By" + JavaName.type(id), JavaName.member(id), field.optional(), self, numbers);
     }
 
     private boolean isArray() {

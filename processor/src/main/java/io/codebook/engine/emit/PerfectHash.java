@@ -3,9 +3,8 @@ package io.codebook.engine.emit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hash function under which no two of the given keys meet, so a lookup is one comparison, and the processor has no loop
@@ -38,16 +37,19 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     static PerfectHash of(int[] keys) {
         int slots = Math.max(SLOTS_A_KEY, keys.length * SLOTS_A_KEY);
         int fewest = Integer.SIZE - Integer.numberOfLeadingZeros(slots - 1);
-        return IntStream.range(fewest, Integer.SIZE)
-                .takeWhile(bits -> bits <= MOST_BITS_WITHOUT_SHIFTS)
-                .mapToObj(bits -> withoutShifts(keys, bits))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> IntStream.range(Math.max(fewest, GROUP_BITS_LESS + 1), Integer.SIZE - 1)
-                        .mapToObj(bits -> withShifts(keys, bits))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseThrow());
+        for (int bits = fewest; bits <= MOST_BITS_WITHOUT_SHIFTS; bits++) {
+            PerfectHash hash = withoutShifts(keys, bits);
+            if (hash != null) {
+                return hash;
+            }
+        }
+        for (int bits = Math.max(fewest, GROUP_BITS_LESS + 1); bits < Integer.SIZE - 1; bits++) {
+            PerfectHash hash = withShifts(keys, bits);
+            if (hash != null) {
+                return hash;
+            }
+        }
+        throw new IllegalArgumentException("a key stands twice");
     }
 
     int groupBits() {
@@ -58,17 +60,16 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         return Math.min(bits - GROUP_BITS_LESS, MOST_GROUP_BITS);
     }
 
-    private static Stream<Long> factors(int tries) {
-        return Stream.iterate(FIRST_FACTOR, factor -> factor * NEXT_FACTOR).limit(tries);
-    }
-
-    private static Optional<PerfectHash> withoutShifts(int[] keys, int bits) {
+    private static @Nullable PerfectHash withoutShifts(int[] keys, int bits) {
         int[] taken = new int[1 << bits];
-        int[] tries = {0};
-        return factors(TRIES)
-                .filter(factor -> separates(factor, keys, bits, taken, ++tries[0]))
-                .findFirst()
-                .map(factor -> new PerfectHash(factor, bits, List.of()));
+        long factor = FIRST_FACTOR;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            if (separates(factor, keys, bits, taken, attempt)) {
+                return new PerfectHash(factor, bits, List.of());
+            }
+            factor *= NEXT_FACTOR;
+        }
+        return null;
     }
 
     /** @param taken the slots, with the number of the try that took them last */
@@ -87,15 +88,20 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         return (int) (hash >>> (Long.SIZE - bits));
     }
 
-    private static Optional<PerfectHash> withShifts(int[] keys, int bits) {
-        return factors(TRIES_WITH_SHIFTS)
-                .map(factor -> shifts(factor, keys, bits).map(shifts -> new PerfectHash(factor, bits, shifts)))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static @Nullable PerfectHash withShifts(int[] keys, int bits) {
+        long factor = FIRST_FACTOR;
+        for (int attempt = 1; attempt <= TRIES_WITH_SHIFTS; attempt++) {
+            List<Integer> shifts = shifts(factor, keys, bits);
+            if (shifts != null) {
+                return new PerfectHash(factor, bits, shifts);
+            }
+            factor *= NEXT_FACTOR;
+        }
+        return null;
     }
 
-    /** The largest groups choose first, while there is room. */
-    private static Optional<List<Integer>> shifts(long factor, int[] keys, int bits) {
+    /** The largest groups choose first, while there is room; null when there is none. */
+    private static @Nullable List<Integer> shifts(long factor, int[] keys, int bits) {
         int groupBits = groupBits(bits);
         List<List<Integer>> slotsByGroup = new ArrayList<>();
         for (int group = 0; group < 1 << groupBits; group++) {
@@ -118,14 +124,14 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
                 shift++;
             }
             if (shift == taken.length) {
-                return Optional.empty();
+                return null;
             }
             shifts[group] = shift;
             for (int slot : slots) {
                 taken[slot ^ shift] = true;
             }
         }
-        return Optional.of(List.of(shifts));
+        return List.of(shifts);
     }
 
     private static boolean isFree(List<Integer> slots, int shift, boolean[] taken) {

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Range;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -27,7 +28,7 @@ final class RangeSearch {
     private final ClassName self;
     private final TypeName number;
     private final String suffix;
-    private final List<Entry> entries;
+    private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(Range range, Field.Value value) {}
 
@@ -35,10 +36,11 @@ final class RangeSearch {
         this.self = self;
         number = kind == NumberKind.UINT32 ? TypeName.LONG : TypeName.INT;
         suffix = kind == NumberKind.UINT32 ? "L" : "";
-        entries = field.values().stream()
-                .flatMap(value -> value.ranges().stream().map(range -> new Entry(range, value)))
-                .sorted(Comparator.comparing(entry -> entry.range().first().value()))
-                .toList();
+        for (Field.Value value : field.values()) {
+            for (Range range : value.ranges()) {
+                entries.add(new Entry(range, value));
+            }
+        }
     }
 
     TypeName parameter() {
@@ -60,8 +62,11 @@ final class RangeSearch {
     private CodeBlock conditions(List<Field.Value> values) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Field.Value value : values) {
-            CodeBlock condition = value.ranges().stream().map(this::condition).collect(CodeBlock.joining(" || "));
-            body.beginControlFlow("if ($L)", condition)
+            List<CodeBlock> conditions = new ArrayList<>();
+            for (Range range : value.ranges()) {
+                conditions.add(condition(range));
+            }
+            body.beginControlFlow("if ($L)", CodeBlock.join(conditions, " || "))
                     .addStatement("return $N", value.constant())
                     .endControlFlow();
         }
@@ -106,6 +111,7 @@ final class RangeSearch {
                 .addField(array("FIRST", number))
                 .addField(array("LAST", number))
                 .addField(array("VALUE", self));
+        entries.sort(Comparator.comparing(entry -> entry.range().first().value()));
         StaticFill fill = new StaticFill();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

@@ -6,6 +6,7 @@ import io.codebook.engine.model.Heading;
 import io.codebook.engine.model.Json;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the generated JSON Schemas have in common. */
@@ -17,9 +18,10 @@ final class Schemas {
     /** The schema of the codes of a table: one constant a code, with what it means. */
     static Json.Obj ofCodes(CodeTable table) {
         Heading heading = table.heading();
-        List<Json.Obj> codes = table.rows().values().stream()
-                .map(row -> ofCode(row, table.kind()))
-                .toList();
+        List<Json.Obj> codes = new ArrayList<>();
+        for (Row row : table.rows().values()) {
+            codes.add(ofCode(row, table.kind()));
+        }
         return new JsonObject()
                 .with("$schema", DIALECT)
                 .with(

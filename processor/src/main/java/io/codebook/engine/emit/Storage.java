@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,18 +30,26 @@ enum Storage {
     private static final int MOST_ARGUMENTS = 200;
 
     static Storage of(List<Row> rows, List<Column> columns) {
-        int arguments = columns.stream()
-                .mapToInt(column -> column.type().isBoxedPrimitive() ? BOXED_ARGUMENT_BYTES : ARGUMENT_BYTES)
-                .sum();
-        long aliases = rows.stream().mapToLong(row -> row.aliases().size()).sum();
-        long bytes = rows.size() * (long) (CONSTANT_BYTES + arguments) + aliases * CONSTANT_BYTES;
+        int constant = CONSTANT_BYTES;
+        for (Column column : columns) {
+            constant += column.type().isBoxedPrimitive() ? BOXED_ARGUMENT_BYTES : ARGUMENT_BYTES;
+        }
+        long bytes = 0;
+        for (Row row : rows) {
+            bytes += constant + row.aliases().size() * CONSTANT_BYTES;
+        }
         return bytes <= INITIALISER_BYTES && columns.size() <= MOST_ARGUMENTS ? FIELDS : ARRAYS;
     }
 
     CodeBlock arguments(List<Column> columns, Row row) {
-        return this == ARRAYS
-                ? CodeBlock.of("")
-                : columns.stream().map(column -> column.value().apply(row)).collect(CodeBlock.joining(",$W"));
+        if (this == ARRAYS) {
+            return CodeBlock.of("");
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Column column : columns) {
+            arguments.add(column.value().apply(row));
+        }
+        return CodeBlock.join(arguments, ",$W");
     }
 
     /** The expression with which a constant reads one of its own values. */
@@ -52,7 +61,9 @@ enum Storage {
         if (this == FIELDS) {
             fields(type, columns);
         } else {
-            columns.forEach(column -> type.addType(ColumnArray.of(column, rows)));
+            for (Column column : columns) {
+                type.addType(ColumnArray.of(column, rows));
+            }
         }
     }
 

@@ -5,8 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds a constant by a text. A switch reads better, but searches its cases one branch after the other, and takes twice as
@@ -34,11 +35,20 @@ record TextLookup(String accessor, String parameter, Map<String, Row> rows, Clas
     }
 
     private boolean isPerfect() {
-        return Arrays.stream(hashes()).distinct().count() == rows.size();
+        Set<Integer> hashes = new HashSet<>();
+        for (int hash : hashes()) {
+            hashes.add(hash);
+        }
+        return hashes.size() == rows.size();
     }
 
     private int[] hashes() {
-        return rows.keySet().stream().mapToInt(String::hashCode).toArray();
+        int[] hashes = new int[rows.size()];
+        int count = 0;
+        for (String text : rows.keySet()) {
+            hashes[count++] = text.hashCode();
+        }
+        return hashes;
     }
 
     private String holderName() {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.NumberKind;
-import java.util.stream.Collectors;
+import io.codebook.engine.model.Range;
 import javax.lang.model.element.Modifier;
 
 /** The enum of the permitted values of a field, nested in the enum of its table. */
@@ -54,9 +54,12 @@ final class ValuesEnum {
     }
 
     private static String describe(Field.Value value) {
-        String ranges = value.ranges().stream().map(Object::toString).collect(Collectors.joining(", "));
+        StringBuilder ranges = new StringBuilder();
+        for (Range range : value.ranges()) {
+            ranges.append(ranges.isEmpty() ? "" : ", ").append(range);
+        }
         return "<code>" + Doc.escape(value.name().value()) + "</code>"
-                + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges)) + ".";
+                + (ranges.isEmpty() ? "" : ": " + Doc.escape(ranges.toString())) + ".";
     }
 
     private static MethodSpec find(Field field, RangeSearch search, ClassName self) {

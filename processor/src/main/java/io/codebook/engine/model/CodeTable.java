@@ -42,7 +42,12 @@ public record CodeTable(
 
     /** Whether some row says which version of the table brought it, or what an older peer is sent. */
     public boolean isVersioned() {
-        return rows.values().stream().anyMatch(row -> row.since() != null || row.fallback() != null);
+        for (Row row : rows.values()) {
+            if (row.since() != null || row.fallback() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The version of the table: the highest that brought a row. */
@@ -51,7 +56,12 @@ public record CodeTable(
     }
 
     public boolean hasRetired() {
-        return rows.values().stream().anyMatch(row -> row.retired() != null);
+        for (Row row : rows.values()) {
+            if (row.retired() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The Java type that has the constant of a code. */

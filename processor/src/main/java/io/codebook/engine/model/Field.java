@@ -37,12 +37,22 @@ public record Field(
      *
      * @param ranges the numbers of the codes that have it; empty when numbers do not tell
      */
-    public record Value(Text name, String constant, List<Range> ranges) {}
+    public record Value(Text name, String constant, List<Range> ranges) {
+        /** Whether the number of a code tells this value. */
+        public boolean contains(Code code) {
+            for (Range range : ranges) {
+                if (range.contains(code)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** The value that the number of a code tells, or null. */
     public @Nullable Text valueByNumber(Code code) {
         for (Value value : values) {
-            if (value.ranges().stream().anyMatch(range -> range.contains(code))) {
+            if (value.contains(code)) {
                 return new Text(code.place(), value.name().value());
             }
         }
@@ -51,6 +61,11 @@ public record Field(
 
     /** Whether the number of a code tells its value, so that an unknown code has one too. */
     public boolean isRanged() {
-        return values.stream().anyMatch(value -> !value.ranges().isEmpty());
+        for (Value value : values) {
+            if (!value.ranges().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

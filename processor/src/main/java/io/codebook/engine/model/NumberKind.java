@@ -1,8 +1,8 @@
 package io.codebook.engine.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What the codes of a table are: the word after {@code number:}. */
 public enum NumberKind {
@@ -22,7 +22,11 @@ public enum NumberKind {
     }
 
     public static List<String> words() {
-        return Stream.of(values()).map(NumberKind::word).toList();
+        List<String> words = new ArrayList<>();
+        for (NumberKind kind : values()) {
+            words.add(kind.word());
+        }
+        return words;
     }
 
     public boolean isNumeric() {

@@ -10,6 +10,7 @@ import io.codebook.stability.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a code table promises. */
@@ -31,9 +32,15 @@ final class CodeTablePromises {
         promises.fact(path.and("type"), table.type().place(), table.type().value());
         add(path.and("profile-of"), table.profileOf());
         add(path.and("parts"), table.parts() == null ? null : table.parts().written());
-        table.fields().forEach(this::add);
-        table.reserved().forEach(this::add);
-        table.rows().values().forEach(this::add);
+        for (Field field : table.fields()) {
+            add(field);
+        }
+        for (Reservation reservation : table.reserved()) {
+            add(reservation);
+        }
+        for (Row row : table.rows().values()) {
+            add(row);
+        }
     }
 
     private void add(Field field) {
@@ -52,7 +59,9 @@ final class CodeTablePromises {
         }
         for (Field.Value value : field.values()) {
             List<String> says = new ArrayList<>(List.of(value.constant()));
-            value.ranges().forEach(range -> says.add(text(range)));
+            for (Range range : value.ranges()) {
+                says.add(text(range));
+            }
             promises.fact(at.and("value", value.name().value()), value.name().place(), says);
         }
     }
@@ -84,12 +93,12 @@ final class CodeTablePromises {
                     alias.place(),
                     row.constant().value());
         }
-        row.fields().forEach((id, value) -> {
-            Field field = table.field(id);
+        for (Map.Entry<String, Text> value : row.fields().entrySet()) {
+            Field field = table.field(value.getKey());
             if (field != null && field.stability() != Field.Stability.FREE) {
-                add(at.and("field", id), value);
+                add(at.and("field", value.getKey()), value.getValue());
             }
-        });
+        }
     }
 
     private void add(Path at, @Nullable Text text) {

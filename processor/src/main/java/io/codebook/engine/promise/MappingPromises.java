@@ -7,6 +7,8 @@ import io.codebook.engine.model.CodeMapping.Target;
 import io.codebook.engine.model.Row;
 import io.codebook.engine.problem.Place;
 import io.codebook.stability.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** What a mapping promises: the target of every code, be it written in a row or the same for all others. */
@@ -42,7 +44,11 @@ final class MappingPromises {
 
     private void add(Target target, Path codes, Path none, Place place) {
         if (target.none() == null) {
-            promises.fact(codes, place, target.codes().stream().map(Code::text).toList());
+            List<String> texts = new ArrayList<>();
+            for (Code code : target.codes()) {
+                texts.add(code.text());
+            }
+            promises.fact(codes, place, texts);
         } else {
             promises.fact(none, place, target.none().value());
         }

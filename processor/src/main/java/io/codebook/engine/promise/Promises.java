@@ -1,8 +1,10 @@
 package io.codebook.engine.promise;
 
 import io.codebook.engine.model.Book;
+import io.codebook.engine.model.CodeMapping;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
+import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.problem.Place;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
@@ -27,10 +29,14 @@ public final class Promises {
         for (OperationTable table : book.operations()) {
             new OperationTablePromises(table, promises).add();
         }
-        book.mappings().stream()
-                .filter(mapping -> !mapping.byNumber())
-                .forEach(mapping -> new MappingPromises(mapping, book, promises).add());
-        book.schemas().forEach(schema -> new SchemaPromises(schema, promises).add());
+        for (CodeMapping mapping : book.mappings()) {
+            if (!mapping.byNumber()) {
+                new MappingPromises(mapping, book, promises).add();
+            }
+        }
+        for (SchemaTemplate schema : book.schemas()) {
+            new SchemaPromises(schema, promises).add();
+        }
         return promises;
     }
 

@@ -11,6 +11,7 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Nodes to the model. What could not be read has been reported and is left out of the book. */
 public final class BookReader {
@@ -59,27 +60,29 @@ public final class BookReader {
 
     private List<CodeTable> codeTables() {
         List<CodeTable> tables = new ArrayList<>();
-        sections.codeTables().forEach((id, section) -> {
+        for (Map.Entry<String, Section> section : sections.codeTables().entrySet()) {
+            String id = section.getKey();
             NumberKind kind = sections.kind(id);
             NumberKind readAs = kind == null ? NumberKind.TEXT : kind; // to report what else is wrong
-            CodeTable table = new CodeTableReader(sections.id(id), section, readAs, problems).read();
+            CodeTable table = new CodeTableReader(sections.id(id), section.getValue(), readAs, problems).read();
             if (kind != null && table != null) {
                 tables.add(table);
             }
-        });
+        }
         return List.copyOf(tables);
     }
 
     private List<OperationTable> operationTables() {
         List<OperationTable> tables = new ArrayList<>();
-        sections.operationTables().forEach((id, section) -> {
-            Text codesFrom = section.requiredText("codes-from");
+        for (Map.Entry<String, Section> section : sections.operationTables().entrySet()) {
+            Text codesFrom = section.getValue().requiredText("codes-from");
             CodeReader codes = sections.codesOf(codesFrom);
-            OperationTable table = new OperationTableReader(sections.id(id), section, codes, problems).read(codesFrom);
+            Text id = sections.id(section.getKey());
+            OperationTable table = new OperationTableReader(id, section.getValue(), codes, problems).read(codesFrom);
             if (table != null) {
                 tables.add(table);
             }
-        });
+        }
         return List.copyOf(tables);
     }
 

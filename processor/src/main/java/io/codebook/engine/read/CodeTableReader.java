@@ -128,15 +128,29 @@ final class CodeTableReader {
                 }
             }
         }
-        if (mapping != null && mapping.entries().stream().allMatch(CodeTableReader::isReserved)) {
+        if (mapping != null && !hasCodes(mapping)) {
             problems.add(mapping.place(), "empty-table", "this table has no codes; add one");
         }
     }
 
+    private static boolean hasCodes(Node.Mapping rows) {
+        for (Node.Entry row : rows.entries()) {
+            if (!isReserved(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isReserved(Node.Entry row) {
-        return row.value() instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals("reserved"));
+        if (row.value() instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("reserved")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes note of a code; false after reporting that it is there already. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration of a field. */
@@ -66,10 +65,12 @@ final class FieldReader {
         if (word == null) {
             return null;
         }
-        List<String> words = Stream.of(Field.Type.values())
-                .filter(type -> type != Field.Type.VALUES)
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (Field.Type type : Field.Type.values()) {
+            if (type != Field.Type.VALUES) {
+                words.add(type.name().toLowerCase(Locale.ROOT));
+            }
+        }
         if (!words.contains(word.value())) {
             problems.add(
                     word.place(),
@@ -105,7 +106,9 @@ final class FieldReader {
                 Text name = Nodes.text(entry.key(), "values", problems);
                 List<Range> own = ranges(entry.value());
                 if (name != null) {
-                    own.forEach(range -> checkOverlap(ranges.add(range, name), range));
+                    for (Range range : own) {
+                        checkOverlap(ranges.add(range, name), range);
+                    }
                     add(values, name, own);
                 }
             }
@@ -113,7 +116,9 @@ final class FieldReader {
                 problems.add(mapping.place(), "empty-list", "\"values\" is empty; add a value");
             }
         } else {
-            Nodes.texts(node, "values", problems).forEach(name -> add(values, name, List.of()));
+            for (Text name : Nodes.texts(node, "values", problems)) {
+                add(values, name, List.of());
+            }
         }
         return List.copyOf(values.values());
     }

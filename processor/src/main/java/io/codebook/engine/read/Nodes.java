@@ -39,7 +39,7 @@ final class Nodes {
             end--;
         }
         text = text.substring(0, end);
-        if (text.codePoints().allMatch(Nodes::isInvisible)) {
+        if (isInvisible(text)) {
             problems.add(node.place(), "empty-text", "\"" + what + "\" is empty; write a text");
             return null;
         }
@@ -64,6 +64,15 @@ final class Nodes {
             problems.add(node.place(), "empty-list", "\"" + what + "\" is an empty list; add an item");
         }
         return texts;
+    }
+
+    private static boolean isInvisible(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isInvisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int c) {

@@ -34,7 +34,9 @@ final class RowReader {
         this.codes = codes;
         this.problems = problems;
         keys = new ArrayList<>(KEYS);
-        fields.forEach(field -> keys.add(field.id().value()));
+        for (Field field : fields) {
+            keys.add(field.id().value());
+        }
         keys.addAll(broken);
     }
 

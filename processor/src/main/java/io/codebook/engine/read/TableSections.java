@@ -24,9 +24,19 @@ final class TableSections {
 
     TableSections(Node.Mapping tables, Problems problems) {
         this.problems = problems;
-        tables.entries().forEach(this::add);
-        codeTables.forEach((id, section) -> take(id, section.has("profile-of") ? null : ownKind(section)));
-        codeTables.forEach((id, section) -> take(id, section.has("profile-of") ? profiledKind(section) : null));
+        for (Node.Entry entry : tables.entries()) {
+            add(entry);
+        }
+        for (Map.Entry<String, Section> table : codeTables.entrySet()) {
+            if (!isProfile(table.getValue())) {
+                take(table.getKey(), ownKind(table.getValue()));
+            }
+        }
+        for (Map.Entry<String, Section> table : codeTables.entrySet()) {
+            if (isProfile(table.getValue())) {
+                take(table.getKey(), profiledKind(table.getValue()));
+            }
+        }
     }
 
     Map<String, Section> codeTables() {
@@ -54,6 +64,10 @@ final class TableSections {
     CodeReader codesOf(@Nullable Text table) {
         NumberKind kind = table == null || codeTable(table) == null ? null : kind(table.value());
         return new CodeReader(kind == null ? NumberKind.TEXT : kind, problems);
+    }
+
+    private static boolean isProfile(Section section) {
+        return section.has("profile-of");
     }
 
     private void take(String id, @Nullable NumberKind kind) {
@@ -107,7 +121,7 @@ final class TableSections {
                     "profile-number",
                     "a profile has the number of " + base + "; remove \"number\"");
         }
-        if (table.has("profile-of")) {
+        if (isProfile(table)) {
             problems.add(
                     base.place(),
                     "profile-of-profile",
