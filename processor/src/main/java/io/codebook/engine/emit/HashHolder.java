@@ -10,8 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- * A class that holds the constants of an enum by a text in an open hash table. It has at least four slots a constant, so that most
- * searches, also those for unknown keys, end at the first slot.
+ * A class that holds constants by a text in an open hash table. It has at least four slots a constant, so that most searches,
+ * also those for unknown texts, end at the first slot. The texts have an array of their own, as to ask one of several enums
+ * for its text takes longer.
  *
  * @param accessor what gives the key of a constant
  * @param optional whether the key of a constant may be null
@@ -29,6 +30,9 @@ record HashHolder(String name, String accessor, boolean optional, ClassName self
                         .build())
                 .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T[1 << BITS]", self)
+                        .build())
+                .addField(FieldSpec.builder(ArrayTypeName.of(Columns.STRING), "TEXTS", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T[1 << BITS]", Columns.STRING)
                         .build())
                 .addStaticBlock(fill())
                 .addMethod(slot())
@@ -49,9 +53,10 @@ record HashHolder(String name, String accessor, boolean optional, ClassName self
                     .endControlFlow();
         }
         return fill.addStatement("int slot = slot(code.$N())", accessor)
-                .beginControlFlow("while (CODES[slot] != null)")
+                .beginControlFlow("while (TEXTS[slot] != null)")
                 .addStatement("slot = next(slot)")
                 .endControlFlow()
+                .addStatement("TEXTS[slot] = code.$N()", accessor)
                 .addStatement("CODES[slot] = code")
                 .endControlFlow()
                 .build();
