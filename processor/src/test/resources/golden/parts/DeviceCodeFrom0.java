@@ -51,11 +51,6 @@ public enum DeviceCodeFrom0 implements DeviceCode {
         this.retired = retired;
     }
 
-    static DeviceCodeFrom0 find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int number() {
         return number;
@@ -114,24 +109,6 @@ public enum DeviceCodeFrom0 implements DeviceCode {
     @Override
     public List<Status> allStatus() {
         return ToStatus.ALL.get(ordinal());
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 1024;
-
-        static final DeviceCodeFrom0[] CODES = new DeviceCodeFrom0[NONE + 1];
-
-        static {
-            for (DeviceCodeFrom0 code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

@@ -68,11 +68,6 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
         this.retired = retired;
     }
 
-    static DeviceCodeFrom1000 find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int number() {
         return number;
@@ -131,24 +126,6 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     @Override
     public List<Status> allStatus() {
         return ToStatus.ALL.get(ordinal());
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 2048;
-
-        static final DeviceCodeFrom1000[] CODES = new DeviceCodeFrom1000[NONE + 1];
-
-        static {
-            for (DeviceCodeFrom1000 code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

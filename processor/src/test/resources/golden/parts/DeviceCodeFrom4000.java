@@ -65,11 +65,6 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
         this.retired = retired;
     }
 
-    static DeviceCodeFrom4000 find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int number() {
         return number;
@@ -128,24 +123,6 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     @Override
     public List<Status> allStatus() {
         return ToStatus.ALL.get(ordinal());
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 4096;
-
-        static final DeviceCodeFrom4000[] CODES = new DeviceCodeFrom4000[NONE + 1];
-
-        static {
-            for (DeviceCodeFrom4000 code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

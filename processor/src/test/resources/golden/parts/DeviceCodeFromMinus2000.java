@@ -49,12 +49,6 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
         this.retired = retired;
     }
 
-    static DeviceCodeFromMinus2000 find(int number) {
-        int distance = number - ByNumber.FIRST;
-        int slot = distance & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int number() {
         return number;
@@ -113,26 +107,6 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
     @Override
     public List<Status> allStatus() {
         return ToStatus.ALL.get(ordinal());
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        static final int FIRST = -1001;
-
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 1;
-
-        static final DeviceCodeFromMinus2000[] CODES = new DeviceCodeFromMinus2000[NONE + 1];
-
-        static {
-            for (DeviceCodeFromMinus2000 code : values()) {
-                CODES[code.number() - FIRST] = code;
-            }
-        }
     }
 
     /**

@@ -14,14 +14,14 @@ final class DeviceCodeParts {
 
     static DeviceCode find(int number) {
         // an enum for every 1000 numbers
-        return switch (Math.floorDiv(number, 1000)) {
-            case -2 -> DeviceCodeFromMinus2000.find(number);
-            case -1 -> DeviceCodeFromMinus1000.find(number);
-            case 0 -> DeviceCodeFrom0.find(number);
-            case 1 -> DeviceCodeFrom1000.find(number);
-            case 4 -> DeviceCodeFrom4000.find(number);
-            default -> null;
-        };
+        int part = Math.floorDiv(number, 1000);
+        int slot = ByNumber.slot(part);
+        ByNumber codes = ByNumber.PARTS[slot];
+        if (codes == null) {
+            codes = ByNumber.of(part);
+            ByNumber.PARTS[slot] = codes;
+        }
+        return codes.find(number);
     }
 
     static DeviceCode findByLabel(String value) {
@@ -56,6 +56,65 @@ final class DeviceCodeParts {
         int hash = name.hashCode();
         int slot = ByName.slot(hash);
         return ByName.KEYS[slot] == hash && name.equals(ByName.TEXTS[slot]) ? ByName.CODES[slot] : null;
+    }
+
+    /**
+     * The constants of one enum by their numbers. The fields are final, so all threads see them filled.
+     */
+    private static final class ByNumber {
+        static final int FIRST = -2;
+
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NO_PART = 8;
+
+        /**
+         * Those that have been asked for.
+         */
+        static final ByNumber[] PARTS = new ByNumber[NO_PART + 1];
+
+        private static final ByNumber NOTHING = new ByNumber(0, new DeviceCode[0]);
+
+        /**
+         * The slot of all numbers beyond the last.
+         */
+        static final int NONE = 1024;
+
+        private final int first;
+
+        private final DeviceCode[] codes;
+
+        private ByNumber(int part, DeviceCode[] constants) {
+            first = part * 1000;
+            codes = new DeviceCode[NONE + 1];
+            for (DeviceCode code : constants) {
+                codes[code.number() - first] = code;
+            }
+        }
+
+        static int slot(int part) {
+            int distance = part - FIRST;
+            int slot = distance & NO_PART - 1;
+            return slot == distance ? slot : NO_PART;
+        }
+
+        static ByNumber of(int part) {
+            return switch (part) {
+                case -2 -> new ByNumber(part, DeviceCodeFromMinus2000.values());
+                case -1 -> new ByNumber(part, DeviceCodeFromMinus1000.values());
+                case 0 -> new ByNumber(part, DeviceCodeFrom0.values());
+                case 1 -> new ByNumber(part, DeviceCodeFrom1000.values());
+                case 4 -> new ByNumber(part, DeviceCodeFrom4000.values());
+                default -> NOTHING;
+            };
+        }
+
+        DeviceCode find(int number) {
+            int distance = number - first;
+            int slot = distance & NONE - 1;
+            return codes[slot == distance ? slot : NONE];
+        }
     }
 
     /**

@@ -24,11 +24,6 @@ public enum StatusFrom0x0 implements Status {
         this.meaning = meaning;
     }
 
-    static StatusFrom0x0 find(int bits) {
-        int slot = bits & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == bits ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int bits() {
         return bits;
@@ -47,24 +42,6 @@ public enum StatusFrom0x0 implements Status {
     @Override
     public DeviceCode toDevice() {
         return ToDevice.TARGETS[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 1;
-
-        static final StatusFrom0x0[] CODES = new StatusFrom0x0[NONE + 1];
-
-        static {
-            for (StatusFrom0x0 code : values()) {
-                CODES[code.bits()] = code;
-            }
-        }
     }
 
     /**

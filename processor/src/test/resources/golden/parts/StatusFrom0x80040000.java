@@ -24,12 +24,6 @@ public enum StatusFrom0x80040000 implements Status {
         this.meaning = meaning;
     }
 
-    static StatusFrom0x80040000 find(int bits) {
-        int distance = bits - ByNumber.FIRST;
-        int slot = distance & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
-    }
-
     @Override
     public int bits() {
         return bits;
@@ -48,26 +42,6 @@ public enum StatusFrom0x80040000 implements Status {
     @Override
     public DeviceCode toDevice() {
         return ToDevice.TARGETS[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        static final int FIRST = -2147221164;
-
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 1;
-
-        static final StatusFrom0x80040000[] CODES = new StatusFrom0x80040000[NONE + 1];
-
-        static {
-            for (StatusFrom0x80040000 code : values()) {
-                CODES[code.bits() - FIRST] = code;
-            }
-        }
     }
 
     /**

@@ -14,13 +14,14 @@ final class StatusParts {
 
     static Status find(int bits) {
         // an enum for every 0x10000 numbers
-        return switch (Integer.divideUnsigned(bits, 0x10000)) {
-            case 0 -> StatusFrom0x0.find(bits);
-            case 32772 -> StatusFrom0x80040000.find(bits);
-            case 32775 -> StatusFrom0x80070000.find(bits);
-            case 65535 -> StatusFrom0xFFFF0000.find(bits);
-            default -> null;
-        };
+        int part = (int) (Integer.toUnsignedLong(bits) / 0x10000);
+        int slot = ByNumber.slot(part);
+        ByNumber codes = ByNumber.PARTS[slot];
+        if (codes == null) {
+            codes = ByNumber.of(part);
+            ByNumber.PARTS[slot] = codes;
+        }
+        return codes.find(bits);
     }
 
     static Status[] values() {
@@ -39,6 +40,74 @@ final class StatusParts {
         int hash = name.hashCode();
         int slot = ByName.slot(hash);
         return ByName.KEYS[slot] == hash && name.equals(ByName.TEXTS[slot]) ? ByName.CODES[slot] : null;
+    }
+
+    /**
+     * The constants of one enum by their numbers. The fields are final, so all threads see them filled.
+     */
+    private static final class ByNumber {
+        static final int FIRST = 0;
+
+        /**
+         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         */
+        static final int NO_PART = 65536;
+
+        /**
+         * Those that have been asked for.
+         */
+        static final ByNumber[] PARTS = new ByNumber[NO_PART + 1];
+
+        private static final ByNumber NOTHING = new ByNumber(new Status[0]);
+
+        private final int shift;
+
+        private final int[] keys;
+
+        private final Status[] codes;
+
+        private ByNumber(Status[] constants) {
+            // at least four slots a constant, so most searches end at the first
+            shift = Integer.numberOfLeadingZeros(4 * constants.length + 3);
+            keys = new int[1 << Integer.SIZE - shift];
+            codes = new Status[keys.length];
+            for (Status code : constants) {
+                int slot = slotOf(code.bits());
+                keys[slot] = code.bits();
+                codes[slot] = code;
+            }
+        }
+
+        static int slot(int part) {
+            int distance = part - FIRST;
+            int slot = distance & NO_PART - 1;
+            return slot == distance ? slot : NO_PART;
+        }
+
+        static ByNumber of(int part) {
+            return switch (part) {
+                case 0 -> new ByNumber(StatusFrom0x0.values());
+                case 32772 -> new ByNumber(StatusFrom0x80040000.values());
+                case 32775 -> new ByNumber(StatusFrom0x80070000.values());
+                case 65535 -> new ByNumber(StatusFrom0xFFFF0000.values());
+                default -> NOTHING;
+            };
+        }
+
+        Status find(int bits) {
+            return codes[slotOf(bits)];
+        }
+
+        /**
+         * The slot of a number, or where it would be; the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         */
+        private int slotOf(int bits) {
+            int slot = bits * 0x9E3779B9 >>> shift;
+            while (keys[slot] != bits && codes[slot] != null) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
     }
 
     /**

@@ -49,6 +49,9 @@ class NumberShapesTest {
     private static final String FROM_ZERO = "CODES[slot == NUMBER ?";
     private static final String FROM_FIRST = "ByNumber.FIRST";
     private static final String HASHED = "ByNumber.slot(";
+    private static final String IN_ARRAYS = "int distance = NUMBER - first;";
+    private static final String HASHED_IN_PARTS = "slotOf(NUMBER)";
+    private static final String PARTS_SWITCHED = "-> 0;";
 
     @ParameterizedTest
     @CsvSource({
@@ -83,6 +86,21 @@ class NumberShapesTest {
     })
     void findsUnsignedInts(String numbers, String shape) throws ReflectiveOperationException {
         check("uint32", "bits", numbers, shape);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int, number, 10, 0 9 10 25, " + IN_ARRAYS,
+        "int, number, 10, -2147483648 -2147483641 -2147483640, " + IN_ARRAYS,
+        "int, number, 7, -2147483648 -1 0 2147483647, " + PARTS_SWITCHED,
+        "int, number, 100000000, -2147483648 -100000001 -100000000 0 2147483647, " + HASHED_IN_PARTS,
+        "uint32, bits, 0x10000, 0 0x80040001 0x8007FFFF 4294967295, " + HASHED_IN_PARTS,
+        "uint32, bits, 0x10000, 0 0x80040001 0x80070fff 0xFFFF0000, " + IN_ARRAYS,
+        "uint32, bits, 2, 0 2147483647 2147483648 4294967295, " + PARTS_SWITCHED,
+    })
+    void findsAmongParts(String kind, String accessor, String size, String numbers, String shape)
+            throws ReflectiveOperationException {
+        check(kind + "\n    parts: " + size, accessor, numbers, shape);
     }
 
     private static void check(String kind, String accessor, String numbers, String shape)

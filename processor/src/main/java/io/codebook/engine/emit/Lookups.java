@@ -76,7 +76,8 @@ final class Lookups {
             NumberLookup lookup = NumberLookup.byCode(table.kind(), table.rows(), self);
             find("find", number, what, lookup.body(name), lookup.holder());
         } else {
-            find("find", number, what, new PartSwitch(table, table.parts(), target).body(), null);
+            PartLookup lookup = new PartLookup(table, table.parts(), target);
+            find("find", number, what, lookup.body(), lookup.holder());
         }
         of(TypeName.INT, name, what);
         decode(TypeName.INT, name, what);
@@ -112,7 +113,7 @@ final class Lookups {
         find(method, text, what + "; may be null", lookup.body(), lookup.holder());
     }
 
-    private void find(String method, ParameterSpec parameter, String what, CodeBlock body, @Nullable TypeSpec holder) {
+    private void find(String method, ParameterSpec parameter, String what, CodeBlock body, TypeSpec holder) {
         MethodSpec.Builder find = publicStatic(method, self)
                 .addJavadoc(new Doc()
                         .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
@@ -132,9 +133,7 @@ final class Lookups {
                     .addCode(body)
                     .build());
         }
-        if (holder != null) {
-            (searching == null ? type : searching).addType(holder);
-        }
+        (searching == null ? type : searching).addType(holder);
     }
 
     private void of(TypeName parameter, String name, String what) {

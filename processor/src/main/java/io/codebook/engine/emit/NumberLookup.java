@@ -80,7 +80,12 @@ final class NumberLookup {
     }
 
     private int mostSlots() {
-        return Math.max(LARGEST_ARRAY, SLOTS_A_CODE * numbers.length);
+        return mostSlots(numbers.length);
+    }
+
+    /** How many slots an array of so many codes may have. */
+    static int mostSlots(int codes) {
+        return Math.max(LARGEST_ARRAY, SLOTS_A_CODE * codes);
     }
 
     private int first() {

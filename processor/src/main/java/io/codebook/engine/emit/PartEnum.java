@@ -1,18 +1,13 @@
 package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Book;
-import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Part;
 import io.codebook.engine.model.Parts;
 import io.codebook.engine.model.Row;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -38,11 +33,9 @@ final class PartEnum {
 
     TypeSpec build(Part part) {
         ClassName self = target.type(part);
-        Map<String, Row> byCode = new LinkedHashMap<>();
-        for (Code code : part.codes()) {
-            byCode.put(code.text(), Objects.requireNonNull(table.row(code)));
-        }
-        List<Row> rows = List.copyOf(byCode.values());
+        List<Row> rows = part.codes().stream()
+                .map(code -> Objects.requireNonNull(table.row(code)))
+                .toList();
         Storage storage = Storage.of(rows, columns);
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
@@ -52,17 +45,6 @@ final class PartEnum {
                                 + Doc.escape(parts.describe(part.first())) + ".")
                         .build());
         new Constants(table, self, target).addTo(type, rows, columns, storage);
-        if (table.kind().isNumeric()) {
-            NumberLookup lookup = NumberLookup.byCode(table.kind(), byCode, self);
-            String number = Columns.numberName(table.kind());
-            type.addMethod(MethodSpec.methodBuilder("find")
-                    .addModifiers(Modifier.STATIC)
-                    .returns(self)
-                    .addParameter(TypeName.INT, number)
-                    .addCode(lookup.body(number))
-                    .build());
-            type.addType(lookup.holder());
-        }
         Accessors.addTo(type, columns, storage);
         if (table.isVersioned()) {
             new Versions(table, target).addTo(type, self, rows);
