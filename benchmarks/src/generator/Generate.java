@@ -41,6 +41,7 @@ final class Generate {
         for (int size : SIZES) {
             generate.size(size);
         }
+        generate.published(Path.of(args[2]));
         generate.rivals();
         Files.writeString(tables.resolve("codes.yaml"), generate.tables.toString() + generate.mappings);
     }
@@ -49,8 +50,8 @@ final class Generate {
         List<Integer> dense =
                 IntStream.range(0, size).map(i -> 1_000 + i * 3 / 2).boxed().toList();
         List<Integer> sparse = sparse(size);
-        numbered("dense-" + size, "Dense" + size, dense);
-        numbered("sparse-" + size, "Sparse" + size, sparse);
+        numbered("dense-" + size, "Dense" + size, "int", dense);
+        numbered("sparse-" + size, "Sparse" + size, "int", sparse);
         operations(size, dense);
         mappings.append("  - from: dense-" + size + "\n    to: sparse-" + size + "\n    codes:\n");
         for (int i = 0; i < size; i++) {
@@ -69,11 +70,33 @@ final class Generate {
         return List.copyOf(numbers);
     }
 
-    private void numbered(String id, String type, List<Integer> numbers) throws IOException {
-        tables.append("  " + id + ":\n    type: " + type + "\n    number: int\n");
+    /** Tables that standards publish, of which there is a file with the codes alone. */
+    private void published(Path folder) throws IOException {
+        numbered("hresult", "HResult", "uint32", numbers(folder.resolve("hresult.txt")));
+        numbered("win32", "Win32Error", "int", numbers(folder.resolve("win32.txt")));
+        numbered("ldap", "LdapResult", "int", numbers(folder.resolve("ldap.txt")));
+        numbered("mqtt5", "Mqtt5Reason", "int", numbers(folder.resolve("mqtt5.txt")));
+        tables.append("  sqlstate:\n    type: SqlState\n    number: text\n    codes:\n");
+        codes(folder.resolve("sqlstate.txt"))
+                .forEach(code -> tables.append("      \"" + code + "\": {name: State " + code + "}\n"));
+    }
+
+    private static List<Integer> numbers(Path file) throws IOException {
+        return codes(file).map(Long::decode).map(Long::intValue).toList();
+    }
+
+    private static Stream<String> codes(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ")));
+    }
+
+    private void numbered(String id, String type, String kind, List<Integer> numbers) throws IOException {
+        tables.append("  " + id + ":\n    type: " + type + "\n    number: " + kind + "\n");
         tables.append("    fields:\n      label: {type: label, unique: true}\n    codes:\n");
         for (int i = 0; i < numbers.size(); i++) {
-            tables.append("      " + numbers.get(i) + ": {name: Code " + i + ", meaning: What code " + i
+            String code = kind.equals("int") ? numbers.get(i).toString() : Integer.toUnsignedString(numbers.get(i));
+            tables.append("      " + code + ": {name: Code " + i + ", meaning: What code " + i
                     + " means., label: label-" + i + "}\n");
         }
         write("Switch" + type, bySwitch(type, numbers));

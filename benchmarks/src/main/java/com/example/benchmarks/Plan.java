@@ -28,6 +28,7 @@ final class Plan {
         plan.add(plan.lookups(LabelToConstant.class)
                 .param("unknown", names(Unknown.NONE, Unknown.ALL))
                 .param("order", names(profile.orders.toArray(Order[]::new))));
+        plan.add(plan.lookups(TextToConstant.class));
         plan.add(profile.firstUses().include(FirstUse.class.getName()));
         return plan.runs;
     }

@@ -29,7 +29,8 @@ final class Report {
     }
 
     String text() {
-        String tables = Stream.of(numbers(), unknown(), rivals(), mapping(), allows(), labels(), firstUse())
+        String tables = Stream.of(
+                        numbers(), unknown(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
                 .map(Markdown::toString)
                 .reduce("", (text, table) -> text + table + "\n");
         return tables + "## Where a target is missed\n\n"
@@ -67,7 +68,7 @@ final class Report {
     private List<String> numbers(
             Markdown markdown, NumberTable table, Order order, Unknown unknown, List<Shape> others) {
         Measured ours = number(table, order, unknown, Shape.CODEBOOK);
-        String codes = table.size() + (table.isDense() ? " dense" : " sparse");
+        String codes = table.title;
         String inputs = unknown.title + ", " + order.title();
         List<String> cells = Markdown.list(codes, inputs, Markdown.number(ours.median()), bytes(ours));
         if (table.isDense()) {
@@ -114,7 +115,7 @@ final class Report {
                 "direct array or paged array",
                 "hash");
         for (NumberTable table : NumberTable.values()) {
-            String codes = table.size() + (table.isDense() ? " dense" : " sparse");
+            String codes = table.title;
             Shape array = table.isDense() ? Shape.DIRECT_ARRAY : Shape.PAGED_ARRAY;
             markdown.row(
                     codes,
@@ -236,6 +237,34 @@ final class Report {
     private Measured label(String size, Order order, Unknown unknown, LabelToConstant.Way way) {
         return measurements.of(
                 LabelToConstant.class, "find", "size", size, "order", order, "unknown", unknown, "way", way);
+    }
+
+    private Markdown sqlStates() {
+        Markdown markdown = new Markdown(
+                "SQLSTATE to constant",
+                "The 257 codes of PostgreSQL.",
+                misses,
+                "inputs",
+                "ns",
+                "bytes",
+                "to `HashMap`, at most 1.1",
+                "to known, at most 1");
+        Measured known = sqlState(Unknown.NONE, LabelToConstant.Way.CODEBOOK);
+        for (Unknown unknown : Unknown.values()) {
+            Measured ours = sqlState(unknown, LabelToConstant.Way.CODEBOOK);
+            Measured map = sqlState(unknown, LabelToConstant.Way.HASH_MAP);
+            markdown.row(
+                    unknown.title,
+                    Markdown.number(ours.median()),
+                    bytes(ours),
+                    markdown.atMost(LABEL, ours.times(map), unknown.title),
+                    unknown == Unknown.ALL ? markdown.atMost(1, ours.times(known), unknown.title) : "");
+        }
+        return markdown;
+    }
+
+    private Measured sqlState(Unknown unknown, LabelToConstant.Way way) {
+        return measurements.of(TextToConstant.class, "find", "unknown", unknown, "way", way);
     }
 
     private Markdown firstUse() {
