@@ -206,9 +206,6 @@ public enum CoapCode implements AnyCoapCode {
 
         static {
             for (CoapCode code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();

@@ -185,9 +185,6 @@ final class DeviceCodeParts {
 
         static {
             for (DeviceCode code : values()) {
-                if (code.name() == null) {
-                    continue;
-                }
                 int slot = slot(code.name().hashCode());
                 KEYS[slot] = code.name().hashCode();
                 TEXTS[slot] = code.name();

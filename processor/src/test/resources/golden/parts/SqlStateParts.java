@@ -64,9 +64,6 @@ final class SqlStateParts {
 
         static {
             for (SqlState code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();
@@ -128,9 +125,6 @@ final class SqlStateParts {
 
         static {
             for (SqlState code : values()) {
-                if (code.name() == null) {
-                    continue;
-                }
                 int slot = slot(code.name().hashCode());
                 KEYS[slot] = code.name().hashCode();
                 TEXTS[slot] = code.name();

@@ -124,9 +124,6 @@ final class StatusParts {
 
         static {
             for (Status code : values()) {
-                if (code.name() == null) {
-                    continue;
-                }
                 int slot = slot(code.name().hashCode());
                 KEYS[slot] = code.name().hashCode();
                 TEXTS[slot] = code.name();

@@ -574,9 +574,6 @@ public enum Airport implements AnyAirport {
 
         static {
             for (Airport code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();
@@ -606,9 +603,6 @@ public enum Airport implements AnyAirport {
 
         static {
             for (Airport code : values()) {
-                if (code.city() == null) {
-                    continue;
-                }
                 int slot = slot(code.city().hashCode());
                 KEYS[slot] = code.city().hashCode();
                 TEXTS[slot] = code.city();

@@ -162,9 +162,6 @@ public enum SqlState implements AnySqlState {
 
         static {
             for (SqlState code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();

@@ -234,9 +234,6 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
 
         static {
             for (CoapCode code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();

@@ -130,9 +130,6 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
 
         static {
             for (SqlState code : values()) {
-                if (code.text() == null) {
-                    continue;
-                }
                 int slot = slot(code.text().hashCode());
                 KEYS[slot] = code.text().hashCode();
                 TEXTS[slot] = code.text();

@@ -84,7 +84,7 @@ final class Lookups {
     }
 
     private void byText(String method, String what) {
-        text(method, what, new TextLookup("text", "text", table.rows(), self));
+        text(method, what, new TextLookup("text", "text", false, table.rows(), self));
     }
 
     private void byField(Field field) {
@@ -103,7 +103,7 @@ final class Lookups {
             ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
             find(method, value, what, lookup.body("value"), lookup.holder());
         } else {
-            text(method, what, new TextLookup(member, "value", rows, self));
+            text(method, what, new TextLookup(member, "value", field.optional(), rows, self));
         }
     }
 

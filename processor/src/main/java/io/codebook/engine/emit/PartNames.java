@@ -81,7 +81,7 @@ final class PartNames {
     private void search(TypeSpec.Builder searching) {
         Map<String, Row> rows = new LinkedHashMap<>();
         table.rows().values().forEach(row -> rows.put(row.constant().value(), row));
-        TextLookup lookup = new TextLookup("name", "name", rows, self);
+        TextLookup lookup = new TextLookup("name", "name", false, rows, self);
         searching.addMethod(MethodSpec.methodBuilder(SEARCH)
                 .addModifiers(Modifier.STATIC)
                 .returns(self)

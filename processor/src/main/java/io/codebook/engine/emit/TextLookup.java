@@ -16,9 +16,10 @@ import java.util.Set;
  *
  * @param accessor what gives the text of a constant
  * @param parameter the name of the parameter
+ * @param optional whether a constant may have none
  * @param rows the rows by their text
  */
-record TextLookup(String accessor, String parameter, Map<String, Row> rows, ClassName self) {
+record TextLookup(String accessor, String parameter, boolean optional, Map<String, Row> rows, ClassName self) {
     /** To find a hash function for 4,096 texts takes 5 ms of a compilation, and for 20,000 a second. */
     private static final int MOST_PERFECT = 4_096;
 
@@ -32,9 +33,10 @@ record TextLookup(String accessor, String parameter, Map<String, Row> rows, Clas
 
     TypeSpec holder() {
         return isPerfect()
-                ? new PerfectHashHolder(holderName(), accessor, Columns.STRING, true, self, PerfectHash.of(hashes()))
+                ? new PerfectHashHolder(
+                                holderName(), accessor, Columns.STRING, optional, self, PerfectHash.of(hashes()))
                         .build()
-                : new HashHolder(holderName(), accessor, true, self, rows.size()).build();
+                : new HashHolder(holderName(), accessor, optional, self, rows.size()).build();
     }
 
     private boolean isPerfect() {
