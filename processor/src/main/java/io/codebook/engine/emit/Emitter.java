@@ -12,6 +12,7 @@ import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files of a book that has passed the checks. */
@@ -73,14 +74,16 @@ public final class Emitter {
     }
 
     private static String wrapped(String text) {
-        return PERMITS.matcher(text).replaceFirst(line -> {
-            int types = line.group().indexOf(" permits ");
-            return line.group().substring(0, types)
-                    + line.group()
-                            .substring(types)
-                            .replace(" permits ", " permits\n        ")
-                            .replace(", ", ",\n        ");
-        });
+        Matcher line = PERMITS.matcher(text);
+        if (!line.find()) {
+            return text;
+        }
+        int types = text.indexOf(" permits ", line.start());
+        return text.substring(0, types)
+                + text.substring(types, line.end())
+                        .replace(" permits ", " permits\n        ")
+                        .replace(", ", ",\n        ")
+                + text.substring(line.end());
     }
 
     private void json(Text id, String kind, Json.Obj schema) {

@@ -27,7 +27,11 @@ final class MethodSize {
     private MethodSize() {}
 
     static <T> boolean fits(List<T> items, ToIntFunction<T> bytes) {
-        return items.stream().mapToLong(bytes::applyAsInt).sum() <= MOST_BYTES;
+        long sum = 0;
+        for (T item : items) {
+            sum += bytes.applyAsInt(item);
+        }
+        return sum <= MOST_BYTES;
     }
 
     /** The items in their order, as many to a list as one method has room for. */

@@ -1,6 +1,5 @@
 package io.codebook.engine.problem;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(
         Place place, String id, String message, @Nullable Judgement judgement) implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::place).thenComparing(Problem::id).thenComparing(Problem::message);
-
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
@@ -39,7 +35,12 @@ public record Problem(
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int byPlace = place.compareTo(other.place);
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byId = id.compareTo(other.id);
+        return byId != 0 ? byId : message.compareTo(other.message);
     }
 
     private static String shown(String text) {
