@@ -8,9 +8,11 @@ import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.NumberKind;
+import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the constants of a table know, in the order of their constructor. */
@@ -52,7 +54,7 @@ final class Columns {
                     type(field, table, target),
                     field.isRanged(),
                     doc(field),
-                    row -> value(field, row.fields().get(field.id().value()), table, target)));
+                    value(field, table, target)));
         }
         if (table.isVersioned()) {
             columns.add(new Column("since", TypeName.INT, true, null, row -> CodeBlock.of("$L", row.version())));
@@ -118,7 +120,13 @@ final class Columns {
         return CodeBlock.of("$L", hex ? code.written() : Long.toString(code.value()));
     }
 
-    private static CodeBlock value(Field field, @Nullable Text value, CodeTable table, JavaTarget target) {
+    private static Function<Row, CodeBlock> value(Field field, CodeTable table, JavaTarget target) {
+        ClassName valuesType = valuesType(field, table, target);
+        String id = field.id().value();
+        return row -> value(field, row.fields().get(id), valuesType);
+    }
+
+    private static CodeBlock value(Field field, @Nullable Text value, ClassName valuesType) {
         if (value == null) {
             return CodeBlock.of("null");
         }
@@ -126,7 +134,7 @@ final class Columns {
             case LABEL, TEXT -> CodeBlock.of("$S", value.value());
             case INT -> CodeBlock.of("$L", Integer.parseInt(value.value()));
             case BOOLEAN -> CodeBlock.of("$L", value.value());
-            case VALUES -> CodeBlock.of("$T.$L", valuesType(field, table, target), valueConstant(field, value));
+            case VALUES -> CodeBlock.of("$T.$L", valuesType, valueConstant(field, value));
         };
     }
 
