@@ -3,6 +3,7 @@ package io.codebook.stability;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -11,6 +12,7 @@ final class ReservationRules {
     private final Differences differences;
     private final Path table;
     private final Spans spans;
+    private final Map<Path, List<Path>> rows;
     private final List<Path> gone;
     private final List<Path> added;
     private final Set<Path> codes = new LinkedHashSet<>();
@@ -21,6 +23,7 @@ final class ReservationRules {
         List<String> kind = differences.after(table.and("number"));
         boolean sameKind = kind.equals(differences.before(table.and("number")));
         spans = new Spans(sameKind ? kind.get(0) : Spans.TEXT);
+        rows = CodeRules.newRows(differences);
         gone = differences.removed(table.and("reserved", Path.ANY));
         added = differences.added(table.and("reserved", Path.ANY));
         for (Path fact : Differences.facts(differences.after(), table).keySet()) {
@@ -86,7 +89,7 @@ final class ReservationRules {
             // While other numbers are free now, that tells of a code that has merely moved here.
             boolean tells = all || !Differences.has(differences.before(), code);
             if (tells && spans.overlap(code.last(), reservation.last())) {
-                explained.addAll(CodeRules.withRows(code, differences));
+                explained.addAll(CodeRules.with(code, rows));
                 names.add(Names.of(code));
             }
         }

@@ -1,7 +1,9 @@
 package io.codebook.stability;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Codes that are new, gone or others, and with them what names them: rows of mappings and answers of operations. */
 final class CodeRules {
@@ -10,43 +12,71 @@ final class CodeRules {
     private CodeRules() {}
 
     static void findReturnedAndMoved(Differences differences) {
+        Map<Path, List<Path>> rows = newRows(differences);
         for (Path code : differences.added(Patterns.CODE)) {
-            findReturned(code, differences);
+            findReturned(code, rows, differences);
         }
+        Map<Path, List<Path>> naming = naming(differences);
+        Map<String, List<Path>> added = byNumber(differences.added(Patterns.CODE));
         for (Path code : differences.removed(Patterns.CODE)) {
             if (differences.isKept(code.first(2))) { // otherwise, that the table is gone says more
-                findMoved(code, differences);
+                findMoved(code, added.getOrDefault(code.last(), List.of()), rows, naming, differences);
             }
         }
     }
 
     static void findAddedAndRemoved(Differences differences) {
+        Map<Path, List<Path>> rows = newRows(differences);
         for (Path code : differences.added(Patterns.CODE)) {
-            differences.explain("code-added", code, Names.of(code) + " is new", withRows(code, differences));
+            differences.explain("code-added", code, Names.of(code) + " is new", with(code, rows));
         }
+        Map<Path, List<Path>> naming = naming(differences);
         for (Path code : differences.removed(Patterns.CODE)) {
-            String what = Names.change(differences, code);
-            differences.explain("code-removed", code, what, withWhatNamed(code, differences));
+            differences.explain("code-removed", code, Names.change(differences, code), with(code, naming));
         }
     }
 
-    /** A new code and its rows in mappings. */
-    static List<Path> withRows(Path code, Differences differences) {
+    /** A code, and what is about it: its new rows, or what named it. */
+    static List<Path> with(Path code, Map<Path, List<Path>> others) {
         List<Path> explained = new ArrayList<>(List.of(code));
-        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "code", code.last())));
-        explained.addAll(differences.added(Path.of("mapping", code.word(1), Path.ANY, "none", code.last())));
+        explained.addAll(others.getOrDefault(code, List.of()));
         return explained;
     }
 
-    /** A code that is gone, and all that named it. */
-    private static List<Path> withWhatNamed(Path code, Differences differences) {
-        List<Path> explained = new ArrayList<>(List.of(code));
-        for (Path fact : differences.rest()) {
-            if (References.names(differences.before(), fact, code)) {
-                explained.add(fact);
+    /** The new rows of mappings, by the codes that they map; all at once, as a build may bring thousands of codes. */
+    static Map<Path, List<Path>> newRows(Differences differences) {
+        Map<Path, List<Path>> rows = new HashMap<>();
+        for (Path pattern : List.of(Patterns.MAPPED, Patterns.UNMAPPED)) {
+            for (Path row : differences.added(pattern)) {
+                add(row, Path.of("table", row.word(1), "code", row.last()), rows);
             }
         }
-        return explained;
+        return rows;
+    }
+
+    /** What differs and named codes, by these. */
+    private static Map<Path, List<Path>> naming(Differences differences) {
+        Map<Path, List<Path>> naming = new HashMap<>();
+        for (Path fact : differences.rest()) {
+            for (Path code : References.named(differences.before(), fact)) {
+                add(fact, code, naming);
+            }
+        }
+        return naming;
+    }
+
+    private static Map<String, List<Path>> byNumber(List<Path> codes) {
+        Map<String, List<Path>> byNumber = new HashMap<>();
+        for (Path code : codes) {
+            add(code, code.last(), byNumber);
+        }
+        return byNumber;
+    }
+
+    private static <T> void add(Path path, T key, Map<T, List<Path>> paths) {
+        List<Path> some = paths.getOrDefault(key, new ArrayList<>());
+        some.add(path);
+        paths.put(key, some);
     }
 
     static void findChanged(Differences differences) {
@@ -62,25 +92,30 @@ final class CodeRules {
     }
 
     /** A number that was left is taken again: by the same code, or by another, which nothing allows. */
-    private static void findReturned(Path code, Differences differences) {
+    private static void findReturned(Path code, Map<Path, List<Path>> rows, Differences differences) {
         List<String> before = differences.buried(code.and("constant"));
         List<String> after = differences.after(code.and("constant"));
         if (!before.isEmpty()) {
             String what = Names.of(code) + " was " + LockLine.texts(before) + " until it was removed, and is "
                     + LockLine.texts(after);
-            differences.explain(
-                    before.equals(after) ? "code-restored" : REUSED, code, what, withRows(code, differences));
+            differences.explain(before.equals(after) ? "code-restored" : REUSED, code, what, with(code, rows));
         } else if (differences.isTaken(code, code)) {
             String what = Names.of(code) + " was another's until it was renumbered";
-            differences.explain(REUSED, code, what, withRows(code, differences));
+            differences.explain(REUSED, code, what, with(code, rows));
         }
     }
 
-    private static void findMoved(Path gone, Differences differences) {
+    private static void findMoved(
+            Path gone,
+            List<Path> sameNumber,
+            Map<Path, List<Path>> rows,
+            Map<Path, List<Path>> naming,
+            Differences differences) {
         List<String> constant = differences.before(gone.and("constant"));
         List<Path> same = new ArrayList<>();
-        for (Path code : differences.added(Patterns.CODE)) {
-            if (code.last().equals(gone.last()) && constant.equals(differences.after(code.and("constant")))) {
+        for (Path code : sameNumber) {
+            Path now = code.and("constant");
+            if (differences.isOpen(now) && constant.equals(differences.after(now))) {
                 same.add(code);
             }
         }
@@ -88,8 +123,8 @@ final class CodeRules {
             Path now = same.get(0);
             String what =
                     Names.of(gone) + " was " + LockLine.texts(constant) + " there and is now in table " + now.word(1);
-            List<Path> explained = withWhatNamed(gone, differences);
-            explained.addAll(withRows(now, differences));
+            List<Path> explained = with(gone, naming);
+            explained.addAll(with(now, rows));
             differences.explain("code-moved", gone, what, explained);
         }
     }

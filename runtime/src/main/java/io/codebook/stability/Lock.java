@@ -19,6 +19,8 @@ public final class Lock {
     private static final String END = "end";
 
     private final SortedMap<Path, List<String>> facts;
+    /** Of the facts, in their order: the place of one here tells its line. */
+    private final List<Path> paths;
 
     /**
      * A lock of these facts.
@@ -27,6 +29,7 @@ public final class Lock {
      */
     public Lock(Map<Path, List<String>> facts) {
         this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        paths = List.copyOf(this.facts.keySet());
     }
 
     /**
@@ -87,7 +90,9 @@ public final class Lock {
      * @return the line of the fact, or of the first one within the path, from 1; 0 when there is none
      */
     public int line(Path path) {
-        return Differences.has(facts, path) ? 2 + facts.headMap(path).size() : 0;
+        int place = Collections.binarySearch(paths, path);
+        int line = place < 0 ? -place - 1 : place;
+        return line < paths.size() && paths.get(line).startsWith(path) ? 2 + line : 0;
     }
 
     private static void add(String text, int number, SortedMap<Path, List<String>> facts) throws LockFormatException {

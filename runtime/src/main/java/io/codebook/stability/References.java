@@ -3,6 +3,7 @@ package io.codebook.stability;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,27 +82,29 @@ final class References {
         return values;
     }
 
-    /** Whether a fact is a row or an answer that names a code. */
-    static boolean names(SortedMap<Path, List<String>> facts, Path fact, Path code) {
-        String table = code.word(1);
-        String number = code.last();
+    /** The codes that a fact names, if it is a row or an answer. */
+    static Set<Path> named(SortedMap<Path, List<String>> facts, Path fact) {
+        Set<Path> named = new LinkedHashSet<>();
         if (fact.matches(Patterns.ANSWER)) {
-            return fact.last().equals(number) && codesFrom(facts, fact).equals(table);
+            named.add(code(codesFrom(facts, fact), fact.last()));
+        } else if (fact.matches(Patterns.OTHERWISE) || fact.matches(Patterns.OTHERWISE_NONE)) {
+            addTargets(facts, fact.first(3).and("otherwise"), named);
+        } else if (fact.matches(Patterns.MAPPED) || fact.matches(Patterns.UNMAPPED)) {
+            named.add(code(fact.word(1), fact.last()));
+            // A row that has lost its only target stands among those without one.
+            addTargets(facts, fact.first(3).and("code", fact.last()), named);
         }
-        if (fact.matches(Patterns.OTHERWISE) || fact.matches(Patterns.OTHERWISE_NONE)) {
-            Path otherwise = fact.first(3).and("otherwise");
-            return fact.word(2).equals(table)
-                    && facts.getOrDefault(otherwise, List.of()).contains(number);
+        return named;
+    }
+
+    private static void addTargets(SortedMap<Path, List<String>> facts, Path row, Set<Path> named) {
+        for (String target : facts.getOrDefault(row, List.of())) {
+            named.add(code(row.word(2), target));
         }
-        if (!fact.matches(Patterns.MAPPED) && !fact.matches(Patterns.UNMAPPED)) {
-            return false;
-        }
-        // A row that has lost its only target stands among those without one.
-        Path row = fact.first(3).and("code", fact.last());
-        boolean from = fact.word(1).equals(table) && fact.last().equals(number);
-        return from
-                || (fact.word(2).equals(table)
-                        && facts.getOrDefault(row, List.of()).contains(number));
+    }
+
+    private static Path code(String table, String code) {
+        return Path.of("table", table, "code", code);
     }
 
     private static String codesFrom(SortedMap<Path, List<String>> facts, Path path) {
@@ -122,11 +125,11 @@ final class References {
     }
 
     private String renumbered(String table, String code) {
-        Path place = Path.of("table", table, "code", code);
+        Path place = code(table, code);
         return moves.getOrDefault(place, place).last();
     }
 
     private boolean isTakenOver(String table, String code) {
-        return takenOver.contains(Path.of("table", table, "code", code));
+        return takenOver.contains(code(table, code));
     }
 }
