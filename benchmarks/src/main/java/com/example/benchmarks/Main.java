@@ -1,5 +1,6 @@
 package com.example.benchmarks;
 
+import com.example.benchmarks.build.BuildCost;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs a profile, {@code quick} or {@code full}, and prints its tables. JMH's own report goes to the named file. */
+/** Runs a profile, {@code quick} or {@code full}, and prints its tables. JMH's own report goes to the named file, and the generators are in the named folder. */
 final class Main {
     private Main() {}
 
@@ -45,5 +46,6 @@ final class Main {
                 Runtime.getRuntime().availableProcessors(),
                 minutes);
         System.out.print(new Report(profile, measurements).text());
+        System.out.print("\n" + BuildCost.table(profile.builds, Path.of(args[2])));
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table in Markdown, and the rows of it in which a target is missed. */
-final class Markdown {
+public final class Markdown {
     private final StringBuilder text = new StringBuilder();
     private final List<String> misses;
     private final String title;
 
-    Markdown(String title, String explanation, List<String> misses, String... columns) {
+    public Markdown(String title, String explanation, List<String> misses, String... columns) {
         this.title = title;
         this.misses = misses;
         text.append("## ").append(title).append("\n\n").append(explanation).append("\n\n");
@@ -23,12 +23,12 @@ final class Markdown {
     }
 
     /** A ratio of ours to another that is to be a number at most; in bold when it is not. */
-    String atMost(double most, double ratio, String row) {
+    public String atMost(double most, double ratio, String row) {
         return held(ratio <= most, ratio, row, "at most " + most);
     }
 
     /** A ratio of another to ours that is to be a number at least. */
-    String atLeast(double least, double ratio, String row) {
+    public String atLeast(double least, double ratio, String row) {
         return held(ratio >= least, ratio, row, "at least " + least);
     }
 
@@ -39,7 +39,7 @@ final class Markdown {
         return holds ? number(ratio) : "**" + number(ratio) + "**";
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
 
@@ -47,7 +47,7 @@ final class Markdown {
         return new ArrayList<>(List.of(cells));
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         row(cells.toArray(String[]::new));
     }
 

@@ -10,23 +10,27 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is measured. A quick look leaves out what is far behind, and the inputs in order. */
 enum Profile {
-    QUICK(1, 2, 5, 80, 20, List.of(Order.SHUFFLED)),
-    FULL(5, 3, 5, 100, 40, List.of(Order.values()));
+    QUICK(1, 2, 5, 80, 20, 2, List.of(Order.SHUFFLED)),
+    FULL(5, 3, 5, 100, 40, 15, List.of(Order.values()));
 
     final List<Order> orders;
+    /** How often a module is built in each way. */
+    final int builds;
+
     private final int forks;
     private final int warmups;
     private final int iterations;
     private final TimeValue time;
     private final int firstUses;
 
-    Profile(int forks, int warmups, int iterations, int millis, int firstUses, List<Order> orders) {
+    Profile(int forks, int warmups, int iterations, int millis, int firstUses, int builds, List<Order> orders) {
         this.forks = forks;
         this.warmups = warmups;
         this.iterations = iterations;
         time = TimeValue.milliseconds(millis);
         this.firstUses = firstUses;
         this.orders = orders;
+        this.builds = builds;
     }
 
     boolean has(Shape shape, NumberTable table) {

@@ -1,0 +1,68 @@
+package com.example.benchmarks.build;
+
+import com.example.benchmarks.Markdown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What it costs to build a module of twenty classes and a table: whole processes, from javac's start to its end. */
+public final class BuildCost {
+    /** How many times the time with the same sources checked in a build may take, by the number of codes. */
+    private static final Map<Integer, Double> MOST = new TreeMap<>(Map.of(12, 1.10, 260, 1.15, 2000, 1.35));
+    /** Up to here, protoc is not to be ahead. */
+    private static final int PROTOC_CODES = 260;
+
+    private BuildCost() {}
+
+    /** Measures this alone: takes the number of turns and the folder of the generators. */
+    public static void main(String[] args) throws IOException {
+        System.out.print(table(Integer.parseInt(args[0]), Path.of(args[1])));
+    }
+
+    /**
+     * Measures, and makes the table of it.
+     *
+     * @param turns how often each build runs
+     * @param generators the folder of the jars and programs of all generators
+     */
+    public static String table(int turns, Path generators) throws IOException {
+        Tools tools = new Tools(generators);
+        List<String> misses = new ArrayList<>();
+        Markdown markdown = new Markdown(
+                "Build cost",
+                "To the same sources: how many times the time of a build in which they are checked in ours takes. The generators are\n"
+                        + "how many times the time of ours they and javac take, to be at least 1.",
+                misses,
+                "codes",
+                "s",
+                "to the same sources, at most 1.10, 1.15 and 1.35",
+                Way.PROTOC.title,
+                Way.JSONSCHEMA2POJO.title,
+                Way.OPENAPI_GENERATOR.title);
+        for (Map.Entry<Integer, Double> size : MOST.entrySet()) {
+            int codes = size.getKey();
+            System.err.printf("builds with %d codes%n", codes);
+            Path folder = Files.createTempDirectory("build-cost");
+            Turns taken = Turns.take(turns, BuildModule.write(folder, codes), tools);
+            List<String> cells = new ArrayList<>();
+            cells.add(Integer.toString(codes));
+            cells.add(Markdown.number(taken.median(Way.CODEBOOK)));
+            double ratio = taken.ratio(Way.CODEBOOK, Way.CHECKED_IN);
+            cells.add(markdown.atMost(size.getValue(), ratio, codes + " codes"));
+            for (Way generator : Way.GENERATORS) {
+                double times = taken.ratio(generator, Way.CODEBOOK);
+                boolean measuredOnly = generator == Way.PROTOC && codes > PROTOC_CODES;
+                cells.add(
+                        measuredOnly
+                                ? Markdown.number(times)
+                                : markdown.atLeast(1, times, codes + " codes, " + generator.title));
+            }
+            markdown.row(cells);
+        }
+        return markdown + (misses.isEmpty() ? "" : "\nMissed:\n\n- " + String.join("\n- ", misses) + "\n");
+    }
+}

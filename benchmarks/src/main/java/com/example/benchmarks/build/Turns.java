@@ -1,0 +1,57 @@
+package com.example.benchmarks.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The times of whole builds that took turns, so that a machine which slows down slows all of them. */
+final class Turns {
+    private static final double NANOS = 1e9;
+
+    private final Map<Way, List<Double>> seconds = new EnumMap<>(Way.class);
+
+    private Turns() {}
+
+    /** Builds in every way as often; one more turn before that is not counted. */
+    static Turns take(int turns, BuildModule module, Tools tools) throws IOException {
+        module.clean();
+        Way.CODEBOOK.build(module, tools);
+        module.checkIn();
+        Turns taken = new Turns();
+        for (int turn = 0; turn <= turns; turn++) {
+            for (Way way : Way.values()) {
+                module.clean();
+                long start = System.nanoTime();
+                way.build(module, tools);
+                double took = (System.nanoTime() - start) / NANOS;
+                if (turn > 0) {
+                    taken.seconds
+                            .computeIfAbsent(way, none -> new ArrayList<>())
+                            .add(took);
+                }
+            }
+        }
+        return taken;
+    }
+
+    double median(Way way) {
+        return median(seconds.get(way));
+    }
+
+    /** The median of how many times the time of the other one way took, turn by turn. */
+    double ratio(Way way, Way other) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < seconds.get(way).size(); i++) {
+            ratios.add(seconds.get(way).get(i) / seconds.get(other).get(i));
+        }
+        return median(ratios);
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

@@ -1,0 +1,99 @@
+package com.example.benchmarks.build;
+
+import java.io.IOException;
+import java.util.List;
+
+/** How a module with a table is built. Each way makes an enum of the same constants, and compiles the same classes. */
+enum Way {
+    CHECKED_IN("the same sources checked in") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            module.compile(tools, runtime(tools), module.generated(), "-proc:none");
+        }
+    },
+    CODEBOOK("Codebook") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            String processor = tools.file("codebook-processor").toString();
+            module.compile(
+                    tools,
+                    runtime(tools),
+                    module.annotated(),
+                    "-processorpath",
+                    processor,
+                    "-Acodebook.dir=" + module.folder());
+        }
+    },
+    PROTOC("protoc") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            tools.run(List.of(
+                    tools.file("protoc").toString(),
+                    "--java_out=" + module.output(),
+                    "--proto_path=" + module.folder(),
+                    module.folder().resolve("codes.proto").toString()));
+            module.compile(tools, tools.file("protobuf-java").toString(), module.output(), "-proc:none");
+        }
+    },
+    JSONSCHEMA2POJO("jsonschema2pojo") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            tools.run(List.of(
+                    tools.java(),
+                    "-cp",
+                    tools.classPath(),
+                    "org.jsonschema2pojo.cli.Jsonschema2PojoCLI",
+                    "--source",
+                    module.folder().resolve("codes.schema.json").toString(),
+                    "--target",
+                    module.output().toString(),
+                    "--package",
+                    "com.example.codes",
+                    "--annotation-style",
+                    "NONE",
+                    "--target-version",
+                    "17"));
+            module.compile(tools, tools.classPath(), module.output(), "-proc:none");
+        }
+    },
+    OPENAPI_GENERATOR("openapi-generator") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            tools.run(List.of(
+                    tools.java(),
+                    "-jar",
+                    tools.file("openapi-generator-cli").toString(),
+                    "generate",
+                    "-g",
+                    "java",
+                    "--library",
+                    "native",
+                    "-i",
+                    module.folder().resolve("codes.openapi.json").toString(),
+                    "-o",
+                    module.output().toString(),
+                    "--model-package",
+                    "com.example.codes",
+                    "--additional-properties",
+                    "openApiNullable=false,hideGenerationTimestamp=true",
+                    "--global-property",
+                    "models,modelDocs=false,modelTests=false"));
+            module.compile(tools, tools.classPath(), module.output(), "-proc:none");
+        }
+    };
+
+    static final List<Way> GENERATORS = List.of(PROTOC, JSONSCHEMA2POJO, OPENAPI_GENERATOR);
+
+    final String title;
+
+    Way(String title) {
+        this.title = title;
+    }
+
+    /** Builds the module in processes of its own, into an empty folder. */
+    abstract void build(BuildModule module, Tools tools) throws IOException;
+
+    private static String runtime(Tools tools) {
+        return tools.file("codebook-runtime").toString();
+    }
+}
