@@ -3,7 +3,7 @@ package io.codebook.engine.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.codebook.engine.model.Row;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type
  * @param inherited whether the sealed interface declares the accessor
  * @param doc what the accessor says of itself, or null when the inherited comment says it all
- * @param value the expression for a row
+ * @param value adds the expression for a row
  */
 record Column(
         String name,
         TypeName type,
         boolean inherited,
         @Nullable Doc doc,
-        Function<Row, CodeBlock> value) {}
+        BiConsumer<CodeBlock.Builder, Row> value) {}

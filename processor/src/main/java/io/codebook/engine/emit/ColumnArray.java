@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Row;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,17 +21,13 @@ final class ColumnArray {
 
     static TypeSpec of(Column column, List<Row> rows) {
         int bytes = column.type().isBoxedPrimitive() ? BOXED_VALUE_BYTES : VALUE_BYTES;
-        List<CodeBlock> values = new ArrayList<>();
-        for (Row row : rows) {
-            values.add(column.value().apply(row));
-        }
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
-        if (MethodSize.fits(values, value -> bytes)) {
-            type.addField(all(column.type(), braces(values)));
+        if (MethodSize.fits(rows, row -> bytes)) {
+            type.addField(all(column.type(), braces(column, rows)));
         } else {
-            parts(type, column.type(), MethodSize.split(values, value -> bytes));
+            parts(type, column, MethodSize.split(rows, row -> bytes));
         }
         return type.build();
     }
@@ -43,16 +38,17 @@ final class ColumnArray {
                 .build();
     }
 
-    private static void parts(TypeSpec.Builder type, TypeName element, List<List<CodeBlock>> parts) {
+    private static void parts(TypeSpec.Builder type, Column column, List<List<Row>> parts) {
+        TypeName element = column.type();
         CodeBlock.Builder calls = CodeBlock.builder();
         int count = 0;
-        for (List<CodeBlock> part : parts) {
+        for (List<Row> part : parts) {
             String method = "rows" + ++count;
             calls.add(count == 1 ? "$N()" : ",$W$N()", method);
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ArrayTypeName.of(element))
-                    .addCode("return new $T[] $L;\n", element, braces(part))
+                    .addCode("return new $T[] $L;\n", element, braces(column, part))
                     .build());
         }
         type.addField(all(element, CodeBlock.of("new $T[values().length]", element)))
@@ -68,7 +64,12 @@ final class ColumnArray {
                         .build());
     }
 
-    private static CodeBlock braces(List<CodeBlock> values) {
-        return CodeBlock.of("{\n$>$>$L$<$<\n}", CodeBlock.join(values, ",\n"));
+    private static CodeBlock braces(Column column, List<Row> rows) {
+        CodeBlock.Builder braces = CodeBlock.builder().add("{\n$>$>");
+        for (int i = 0; i < rows.size(); i++) {
+            braces.add(i == 0 ? "" : ",\n");
+            column.value().accept(braces, rows.get(i));
+        }
+        return braces.add("$<$<\n}").build();
     }
 }

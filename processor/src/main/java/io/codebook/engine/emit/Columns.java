@@ -12,12 +12,14 @@ import io.codebook.engine.model.Row;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the constants of a table know, in the order of their constructor. */
 final class Columns {
     static final ClassName STRING = ClassName.get(String.class);
+
+    private static final String STRING_LITERAL = "$S";
 
     private static final Doc PHRASE =
             new Doc().paragraph("The reason phrase.").tag("@return the name of the code, never null");
@@ -34,20 +36,35 @@ final class Columns {
         List<Column> columns = new ArrayList<>();
         NumberKind kind = table.kind();
         if (kind.isNumeric()) {
-            columns.add(new Column(numberName(kind), TypeName.INT, true, null, row -> number(kind, row.code())));
+            columns.add(new Column(
+                    numberName(kind),
+                    TypeName.INT,
+                    true,
+                    null,
+                    (code, row) -> code.add("$L", number(kind, row.code()))));
         }
         if (!kind.isNumeric() || kind == NumberKind.COAP) {
             columns.add(new Column(
-                    "text", STRING, true, null, row -> string(row.code().text())));
+                    "text",
+                    STRING,
+                    true,
+                    null,
+                    (code, row) -> code.add(STRING_LITERAL, row.code().text())));
         }
         columns.add(new Column(
-                "phrase", STRING, false, PHRASE, row -> string(row.name().value())));
+                "phrase",
+                STRING,
+                false,
+                PHRASE,
+                (code, row) -> code.add(STRING_LITERAL, row.name().value())));
         columns.add(new Column(
                 "meaning",
                 STRING,
                 false,
                 MEANING,
-                row -> string(row.meaning() == null ? "" : row.meaning().value())));
+                (code, row) -> code.add(
+                        STRING_LITERAL,
+                        row.meaning() == null ? "" : row.meaning().value())));
         for (Field field : table.fields()) {
             columns.add(new Column(
                     JavaName.member(field.id().value()),
@@ -57,23 +74,18 @@ final class Columns {
                     value(field, table, target)));
         }
         if (table.isVersioned()) {
-            columns.add(new Column("since", TypeName.INT, true, null, row -> CodeBlock.of("$L", row.version())));
+            columns.add(new Column("since", TypeName.INT, true, null, (code, row) -> code.add("$L", row.version())));
         }
         if (table.hasRetired()) {
-            columns.add(new Column(
-                    "retired",
-                    STRING,
-                    false,
-                    RETIRED,
-                    row -> row.retired() == null
-                            ? CodeBlock.of("null")
-                            : string(row.retired().value())));
+            columns.add(new Column("retired", STRING, false, RETIRED, (code, row) -> {
+                if (row.retired() == null) {
+                    code.add("null");
+                } else {
+                    code.add(STRING_LITERAL, row.retired().value());
+                }
+            }));
         }
         return columns;
-    }
-
-    private static CodeBlock string(String text) {
-        return CodeBlock.of("$S", text);
     }
 
     private static Doc doc(Field field) {
@@ -111,31 +123,32 @@ final class Columns {
     }
 
     /** The number as an int literal, hexadecimal where the user wrote it so. */
-    static CodeBlock number(NumberKind kind, Code code) {
+    static String number(NumberKind kind, Code code) {
         boolean hex = code.written().contains("x") || code.written().contains("X");
         if (kind == NumberKind.UINT32) {
             boolean fits = !hex && code.value() <= Integer.MAX_VALUE;
-            return CodeBlock.of("$L", fits ? code.text() : String.format("0x%08X", code.value()));
+            return fits ? code.text() : String.format("0x%08X", code.value());
         }
-        return CodeBlock.of("$L", hex ? code.written() : Long.toString(code.value()));
+        return hex ? code.written() : Long.toString(code.value());
     }
 
-    private static Function<Row, CodeBlock> value(Field field, CodeTable table, JavaTarget target) {
+    private static BiConsumer<CodeBlock.Builder, Row> value(Field field, CodeTable table, JavaTarget target) {
         ClassName valuesType = valuesType(field, table, target);
         String id = field.id().value();
-        return row -> value(field, row.fields().get(id), valuesType);
+        return (code, row) -> add(code, field, row.fields().get(id), valuesType);
     }
 
-    private static CodeBlock value(Field field, @Nullable Text value, ClassName valuesType) {
+    private static void add(CodeBlock.Builder code, Field field, @Nullable Text value, ClassName valuesType) {
         if (value == null) {
-            return CodeBlock.of("null");
+            code.add("null");
+            return;
         }
-        return switch (field.type()) {
-            case LABEL, TEXT -> CodeBlock.of("$S", value.value());
-            case INT -> CodeBlock.of("$L", Integer.parseInt(value.value()));
-            case BOOLEAN -> CodeBlock.of("$L", value.value());
-            case VALUES -> CodeBlock.of("$T.$L", valuesType, valueConstant(field, value));
-        };
+        switch (field.type()) {
+            case LABEL, TEXT -> code.add(STRING_LITERAL, value.value());
+            case INT -> code.add("$L", Integer.parseInt(value.value()));
+            case BOOLEAN -> code.add("$L", value.value());
+            case VALUES -> code.add("$T.$L", valuesType, valueConstant(field, value));
+        }
     }
 
     private static String valueConstant(Field field, Text value) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -45,11 +44,12 @@ enum Storage {
         if (this == ARRAYS) {
             return CodeBlock.of("");
         }
-        List<CodeBlock> arguments = new ArrayList<>();
+        CodeBlock.Builder arguments = CodeBlock.builder();
         for (Column column : columns) {
-            arguments.add(column.value().apply(row));
+            arguments.add(arguments.isEmpty() ? "" : ",$W");
+            column.value().accept(arguments, row);
         }
-        return CodeBlock.join(arguments, ",$W");
+        return arguments.build();
     }
 
     /** The expression with which a constant reads one of its own values. */
