@@ -30,6 +30,17 @@ public enum AppCode implements AnyAppCode {
      */
     BROKEN(4, "Broken", "");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final AppCode[] codesBySlot = new AppCode[8 + 1];
+
+    static {
+        for (AppCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -49,8 +60,17 @@ public enum AppCode implements AnyAppCode {
      * @return the constant, or null when the table has none
      */
     public static AppCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -130,24 +150,6 @@ public enum AppCode implements AnyAppCode {
      */
     public IamStatus toIam() {
         return ToIam.TARGETS[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 8;
-
-        static final AppCode[] CODES = new AppCode[NONE + 1];
-
-        static {
-            for (AppCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

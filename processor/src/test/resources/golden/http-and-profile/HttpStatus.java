@@ -38,6 +38,17 @@ public enum HttpStatus implements AnyHttpStatus {
      */
     INTERNAL_SERVER_ERROR(500, "Internal Server Error", "");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final HttpStatus[] codesBySlot = new HttpStatus[512 + 1];
+
+    static {
+        for (HttpStatus code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -57,8 +68,17 @@ public enum HttpStatus implements AnyHttpStatus {
      * @return the constant, or null when the table has none
      */
     public static HttpStatus find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -127,24 +147,6 @@ public enum HttpStatus implements AnyHttpStatus {
      */
     public List<AppCode> allApp() {
         return ToApp.ALL.get(ordinal());
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 512;
-
-        static final HttpStatus[] CODES = new HttpStatus[NONE + 1];
-
-        static {
-            for (HttpStatus code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

@@ -20,6 +20,17 @@ public enum IamStatus implements AnyIamStatus {
      */
     NOT_FOUND(404, "NotFound", "The requested resource cannot be found.");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final IamStatus[] codesBySlot = new IamStatus[512 + 1];
+
+    static {
+        for (IamStatus code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -39,8 +50,17 @@ public enum IamStatus implements AnyIamStatus {
      * @return the constant, or null when the table has none
      */
     public static IamStatus find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -102,24 +122,6 @@ public enum IamStatus implements AnyIamStatus {
      */
     public HttpStatus toHttp() {
         return ToHttp.TARGETS[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 512;
-
-        static final IamStatus[] CODES = new IamStatus[NONE + 1];
-
-        static {
-            for (IamStatus code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

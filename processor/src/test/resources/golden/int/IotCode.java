@@ -85,6 +85,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static final int VERSION = 3;
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final IotCode[] codesBySlot = new IotCode[4096 + 1];
+
+    static {
+        for (IotCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -136,9 +147,19 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int distance = number - ByNumber.FIRST;
-        int slot = distance & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == distance ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int first = -1;
+        int distance = number - first;
+        int slot = distance & last - 1;
+        return slot == distance ? slot : last;
     }
 
     /**
@@ -180,7 +201,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         }
         int hash = value.hashCode();
         int slot = ByErrorType.slot(hash);
-        return ByErrorType.KEYS[slot] == hash && value.equals(ByErrorType.TEXTS[slot]) ? ByErrorType.CODES[slot] : null;
+        return ByErrorType.keysBySlot[slot] == hash && value.equals(ByErrorType.textsBySlot[slot])
+                ? ByErrorType.codesBySlot[slot] : null;
     }
 
     /**
@@ -191,7 +213,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static IotCode findByRetryAfter(int value) {
         int slot = ByRetryAfter.slot(value);
-        return ByRetryAfter.KEYS[slot] == value ? ByRetryAfter.CODES[slot] : null;
+        return ByRetryAfter.keysBySlot[slot] == value ? ByRetryAfter.codesBySlot[slot] : null;
     }
 
     @Override
@@ -310,36 +332,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        static final int FIRST = -1;
-
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 4096;
-
-        static final IotCode[] CODES = new IotCode[NONE + 1];
-
-        static {
-            for (IotCode code : values()) {
-                CODES[code.number() - FIRST] = code;
-            }
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code errorType()}; filled when one is first looked up.
      */
     private static final class ByErrorType {
-        static final int BITS = 2;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final IotCode[] codesBySlot = new IotCode[keysBySlot.length];
 
-        static final IotCode[] CODES = new IotCode[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (IotCode code : values()) {
@@ -347,29 +350,31 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
                     continue;
                 }
                 int slot = slot(code.errorType().hashCode());
-                KEYS[slot] = code.errorType().hashCode();
-                TEXTS[slot] = code.errorType();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.errorType().hashCode();
+                textsBySlot[slot] = code.errorType();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 2);
         }
     }
 
     /**
-     * The constants at the slots of their keys. No two keys have the same slot.
+     * The constants by {@code retryAfter()}; filled when one is first looked up.
      */
     private static final class ByRetryAfter {
-        static final int BITS = 2;
+        /**
+         * The numbers at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final IotCode[] CODES = new IotCode[1 << BITS];
+        private static final IotCode[] codesBySlot = new IotCode[keysBySlot.length];
 
         static {
             for (IotCode code : values()) {
@@ -377,16 +382,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
                     continue;
                 }
                 int slot = slot(code.retryAfter());
-                KEYS[slot] = code.retryAfter();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.retryAfter();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
         }
     }
 

@@ -30,13 +30,12 @@ final class DeviceCodeParts {
         }
         int hash = value.hashCode();
         int slot = ByLabel.slot(hash);
-        return ByLabel.KEYS[slot] == hash && value.equals(ByLabel.TEXTS[slot]) ? ByLabel.CODES[slot] : null;
+        return ByLabel.keysBySlot[slot] == hash && value.equals(ByLabel.textsBySlot[slot])
+                ? ByLabel.codesBySlot[slot] : null;
     }
 
     static DeviceCode findByRank(int value) {
-        int distance = value - ByRank.FIRST;
-        int slot = distance & ByRank.NONE - 1;
-        return ByRank.CODES[slot == distance ? slot : ByRank.NONE];
+        return ByRank.codesBySlot[ByRank.slot(value)];
     }
 
     static DeviceCode[] values() {
@@ -55,7 +54,8 @@ final class DeviceCodeParts {
         }
         int hash = name.hashCode();
         int slot = ByName.slot(hash);
-        return ByName.KEYS[slot] == hash && name.equals(ByName.TEXTS[slot]) ? ByName.CODES[slot] : null;
+        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
+                ? ByName.codesBySlot[slot] : null;
     }
 
     /**
@@ -118,16 +118,17 @@ final class DeviceCodeParts {
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code label()}; filled when one is first looked up.
      */
     private static final class ByLabel {
-        static final int BITS = 2;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final DeviceCode[] codesBySlot = new DeviceCode[keysBySlot.length];
 
-        static final DeviceCode[] CODES = new DeviceCode[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (DeviceCode code : values()) {
@@ -135,68 +136,79 @@ final class DeviceCodeParts {
                     continue;
                 }
                 int slot = slot(code.label().hashCode());
-                KEYS[slot] = code.label().hashCode();
-                TEXTS[slot] = code.label();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.label().hashCode();
+                textsBySlot[slot] = code.label();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
         }
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
+     * The constants by {@code rank()}; filled when one is first looked up.
      */
     private static final class ByRank {
-        static final int FIRST = -3;
-
         /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
+         * The constants at the slots of their numbers, null in the gaps and in the last slot.
          */
-        static final int NONE = 8;
-
-        static final DeviceCode[] CODES = new DeviceCode[NONE + 1];
+        private static final DeviceCode[] codesBySlot = new DeviceCode[8 + 1];
 
         static {
             for (DeviceCode code : values()) {
                 if (code.rank() != null) {
-                    CODES[code.rank() - FIRST] = code;
+                    codesBySlot[slot(code.rank())] = code;
                 }
-            }
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
-     */
-    private static final class ByName {
-        static final int BITS = 5;
-
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final DeviceCode[] CODES = new DeviceCode[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
-
-        static {
-            for (DeviceCode code : values()) {
-                int slot = slot(code.name().hashCode());
-                KEYS[slot] = code.name().hashCode();
-                TEXTS[slot] = code.name();
-                CODES[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+         * two, so a mask tells these.
          */
-        static int slot(int key) {
-            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - BITS);
+        private static int slot(int value) {
+            int last = codesBySlot.length - 1;
+            int first = -3;
+            int distance = value - first;
+            int slot = distance & last - 1;
+            return slot == distance ? slot : last;
+        }
+    }
+
+    /**
+     * The constants by {@code name()}; filled when one is first looked up.
+     */
+    private static final class ByName {
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 5];
+
+        private static final DeviceCode[] codesBySlot = new DeviceCode[keysBySlot.length];
+
+        private static final String[] textsBySlot = new String[keysBySlot.length];
+
+        static {
+            for (DeviceCode code : values()) {
+                int slot = slot(code.name().hashCode());
+                keysBySlot[slot] = code.name().hashCode();
+                textsBySlot[slot] = code.name();
+                codesBySlot[slot] = code;
+            }
+        }
+
+        /**
+         * Takes the keys of this table to different slots, by the upper 5 bits of a product: the factor was
+         * found by trying.
+         */
+        private static int slot(int key) {
+            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 5);
         }
     }
 }

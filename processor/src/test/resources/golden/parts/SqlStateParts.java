@@ -18,7 +18,8 @@ final class SqlStateParts {
         }
         int hash = text.hashCode();
         int slot = ByText.slot(hash);
-        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
+        return ByText.keysBySlot[slot] == hash && text.equals(ByText.textsBySlot[slot])
+                ? ByText.codesBySlot[slot] : null;
     }
 
     static SqlState findByVendor(String value) {
@@ -27,7 +28,8 @@ final class SqlStateParts {
         }
         int hash = value.hashCode();
         int slot = ByVendor.slot(hash);
-        return ByVendor.KEYS[slot] == hash && value.equals(ByVendor.TEXTS[slot]) ? ByVendor.CODES[slot] : null;
+        return ByVendor.keysBySlot[slot] == hash && value.equals(ByVendor.textsBySlot[slot])
+                ? ByVendor.codesBySlot[slot] : null;
     }
 
     static SqlState[] values() {
@@ -47,49 +49,53 @@ final class SqlStateParts {
         }
         int hash = name.hashCode();
         int slot = ByName.slot(hash);
-        return ByName.KEYS[slot] == hash && name.equals(ByName.TEXTS[slot]) ? ByName.CODES[slot] : null;
+        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
+                ? ByName.codesBySlot[slot] : null;
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code text()}; filled when one is first looked up.
      */
     private static final class ByText {
-        static final int BITS = 4;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 4];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
 
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (SqlState code : values()) {
                 int slot = slot(code.text().hashCode());
-                KEYS[slot] = code.text().hashCode();
-                TEXTS[slot] = code.text();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.text().hashCode();
+                textsBySlot[slot] = code.text();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 4);
         }
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code vendor()}; filled when one is first looked up.
      */
     private static final class ByVendor {
-        static final int BITS = 2;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
 
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (SqlState code : values()) {
@@ -97,46 +103,49 @@ final class SqlStateParts {
                     continue;
                 }
                 int slot = slot(code.vendor().hashCode());
-                KEYS[slot] = code.vendor().hashCode();
-                TEXTS[slot] = code.vendor();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.vendor().hashCode();
+                textsBySlot[slot] = code.vendor();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 2);
         }
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code name()}; filled when one is first looked up.
      */
     private static final class ByName {
-        static final int BITS = 4;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 4];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
 
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (SqlState code : values()) {
                 int slot = slot(code.name().hashCode());
-                KEYS[slot] = code.name().hashCode();
-                TEXTS[slot] = code.name();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.name().hashCode();
+                textsBySlot[slot] = code.name();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 4);
         }
     }
 }

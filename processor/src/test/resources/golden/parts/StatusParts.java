@@ -39,7 +39,8 @@ final class StatusParts {
         }
         int hash = name.hashCode();
         int slot = ByName.slot(hash);
-        return ByName.KEYS[slot] == hash && name.equals(ByName.TEXTS[slot]) ? ByName.CODES[slot] : null;
+        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
+                ? ByName.codesBySlot[slot] : null;
     }
 
     /**
@@ -111,31 +112,33 @@ final class StatusParts {
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code name()}; filled when one is first looked up.
      */
     private static final class ByName {
-        static final int BITS = 4;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 4];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final Status[] codesBySlot = new Status[keysBySlot.length];
 
-        static final Status[] CODES = new Status[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (Status code : values()) {
                 int slot = slot(code.name().hashCode());
-                KEYS[slot] = code.name().hashCode();
-                TEXTS[slot] = code.name();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.name().hashCode();
+                textsBySlot[slot] = code.name();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
         }
     }
 }

@@ -20,6 +20,17 @@ public enum VendorCode implements AnyVendorCode {
      */
     IN_THE_WAY(4009, "In The Way", "");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final VendorCode[] codesBySlot = new VendorCode[4096 + 1];
+
+    static {
+        for (VendorCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -39,8 +50,17 @@ public enum VendorCode implements AnyVendorCode {
      * @return the constant, or null when the table has none
      */
     public static VendorCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -102,24 +122,6 @@ public enum VendorCode implements AnyVendorCode {
      */
     public DeviceCode toDevice() {
         return ToDevice.TARGETS[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 4096;
-
-        static final VendorCode[] CODES = new VendorCode[NONE + 1];
-
-        static {
-            for (VendorCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

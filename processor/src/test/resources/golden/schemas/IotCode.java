@@ -31,6 +31,17 @@ public enum IotCode implements AnyIotCode {
      */
     BROKEN(5000, "Broken", "", Category.SERVER_ERROR, null, -1, false);
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final IotCode[] codesBySlot = new IotCode[8192 + 1];
+
+    static {
+        for (IotCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -63,8 +74,17 @@ public enum IotCode implements AnyIotCode {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -106,7 +126,8 @@ public enum IotCode implements AnyIotCode {
         }
         int hash = value.hashCode();
         int slot = ByErrorType.slot(hash);
-        return ByErrorType.KEYS[slot] == hash && value.equals(ByErrorType.TEXTS[slot]) ? ByErrorType.CODES[slot] : null;
+        return ByErrorType.keysBySlot[slot] == hash && value.equals(ByErrorType.textsBySlot[slot])
+                ? ByErrorType.codesBySlot[slot] : null;
     }
 
     @Override
@@ -170,34 +191,17 @@ public enum IotCode implements AnyIotCode {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 8192;
-
-        static final IotCode[] CODES = new IotCode[NONE + 1];
-
-        static {
-            for (IotCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code errorType()}; filled when one is first looked up.
      */
     private static final class ByErrorType {
-        static final int BITS = 2;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final IotCode[] codesBySlot = new IotCode[keysBySlot.length];
 
-        static final IotCode[] CODES = new IotCode[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (IotCode code : values()) {
@@ -205,17 +209,18 @@ public enum IotCode implements AnyIotCode {
                     continue;
                 }
                 int slot = slot(code.errorType().hashCode());
-                KEYS[slot] = code.errorType().hashCode();
-                TEXTS[slot] = code.errorType();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.errorType().hashCode();
+                textsBySlot[slot] = code.errorType();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 2);
         }
     }
 

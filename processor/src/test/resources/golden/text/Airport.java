@@ -456,6 +456,24 @@ public enum Airport implements AnyAirport {
      */
     HOTEL_HOTEL("HH", "Hotel Hotel", "", "Hotel of Hotel");
 
+    /**
+     * The hash codes of the texts at their slots; no two have the same.
+     */
+    private static final int[] keysBySlot = new int[1 << 7];
+
+    private static final Airport[] codesBySlot = new Airport[keysBySlot.length];
+
+    private static final String[] textsBySlot = new String[keysBySlot.length];
+
+    static {
+        for (Airport code : values()) {
+            int slot = slot(code.text().hashCode());
+            keysBySlot[slot] = code.text().hashCode();
+            textsBySlot[slot] = code.text();
+            codesBySlot[slot] = code;
+        }
+    }
+
     private final String text;
 
     private final String phrase;
@@ -482,8 +500,17 @@ public enum Airport implements AnyAirport {
             return null;
         }
         int hash = text.hashCode();
-        int slot = ByText.slot(hash);
-        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
+        int slot = slot(hash);
+        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
+                ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Takes the keys of this table to different slots, by the upper 7 bits of a product: the factor was
+     * found by trying.
+     */
+    private static int slot(int key) {
+        return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 7);
     }
 
     /**
@@ -525,7 +552,8 @@ public enum Airport implements AnyAirport {
         }
         int hash = value.hashCode();
         int slot = ByCity.slot(hash);
-        return ByCity.KEYS[slot] == hash && value.equals(ByCity.TEXTS[slot]) ? ByCity.CODES[slot] : null;
+        return ByCity.keysBySlot[slot] == hash && value.equals(ByCity.textsBySlot[slot])
+                ? ByCity.codesBySlot[slot] : null;
     }
 
     @Override
@@ -561,60 +589,33 @@ public enum Airport implements AnyAirport {
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
-     */
-    private static final class ByText {
-        static final int BITS = 7;
-
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final Airport[] CODES = new Airport[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
-
-        static {
-            for (Airport code : values()) {
-                int slot = slot(code.text().hashCode());
-                KEYS[slot] = code.text().hashCode();
-                TEXTS[slot] = code.text();
-                CODES[slot] = code;
-            }
-        }
-
-        /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
-         */
-        static int slot(int key) {
-            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - BITS);
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code city()}; filled when one is first looked up.
      */
     private static final class ByCity {
-        static final int BITS = 8;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 8];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final Airport[] codesBySlot = new Airport[keysBySlot.length];
 
-        static final Airport[] CODES = new Airport[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (Airport code : values()) {
                 int slot = slot(code.city().hashCode());
-                KEYS[slot] = code.city().hashCode();
-                TEXTS[slot] = code.city();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.city().hashCode();
+                textsBySlot[slot] = code.city();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 8 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x4449EF4D8B68545DL >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x4449EF4D8B68545DL >>> Long.SIZE - 8);
         }
     }
 }

@@ -44,6 +44,24 @@ public enum SqlState implements AnySqlState {
      */
     ODD_ONE("a \"b\" \\n", "Odd One", "", null);
 
+    /**
+     * The hash codes of the texts at their slots; no two have the same.
+     */
+    private static final int[] keysBySlot = new int[1 << 4];
+
+    private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
+
+    private static final String[] textsBySlot = new String[keysBySlot.length];
+
+    static {
+        for (SqlState code : values()) {
+            int slot = slot(code.text().hashCode());
+            keysBySlot[slot] = code.text().hashCode();
+            textsBySlot[slot] = code.text();
+            codesBySlot[slot] = code;
+        }
+    }
+
     private final String text;
 
     private final String phrase;
@@ -70,8 +88,17 @@ public enum SqlState implements AnySqlState {
             return null;
         }
         int hash = text.hashCode();
-        int slot = ByText.slot(hash);
-        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
+        int slot = slot(hash);
+        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
+                ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+     * found by trying.
+     */
+    private static int slot(int key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
     }
 
     /**
@@ -113,7 +140,8 @@ public enum SqlState implements AnySqlState {
         }
         int hash = value.hashCode();
         int slot = ByVendor.slot(hash);
-        return ByVendor.KEYS[slot] == hash && value.equals(ByVendor.TEXTS[slot]) ? ByVendor.CODES[slot] : null;
+        return ByVendor.keysBySlot[slot] == hash && value.equals(ByVendor.textsBySlot[slot])
+                ? ByVendor.codesBySlot[slot] : null;
     }
 
     @Override
@@ -149,45 +177,17 @@ public enum SqlState implements AnySqlState {
     }
 
     /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
-     */
-    private static final class ByText {
-        static final int BITS = 4;
-
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
-
-        static {
-            for (SqlState code : values()) {
-                int slot = slot(code.text().hashCode());
-                KEYS[slot] = code.text().hashCode();
-                TEXTS[slot] = code.text();
-                CODES[slot] = code;
-            }
-        }
-
-        /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
-         */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code vendor()}; filled when one is first looked up.
      */
     private static final class ByVendor {
-        static final int BITS = 2;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 2];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
 
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (SqlState code : values()) {
@@ -195,17 +195,18 @@ public enum SqlState implements AnySqlState {
                     continue;
                 }
                 int slot = slot(code.vendor().hashCode());
-                KEYS[slot] = code.vendor().hashCode();
-                TEXTS[slot] = code.vendor();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.vendor().hashCode();
+                textsBySlot[slot] = code.vendor();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
         }
     }
 }

@@ -18,6 +18,17 @@ public enum Facility implements AnyFacility {
      */
     WIN32(7, "Win32", "");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final Facility[] codesBySlot = new Facility[8 + 1];
+
+    static {
+        for (Facility code : values()) {
+            codesBySlot[slot(code.bits())] = code;
+        }
+    }
+
     private final int bits;
 
     private final String phrase;
@@ -37,8 +48,17 @@ public enum Facility implements AnyFacility {
      * @return the constant, or null when the table has none
      */
     public static Facility find(int bits) {
-        int slot = bits & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == bits ? slot : ByNumber.NONE];
+        return codesBySlot[slot(bits)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int bits) {
+        int last = codesBySlot.length - 1;
+        int slot = bits & last - 1;
+        return slot == bits ? slot : last;
     }
 
     /**
@@ -127,23 +147,5 @@ public enum Facility implements AnyFacility {
      */
     public String meaning() {
         return meaning;
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 8;
-
-        static final Facility[] CODES = new Facility[NONE + 1];
-
-        static {
-            for (Facility code : values()) {
-                CODES[code.bits()] = code;
-            }
-        }
     }
 }

@@ -38,6 +38,21 @@ public enum HResult implements AnyHResult {
      */
     ALL_BITS(0xFFFFFFFF, "All Bits", "", Severity.ERROR, null);
 
+    /**
+     * The numbers at their slots; no two have the same.
+     */
+    private static final int[] keysBySlot = new int[1 << 4];
+
+    private static final HResult[] codesBySlot = new HResult[keysBySlot.length];
+
+    static {
+        for (HResult code : values()) {
+            int slot = slot(code.bits());
+            keysBySlot[slot] = code.bits();
+            codesBySlot[slot] = code;
+        }
+    }
+
     private final int bits;
 
     private final String phrase;
@@ -63,8 +78,16 @@ public enum HResult implements AnyHResult {
      * @return the constant, or null when the table has none
      */
     public static HResult find(int bits) {
-        int slot = ByNumber.slot(bits);
-        return ByNumber.KEYS[slot] == bits ? ByNumber.CODES[slot] : null;
+        int slot = slot(bits);
+        return keysBySlot[slot] == bits ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+     * found by trying.
+     */
+    private static int slot(int key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
     }
 
     /**
@@ -140,7 +163,7 @@ public enum HResult implements AnyHResult {
      */
     public static HResult findByWin32(int value) {
         int slot = ByWin32.slot(value);
-        return ByWin32.KEYS[slot] == value ? ByWin32.CODES[slot] : null;
+        return ByWin32.keysBySlot[slot] == value ? ByWin32.codesBySlot[slot] : null;
     }
 
     @Override
@@ -186,40 +209,15 @@ public enum HResult implements AnyHResult {
     }
 
     /**
-     * The constants at the slots of their keys. No two keys have the same slot.
-     */
-    private static final class ByNumber {
-        static final int BITS = 4;
-
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final HResult[] CODES = new HResult[1 << BITS];
-
-        static {
-            for (HResult code : values()) {
-                int slot = slot(code.bits());
-                KEYS[slot] = code.bits();
-                CODES[slot] = code;
-            }
-        }
-
-        /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
-         */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys. No two keys have the same slot.
+     * The constants by {@code win32()}; filled when one is first looked up.
      */
     private static final class ByWin32 {
-        static final int BITS = 3;
+        /**
+         * The numbers at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 3];
 
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final HResult[] CODES = new HResult[1 << BITS];
+        private static final HResult[] codesBySlot = new HResult[keysBySlot.length];
 
         static {
             for (HResult code : values()) {
@@ -227,16 +225,17 @@ public enum HResult implements AnyHResult {
                     continue;
                 }
                 int slot = slot(code.win32());
-                KEYS[slot] = code.win32();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.win32();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 3 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 3);
         }
     }
 

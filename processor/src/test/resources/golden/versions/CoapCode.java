@@ -51,6 +51,17 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
      */
     public static final int VERSION = 3;
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final CoapCode[] codesBySlot = new CoapCode[256 + 1];
+
+    static {
+        for (CoapCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String text;
@@ -79,8 +90,17 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
      * @return the constant, or null when the table has none
      */
     public static CoapCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -152,7 +172,8 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
         }
         int hash = text.hashCode();
         int slot = ByText.slot(hash);
-        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
+        return ByText.keysBySlot[slot] == hash && text.equals(ByText.textsBySlot[slot])
+                ? ByText.codesBySlot[slot] : null;
     }
 
     @Override
@@ -203,49 +224,33 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 256;
-
-        static final CoapCode[] CODES = new CoapCode[NONE + 1];
-
-        static {
-            for (CoapCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
+     * The constants by {@code text()}; filled when one is first looked up.
      */
     private static final class ByText {
-        static final int BITS = 4;
+        /**
+         * The hash codes of the texts at their slots; no two have the same.
+         */
+        private static final int[] keysBySlot = new int[1 << 4];
 
-        static final int[] KEYS = new int[1 << BITS];
+        private static final CoapCode[] codesBySlot = new CoapCode[keysBySlot.length];
 
-        static final CoapCode[] CODES = new CoapCode[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
+        private static final String[] textsBySlot = new String[keysBySlot.length];
 
         static {
             for (CoapCode code : values()) {
                 int slot = slot(code.text().hashCode());
-                KEYS[slot] = code.text().hashCode();
-                TEXTS[slot] = code.text();
-                CODES[slot] = code;
+                keysBySlot[slot] = code.text().hashCode();
+                textsBySlot[slot] = code.text();
+                codesBySlot[slot] = code;
             }
         }
 
         /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
+         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
+         * found by trying.
          */
-        static int slot(int key) {
-            return (int) (key * 0x18CE18283EB50819L >>> Long.SIZE - BITS);
+        private static int slot(int key) {
+            return (int) (key * 0x18CE18283EB50819L >>> Long.SIZE - 4);
         }
     }
 

@@ -21,6 +21,17 @@ public enum ExitCode implements AnyExitCode {
     @Deprecated
     FINE(299, "Fine", "", "say OK");
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final ExitCode[] codesBySlot = new ExitCode[512 + 1];
+
+    static {
+        for (ExitCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -43,8 +54,17 @@ public enum ExitCode implements AnyExitCode {
      * @return the constant, or null when the table has none
      */
     public static ExitCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -104,23 +124,5 @@ public enum ExitCode implements AnyExitCode {
      */
     public String retired() {
         return retired;
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 512;
-
-        static final ExitCode[] CODES = new ExitCode[NONE + 1];
-
-        static {
-            for (ExitCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 }

@@ -68,6 +68,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     public static final int VERSION = 4;
 
+    /**
+     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     */
+    private static final IotCode[] codesBySlot = new IotCode[8192 + 1];
+
+    static {
+        for (IotCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
     private final int number;
 
     private final String phrase;
@@ -97,8 +108,17 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * @return the constant, or null when the table has none
      */
     public static IotCode find(int number) {
-        int slot = number & ByNumber.NONE - 1;
-        return ByNumber.CODES[slot == number ? slot : ByNumber.NONE];
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
+     * two, so a mask tells these.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 
     /**
@@ -178,24 +198,6 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     @Override
     public IotCode fallback() {
         return EveryFallback.ALL[ordinal()];
-    }
-
-    /**
-     * The constants at the places of their numbers, null in the gaps.
-     */
-    private static final class ByNumber {
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NONE = 8192;
-
-        static final IotCode[] CODES = new IotCode[NONE + 1];
-
-        static {
-            for (IotCode code : values()) {
-                CODES[code.number()] = code;
-            }
-        }
     }
 
     /**

@@ -26,6 +26,24 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
      */
     public static final int VERSION = 2;
 
+    /**
+     * The hash codes of the texts at their slots; no two have the same.
+     */
+    private static final int[] keysBySlot = new int[1 << 2];
+
+    private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
+
+    private static final String[] textsBySlot = new String[keysBySlot.length];
+
+    static {
+        for (SqlState code : values()) {
+            int slot = slot(code.text().hashCode());
+            keysBySlot[slot] = code.text().hashCode();
+            textsBySlot[slot] = code.text();
+            codesBySlot[slot] = code;
+        }
+    }
+
     private final String text;
 
     private final String phrase;
@@ -52,8 +70,17 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
             return null;
         }
         int hash = text.hashCode();
-        int slot = ByText.slot(hash);
-        return ByText.KEYS[slot] == hash && text.equals(ByText.TEXTS[slot]) ? ByText.CODES[slot] : null;
+        int slot = slot(hash);
+        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
+                ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
+     * found by trying.
+     */
+    private static int slot(int key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
     }
 
     /**
@@ -114,34 +141,5 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     @Override
     public SqlState fallback() {
         return null;
-    }
-
-    /**
-     * The constants at the slots of their keys, the hash codes of their texts. No two keys have the same slot.
-     */
-    private static final class ByText {
-        static final int BITS = 2;
-
-        static final int[] KEYS = new int[1 << BITS];
-
-        static final SqlState[] CODES = new SqlState[1 << BITS];
-
-        static final String[] TEXTS = new String[1 << BITS];
-
-        static {
-            for (SqlState code : values()) {
-                int slot = slot(code.text().hashCode());
-                KEYS[slot] = code.text().hashCode();
-                TEXTS[slot] = code.text();
-                CODES[slot] = code;
-            }
-        }
-
-        /**
-         * Takes the keys of this table to different slots: the factor was found by trying.
-         */
-        static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
-        }
     }
 }

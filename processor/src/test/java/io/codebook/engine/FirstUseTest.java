@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstUseTest {
     @ParameterizedTest
     @CsvSource({
-        "int, IotCode.find(4009), AnyIotCode IotCode IotCode$ByNumber io.codebook.Versioned IotCode$Category IotCode$Severity",
-        "uint32, HResult.find(5), AnyHResult HResult HResult$ByNumber HResult$Severity",
-        "text, SqlState.find(\"01000\"), AnySqlState SqlState SqlState$ByText",
-        "coap, CoapCode.find(132), AnyCoapCode CoapCode CoapCode$ByNumber CoapCode$Kind io.codebook.Classified",
-        "http-and-profile, HttpStatus.find(204), AnyHttpStatus HttpStatus HttpStatus$ByNumber io.codebook.Classified",
+        "int, IotCode.find(4009), AnyIotCode IotCode io.codebook.Versioned IotCode$Category IotCode$Severity",
+        "uint32, HResult.find(5), AnyHResult HResult HResult$Severity",
+        "text, SqlState.find(\"01000\"), AnySqlState SqlState",
+        "coap, CoapCode.find(132), AnyCoapCode CoapCode CoapCode$Kind io.codebook.Classified",
+        "http-and-profile, HttpStatus.find(204), AnyHttpStatus HttpStatus io.codebook.Classified",
     })
     void loadsNoMoreThanItNeeds(String golden, String find, String expected) throws ReflectiveOperationException {
         assertThat(loaded(golden, find)).containsExactlyInAnyOrder(expected.split(" "));

@@ -46,9 +46,9 @@ class NumberShapesTest {
             }
             """;
 
-    private static final String FROM_ZERO = "CODES[slot == NUMBER ?";
-    private static final String FROM_FIRST = "ByNumber.FIRST";
-    private static final String HASHED = "ByNumber.slot(";
+    private static final String FROM_ZERO = "return slot == NUMBER ? slot : last;";
+    private static final String FROM_FIRST = "- first;";
+    private static final String HASHED = "keysBySlot[slot] == NUMBER";
     private static final String IN_ARRAYS = "int distance = NUMBER - first;";
     private static final String HASHED_IN_PARTS = "slotOf(NUMBER)";
     private static final String PARTS_SWITCHED = "-> 0;";

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnumSizes implements Rule {
     private static final String SPLIT = "split the table into several";
+    /** The rest is for what fills the arrays that find a code. */
     private static final int METHOD_BYTES = 64_000;
+
     private static final int CONSTANT_BYTES = 16;
     private static final int ALIAS_BYTES = 6;
     /** A case for each of them is in the method that looks a number up, which takes up to 15 bytes. */

@@ -17,8 +17,10 @@ import javax.lang.model.SourceVersion;
 
 /** The accessors and nested types that fields bring collide with nothing else that is generated or inherited. */
 final class MemberNames implements Rule {
-    private static final Set<String> METHODS_OF_ALL = Set.of(
+    /** An accessor has a private field of its name, so private fields count as well as methods. */
+    private static final Set<String> MEMBERS_OF_ALL = Set.of(
             "clone",
+            "codesBySlot",
             "compareTo",
             "decode",
             "describeConstable",
@@ -28,6 +30,7 @@ final class MemberNames implements Rule {
             "getClass",
             "getDeclaringClass",
             "hashCode",
+            "keysBySlot",
             "meaning",
             "name",
             "notify",
@@ -35,6 +38,7 @@ final class MemberNames implements Rule {
             "of",
             "ordinal",
             "phrase",
+            "textsBySlot",
             "toString",
             "valueOf",
             "values",
@@ -52,7 +56,7 @@ final class MemberNames implements Rule {
             "everyretired");
 
     private static Set<String> methods(CodeTable table) {
-        Set<String> methods = new HashSet<>(METHODS_OF_ALL);
+        Set<String> methods = new HashSet<>(MEMBERS_OF_ALL);
         if (table.isVersioned()) {
             // since and fallback, like retired, are keys of a row, and no field can be called so
             methods.add("forVersion");
@@ -116,7 +120,7 @@ final class MemberNames implements Rule {
             if (other || !targets.add(mapping.to().value())) {
                 continue; // a second mapping to the same table has been reported as such
             }
-            if (METHODS_OF_ALL.contains("to" + word) || !methods.add("to" + word)) {
+            if (MEMBERS_OF_ALL.contains("to" + word) || !methods.add("to" + word)) {
                 problems.add(
                         mapping.to().place(),
                         "member-name",

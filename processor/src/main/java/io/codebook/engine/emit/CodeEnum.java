@@ -35,11 +35,13 @@ final class CodeEnum {
                 .addSuperinterface(target.anyType(table))
                 .addJavadoc(Headings.doc(table, book).build());
         new Constants(table, self, target).addTo(type, rows, columns, storage);
+        Versions versions = new Versions(table, target);
+        if (table.isVersioned()) {
+            versions.declare(type);
+        }
         new Lookups(table, target, type).add();
         Accessors.addTo(type, columns, storage);
         if (table.isVersioned()) {
-            Versions versions = new Versions(table, target);
-            versions.declare(type);
             versions.addTo(type, self, rows);
         }
         for (MappingMethods mapping : MappingMethods.of(table, book, target)) {

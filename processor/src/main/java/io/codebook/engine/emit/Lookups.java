@@ -74,10 +74,11 @@ final class Lookups {
         ParameterSpec number = ParameterSpec.builder(TypeName.INT, name).build();
         if (table.parts() == null) {
             NumberLookup lookup = NumberLookup.byCode(table.kind(), table.rows(), self);
-            find("find", number, what, lookup.body(name), lookup.holder());
+            find("find", number, what, lookup);
         } else {
             PartLookup lookup = new PartLookup(table, table.parts(), target);
-            find("find", number, what, lookup.body(), lookup.holder());
+            find("find", number, what, lookup.body());
+            searched().addType(lookup.holder());
         }
         of(TypeName.INT, name, what);
         decode(TypeName.INT, name, what);
@@ -101,7 +102,7 @@ final class Lookups {
         if (field.type() == Field.Type.INT) {
             NumberLookup lookup = NumberLookup.byField(field, rows, self);
             ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
-            find(method, value, what, lookup.body("value"), lookup.holder());
+            find(method, value, what, lookup);
         } else {
             text(method, what, new TextLookup(member, "value", field.optional(), rows, self));
         }
@@ -110,10 +111,24 @@ final class Lookups {
     private void text(String method, String what, TextLookup lookup) {
         ParameterSpec text =
                 ParameterSpec.builder(Columns.STRING, lookup.parameter()).build();
-        find(method, text, what + "; may be null", lookup.body(), lookup.holder());
+        find(method, text, what + "; may be null", lookup);
     }
 
-    private void find(String method, ParameterSpec parameter, String what, CodeBlock body, TypeSpec holder) {
+    /**
+     * The arrays that find a code are in the enum, as to load a class more takes as long as to fill them. Those of the fields
+     * are in classes of their own, which are filled when somebody asks; and so are those of all enums of a large table.
+     */
+    private void find(String method, ParameterSpec parameter, String what, Lookup lookup) {
+        boolean inEnum = method.equals("find") && searching == null && lookup.fitsEnum();
+        find(method, parameter, what, lookup.body(inEnum ? "" : lookup.holder() + "."));
+        if (inEnum) {
+            lookup.addTo(type);
+        } else {
+            searched().addType(lookup.inHolder());
+        }
+    }
+
+    private void find(String method, ParameterSpec parameter, String what, CodeBlock body) {
         MethodSpec.Builder find = publicStatic(method, self)
                 .addJavadoc(new Doc()
                         .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
@@ -133,7 +148,11 @@ final class Lookups {
                     .addCode(body)
                     .build());
         }
-        (searching == null ? type : searching).addType(holder);
+    }
+
+    /** The type whose methods look something up. */
+    private TypeSpec.Builder searched() {
+        return searching == null ? type : searching;
     }
 
     private void of(TypeName parameter, String name, String what) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Field;
@@ -13,6 +14,7 @@ import io.codebook.engine.model.Row;
 import java.util.Arrays;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a constant by an int, in one of three shapes. The figures are nanoseconds over 65,536 shuffled inputs on a 3 GHz
@@ -29,7 +31,7 @@ import javax.lang.model.element.Modifier;
  * masking it, and HotSpot chooses between its slot and the empty one without a jump. Unknown numbers so cost what known ones
  * do. With a jump a tenth of unknown numbers doubles the time.
  */
-final class NumberLookup {
+final class NumberLookup implements Lookup {
     /** 64 KiB of references: the codes of Win32 and of HTTP fit, those of a facility in the upper half of an int do not. */
     private static final int LARGEST_ARRAY = 16_384;
 
@@ -37,18 +39,24 @@ final class NumberLookup {
 
     private final String holder;
     private final String accessor;
+    private final String parameter;
     private final boolean optional;
     private final ClassName self;
     /** In ascending order. */
     private final int[] numbers;
+    /** Null where it is an array. */
+    private final @Nullable PerfectHash hash;
 
-    private NumberLookup(String holder, String accessor, boolean optional, ClassName self, int[] numbers) {
+    private NumberLookup(
+            String holder, String accessor, String parameter, boolean optional, ClassName self, int[] numbers) {
         this.holder = holder;
         this.accessor = accessor;
+        this.parameter = parameter;
         this.optional = optional;
         this.self = self;
         this.numbers = numbers.clone();
         Arrays.sort(this.numbers);
+        hash = isArray() ? null : PerfectHash.of(this.numbers);
     }
 
     static NumberLookup byCode(NumberKind kind, Map<String, Row> rows, ClassName self) {
@@ -57,7 +65,8 @@ final class NumberLookup {
         for (Row row : rows.values()) {
             numbers[count++] = (int) row.code().value();
         }
-        return new NumberLookup("ByNumber", Columns.numberName(kind), false, self, numbers);
+        String accessor = Columns.numberName(kind);
+        return new NumberLookup("ByNumber", accessor, accessor, false, self, numbers);
     }
 
     /** @param rows the rows by the value of the field */
@@ -68,7 +77,8 @@ final class NumberLookup {
             numbers[count++] = Integer.parseInt(number);
         }
         String id = field.id().value();
-        return new NumberLookup("By" + JavaName.type(id), JavaName.member(id), field.optional(), self, numbers);
+        return new NumberLookup(
+                "By" + JavaName.type(id), JavaName.member(id), "value", field.optional(), self, numbers);
     }
 
     private boolean isArray() {
@@ -96,52 +106,52 @@ final class NumberLookup {
         return numbers[numbers.length - 1];
     }
 
-    /** The statements that look the parameter up. */
-    CodeBlock body(String parameter) {
-        if (isArray()) {
-            CodeBlock.Builder body = CodeBlock.builder();
-            String place = startsAtZero() ? parameter : "distance";
-            if (!startsAtZero()) {
-                body.addStatement("int $N = $N - $N.FIRST", place, parameter, holder);
-            }
-            return body.addStatement("int slot = $N & $N.NONE - 1", place, holder)
-                    .addStatement("return $1N.CODES[slot == $2N ? slot : $1N.NONE]", holder, place)
+    @Override
+    public String accessor() {
+        return accessor;
+    }
+
+    @Override
+    public String holder() {
+        return holder;
+    }
+
+    @Override
+    public boolean fitsEnum() {
+        return hash == null || hash.shifts().isEmpty();
+    }
+
+    @Override
+    public CodeBlock body(String owner) {
+        if (hash == null) {
+            return CodeBlock.builder()
+                    .addStatement("return $1LcodesBySlot[$1Lslot($2N)]", owner, parameter)
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement("int slot = $N.slot($N)", holder, parameter)
-                .addStatement("return $1N.KEYS[slot] == $2N ? $1N.CODES[slot] : null", holder, parameter)
+                .addStatement("int slot = $Lslot($N)", owner, parameter)
+                .addStatement("return $1LkeysBySlot[slot] == $2N ? $1LcodesBySlot[slot] : null", owner, parameter)
                 .build();
     }
 
-    TypeSpec holder() {
-        if (isArray()) {
-            return array();
+    @Override
+    public void addTo(TypeSpec.Builder owner) {
+        if (hash != null) {
+            new PerfectHashSlots(accessor, TypeName.INT, optional, self, hash).addTo(owner);
+            return;
         }
-        return new PerfectHashHolder(holder, accessor, TypeName.INT, optional, self, PerfectHash.of(numbers)).build();
-    }
-
-    private TypeSpec array() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(holder)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The constants at the places of their numbers, null in the gaps.");
-        if (!startsAtZero()) {
-            type.addField(constant("FIRST", first()).build());
-        }
-        return type.addField(constant("NONE", slots())
+        owner.addField(FieldSpec.builder(
+                                ArrayTypeName.of(self),
+                                "codesBySlot",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .addJavadoc(
-                                "The slot of all numbers outside the range. It is a power of two, so a mask tells these.")
-                        .build())
-                .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T[NONE + 1]", self)
+                                "The constants at the slots of their numbers, null in the gaps and in the last slot.")
+                        .initializer("new $T[$L + 1]", self, slots())
                         .build())
                 .addStaticBlock(fill())
-                .build();
-    }
-
-    private static FieldSpec.Builder constant(String name, int value) {
-        return FieldSpec.builder(TypeName.INT, name, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", value);
+                .addMethod(slot());
     }
 
     private CodeBlock fill() {
@@ -149,11 +159,32 @@ final class NumberLookup {
         if (optional) {
             fill.beginControlFlow("if (code.$N() != null)", accessor);
         }
-        fill.addStatement("CODES[code.$N()$L] = code", accessor, startsAtZero() ? "" : " - FIRST");
+        fill.addStatement("codesBySlot[slot(code.$N())] = code", accessor);
         if (optional) {
             fill.endControlFlow();
         }
         return fill.endControlFlow().build();
+    }
+
+    private MethodSpec slot() {
+        MethodSpec.Builder slot = MethodSpec.methodBuilder("slot")
+                .addJavadoc(new Doc()
+                        .paragraph(
+                                "The slot of a number. All outside the range have the last one, which stays empty; it is"
+                                        + " a power of two, so a mask tells these.")
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, parameter)
+                .returns(TypeName.INT)
+                .addStatement("int last = codesBySlot.length - 1");
+        String distance = parameter;
+        if (!startsAtZero()) {
+            distance = "distance";
+            slot.addStatement("int first = $L", first()).addStatement("int $N = $N - first", distance, parameter);
+        }
+        return slot.addStatement("int slot = $N & last - 1", distance)
+                .addStatement("return slot == $N ? slot : last", distance)
+                .build();
     }
 
     private int slots() {

@@ -47,9 +47,10 @@ final class OperationNames {
         type.addMethod(getter("title", Columns.STRING, "The name of this operation as the table spells it."));
         type.addMethod(finder());
         if (isHashed()) {
-            type.addType(new HashHolder(
-                            HOLDER, "title", false, self, table.operations().size())
-                    .build());
+            TypeSpec.Builder holder =
+                    TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            new HashSlots("title", false, self, table.operations().size()).addTo(holder);
+            type.addType(holder.build());
         }
     }
 

@@ -86,9 +86,9 @@ final class PartNames {
                 .addModifiers(Modifier.STATIC)
                 .returns(self)
                 .addParameter(Columns.STRING, "name")
-                .addCode(lookup.body())
+                .addCode(lookup.body(lookup.holder() + "."))
                 .build());
-        searching.addType(lookup.holder());
+        searching.addType(lookup.inHolder());
     }
 
     private static MethodSpec.Builder publicStatic(String name, TypeName result) {

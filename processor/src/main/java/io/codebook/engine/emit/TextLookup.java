@@ -5,76 +5,95 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a constant by a text. A switch reads better, but searches its cases one branch after the other, and takes twice as
  * long as a HashMap where the processor cannot guess these. A perfect hash table of the hash codes has no branches to guess.
  * Where two texts have the same hash code, or are very many, it is an open hash table.
- *
- * @param accessor what gives the text of a constant
- * @param parameter the name of the parameter
- * @param optional whether a constant may have none
- * @param rows the rows by their text
  */
-record TextLookup(String accessor, String parameter, boolean optional, Map<String, Row> rows, ClassName self) {
+final class TextLookup implements Lookup {
     /** To find a hash function for 4,096 texts takes 5 ms of a compilation, and for 20,000 a second. */
     private static final int MOST_PERFECT = 4_096;
 
-    CodeBlock body() {
+    private final String accessor;
+    private final String parameter;
+    private final boolean optional;
+    private final ClassName self;
+    private final int count;
+    /** Null where it is an open hash table. */
+    private final @Nullable PerfectHash hash;
+
+    /**
+     * @param accessor what gives the text of a constant
+     * @param parameter the name of the parameter
+     * @param optional whether a constant may have none
+     * @param rows the rows by their text
+     */
+    TextLookup(String accessor, String parameter, boolean optional, Map<String, Row> rows, ClassName self) {
+        this.accessor = accessor;
+        this.parameter = parameter;
+        this.optional = optional;
+        this.self = self;
+        count = rows.size();
+        int[] hashes =
+                rows.keySet().stream().mapToInt(String::hashCode).distinct().toArray();
+        hash = count <= MOST_PERFECT && hashes.length == count ? PerfectHash.of(hashes) : null;
+    }
+
+    String parameter() {
+        return parameter;
+    }
+
+    @Override
+    public String accessor() {
+        return accessor;
+    }
+
+    @Override
+    public String holder() {
+        return "By" + JavaName.type(accessor);
+    }
+
+    @Override
+    public boolean fitsEnum() {
+        return hash != null && hash.shifts().isEmpty();
+    }
+
+    @Override
+    public CodeBlock body(String owner) {
         CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", parameter)
                 .addStatement("return null")
                 .endControlFlow();
-        return (isPerfect() ? compare(body) : search(body)).build();
+        return (hash == null ? search(body, owner) : compare(body, owner)).build();
     }
 
-    TypeSpec holder() {
-        return isPerfect()
-                ? new PerfectHashHolder(
-                                holderName(), accessor, Columns.STRING, optional, self, PerfectHash.of(hashes()))
-                        .build()
-                : new HashHolder(holderName(), accessor, optional, self, rows.size()).build();
-    }
-
-    private boolean isPerfect() {
-        Set<Integer> hashes = new HashSet<>();
-        for (int hash : hashes()) {
-            hashes.add(hash);
+    @Override
+    public void addTo(TypeSpec.Builder owner) {
+        if (hash == null) {
+            new HashSlots(accessor, optional, self, count).addTo(owner);
+        } else {
+            new PerfectHashSlots(accessor, Columns.STRING, optional, self, hash).addTo(owner);
         }
-        return rows.size() <= MOST_PERFECT && hashes.size() == rows.size();
     }
 
-    private int[] hashes() {
-        int[] hashes = new int[rows.size()];
-        int count = 0;
-        for (String text : rows.keySet()) {
-            hashes[count++] = text.hashCode();
-        }
-        return hashes;
-    }
-
-    private String holderName() {
-        return "By" + JavaName.type(accessor);
-    }
-
-    private CodeBlock.Builder compare(CodeBlock.Builder body) {
+    private CodeBlock.Builder compare(CodeBlock.Builder body, String owner) {
         return body.addStatement("int hash = $N.hashCode()", parameter)
-                .addStatement("int slot = $N.slot(hash)", holderName())
+                .addStatement("int slot = $Lslot(hash)", owner)
                 .addStatement(
-                        "return $1N.KEYS[slot] == hash && $2N.equals($1N.TEXTS[slot]) ? $1N.CODES[slot] : null",
-                        holderName(),
+                        "return $1LkeysBySlot[slot] == hash && $2N.equals($1LtextsBySlot[slot])$W"
+                                + "? $1LcodesBySlot[slot] : null",
+                        owner,
                         parameter);
     }
 
-    private CodeBlock.Builder search(CodeBlock.Builder body) {
-        String holder = holderName();
-        return body.addStatement("int slot = $N.slot($N)", holder, parameter)
-                .beginControlFlow("while ($1N.TEXTS[slot] != null && !$2N.equals($1N.TEXTS[slot]))", holder, parameter)
-                .addStatement("slot = $N.next(slot)", holder)
+    private CodeBlock.Builder search(CodeBlock.Builder body, String owner) {
+        return body.addStatement("int slot = $Lslot($N)", owner, parameter)
+                .beginControlFlow("while ($1LTEXTS[slot] != null && !$2N.equals($1LTEXTS[slot]))", owner, parameter)
+                .addStatement("slot = $Lnext(slot)", owner)
                 .endControlFlow()
-                .addStatement("return $N.CODES[slot]", holder);
+                .addStatement("return $LCODES[slot]", owner);
     }
 }

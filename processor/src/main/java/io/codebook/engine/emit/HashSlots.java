@@ -10,25 +10,23 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- * A class that holds constants by a text in an open hash table. It has at least four slots a constant, so that most searches,
+ * Arrays that have constants by a text in an open hash table. It has at least four slots a constant, so that most searches,
  * also those for unknown texts, end at the first slot. The texts have an array of their own, as to ask one of several enums
  * for its text takes longer.
  *
  * @param accessor what gives the key of a constant
  * @param optional whether the key of a constant may be null
  */
-record HashHolder(String name, String accessor, boolean optional, ClassName self, int count) {
+record HashSlots(String accessor, boolean optional, ClassName self, int count) {
     private static final int SLOTS_A_CODE = 4;
 
-    TypeSpec build() {
+    void addTo(TypeSpec.Builder type) {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The constants at the slots of their keys, or the next free one after it.")
-                .addField(FieldSpec.builder(TypeName.INT, "BITS", Modifier.STATIC, Modifier.FINAL)
+        type.addField(FieldSpec.builder(TypeName.INT, "BITS", Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", bits)
                         .build())
                 .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The constants at the slots of their keys, or the next free one after it.")
                         .initializer("new $T[1 << BITS]", self)
                         .build())
                 .addField(FieldSpec.builder(ArrayTypeName.of(Columns.STRING), "TEXTS", Modifier.STATIC, Modifier.FINAL)
@@ -41,8 +39,7 @@ record HashHolder(String name, String accessor, boolean optional, ClassName self
                         .addParameter(TypeName.INT, "slot")
                         .returns(TypeName.INT)
                         .addStatement("return slot + 1 & CODES.length - 1")
-                        .build())
-                .build();
+                        .build());
     }
 
     private CodeBlock fill() {
