@@ -30,9 +30,9 @@ final class BuildModule {
         for (int i = 0; i < CLASSES; i++) {
             write(module.classes().resolve("Service" + i + ".java"), ordinaryClass(i));
         }
-        write(
-                module.annotated().resolve("package-info.java"),
-                "@io.codebook.Codebook(\"codes.yaml\")\npackage com.example.codes;\n");
+        write(module.annotated().resolve("package-info.java"), packageOf("codes.yaml"));
+        write(module.annotatedPlain().resolve("package-info.java"), packageOf("plain.yaml"));
+        write(module.folder.resolve("plain.yaml"), module.plain());
         write(module.folder.resolve("codes.yaml"), module.yaml());
         write(module.folder.resolve("codes.proto"), module.proto());
         write(module.folder.resolve("codes.schema.json"), module.schema());
@@ -46,6 +46,10 @@ final class BuildModule {
 
     Path annotated() {
         return folder.resolve("annotated");
+    }
+
+    Path annotatedPlain() {
+        return folder.resolve("annotated-plain");
     }
 
     /** What the processor has generated, as if it were checked in. */
@@ -121,10 +125,20 @@ final class BuildModule {
                 + "\n";
     }
 
+    /** Numbers and names, as the other generators have them. */
+    private String plain() {
+        return "codebook: 1\ntables:\n  item:\n    type: ItemCode\n    number: int\n    codes:\n"
+                + rows("", "\n", i -> "      " + (FIRST + i) + ": {name: " + name(i) + "}") + "\n";
+    }
+
+    private static String packageOf(String codes) {
+        return "@io.codebook.Codebook(\"" + codes + "\")\npackage com.example.codes;\n";
+    }
+
     private String proto() {
         return "syntax = \"proto3\";\npackage com.example.codes;\noption java_multiple_files = true;\n"
                 + "enum ItemCode {\n  UNKNOWN = 0;\n"
-                + rows("", "\n", i -> "  // " + meaning(i) + "\n  " + constant(i) + " = " + (FIRST + i) + ";")
+                + rows("", "\n", i -> "  " + constant(i) + " = " + (FIRST + i) + ";")
                 + "\n}\n";
     }
 

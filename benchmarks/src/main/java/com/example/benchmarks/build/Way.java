@@ -1,9 +1,13 @@
 package com.example.benchmarks.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
-/** How a module with a table is built. Each way makes an enum of the same constants, and compiles the same classes. */
+/**
+ * How a module with a table is built. Each way makes an enum of the same constants, and compiles the same classes. What the
+ * other generators make knows its name and, with protoc, its number; Codebook also builds that much, in a plain table.
+ */
 enum Way {
     CHECKED_IN("the same sources checked in") {
         @Override
@@ -14,14 +18,13 @@ enum Way {
     CODEBOOK("Codebook") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
-            String processor = tools.file("codebook-processor").toString();
-            module.compile(
-                    tools,
-                    runtime(tools),
-                    module.annotated(),
-                    "-processorpath",
-                    processor,
-                    "-Acodebook.dir=" + module.folder());
+            process(module.annotated(), module, tools);
+        }
+    },
+    PLAIN("Codebook, a plain table") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            process(module.annotatedPlain(), module, tools);
         }
     },
     PROTOC("protoc") {
@@ -92,6 +95,12 @@ enum Way {
 
     /** Builds the module in processes of its own, into an empty folder. */
     abstract void build(BuildModule module, Tools tools) throws IOException;
+
+    private static void process(Path annotated, BuildModule module, Tools tools) throws IOException {
+        String processor = tools.file("codebook-processor").toString();
+        module.compile(
+                tools, runtime(tools), annotated, "-processorpath", processor, "-Acodebook.dir=" + module.folder());
+    }
 
     private static String runtime(Tools tools) {
         return tools.file("codebook-runtime").toString();
