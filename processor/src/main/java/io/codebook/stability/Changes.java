@@ -18,9 +18,12 @@ public final class Changes {
      * @return every change, in the order of the rules; empty when all is as promised
      */
     public static List<Change> between(Lock accepted, Lock current) {
+        if (accepted.equals(current)) {
+            return List.of(); // as in most builds, which need not load a rule
+        }
         Differences differences = new Differences(accepted, current);
         if (differences.rest().isEmpty()) {
-            return List.of(); // as in most builds, which need not load a rule
+            return List.of(); // nor need they where the lock has a history
         }
         Stability.explainLarge(differences);
         ReservationRules.find(differences);
