@@ -21,25 +21,29 @@ record HashSlots(String accessor, boolean optional, ClassName self, int count) {
     private static final int SLOTS_A_CODE = 4;
 
     void addTo(TypeSpec.Builder type) {
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
-        type.addField(FieldSpec.builder(TypeName.INT, "BITS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$L", bits)
+        type.addField(array(Columns.STRING, "textsBySlot")
+                        .addJavadoc("The texts at their slots, or the next free one after it.")
+                        .initializer("new $T[1 << $L]", Columns.STRING, bits())
                         .build())
-                .addField(FieldSpec.builder(ArrayTypeName.of(self), "CODES", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The constants at the slots of their keys, or the next free one after it.")
-                        .initializer("new $T[1 << BITS]", self)
-                        .build())
-                .addField(FieldSpec.builder(ArrayTypeName.of(Columns.STRING), "TEXTS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T[1 << BITS]", Columns.STRING)
+                .addField(array(self, "codesBySlot")
+                        .initializer("new $T[textsBySlot.length]", self)
                         .build())
                 .addStaticBlock(fill())
                 .addMethod(slot())
                 .addMethod(MethodSpec.methodBuilder("next")
-                        .addModifiers(Modifier.STATIC)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(TypeName.INT, "slot")
                         .returns(TypeName.INT)
-                        .addStatement("return slot + 1 & CODES.length - 1")
+                        .addStatement("return slot + 1 & textsBySlot.length - 1")
                         .build());
+    }
+
+    private int bits() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
+    }
+
+    private static FieldSpec.Builder array(TypeName of, String name) {
+        return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     private CodeBlock fill() {
@@ -50,11 +54,11 @@ record HashSlots(String accessor, boolean optional, ClassName self, int count) {
                     .endControlFlow();
         }
         return fill.addStatement("int slot = slot(code.$N())", accessor)
-                .beginControlFlow("while (TEXTS[slot] != null)")
+                .beginControlFlow("while (textsBySlot[slot] != null)")
                 .addStatement("slot = next(slot)")
                 .endControlFlow()
-                .addStatement("TEXTS[slot] = code.$N()", accessor)
-                .addStatement("CODES[slot] = code")
+                .addStatement("textsBySlot[slot] = code.$N()", accessor)
+                .addStatement("codesBySlot[slot] = code")
                 .endControlFlow()
                 .build();
     }
@@ -64,10 +68,10 @@ record HashSlots(String accessor, boolean optional, ClassName self, int count) {
         return MethodSpec.methodBuilder("slot")
                 .addJavadoc(
                         "Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).")
-                .addModifiers(Modifier.STATIC)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Columns.STRING, "key")
                 .returns(TypeName.INT)
-                .addStatement("return key.hashCode() * 0x9E3779B9 >>> $T.SIZE - BITS", Integer.class)
+                .addStatement("return key.hashCode() * 0x9E3779B9 >>> $T.SIZE - $L", Integer.class, bits())
                 .build();
     }
 }

@@ -148,7 +148,7 @@ final class NumberLookup implements Lookup {
                                 Modifier.FINAL)
                         .addJavadoc(
                                 "The constants at the slots of their numbers, null in the gaps and in the last slot.")
-                        .initializer("new $T[$L + 1]", self, slots())
+                        .initializer("new $T[$L + 1]", self, slots(startsAtZero() ? last() : last() - first()))
                         .build())
                 .addStaticBlock(fill())
                 .addMethod(slot());
@@ -187,8 +187,8 @@ final class NumberLookup implements Lookup {
                 .build();
     }
 
-    private int slots() {
-        int highest = Integer.highestOneBit(startsAtZero() ? last() : last() - first());
-        return highest == 0 ? 1 : highest << 1;
+    /** How many slots there are for the distances from 0 to the last: a power of two, so that a mask tells others. */
+    static long slots(long last) {
+        return last == 0 ? 1 : Long.highestOneBit(last) << 1;
     }
 }

@@ -137,15 +137,15 @@ final class OperationNames {
     private CodeBlock search() {
         CodeBlock isOther = CodeBlock.of(
                 grouped
-                        ? "($1N.CODES[slot].group() != group || !title.equals($1N.CODES[slot].title()))"
-                        : "!title.equals($1N.CODES[slot].title())",
+                        ? "($1N.codesBySlot[slot].group() != group || !title.equals($1N.textsBySlot[slot]))"
+                        : "!title.equals($1N.textsBySlot[slot])",
                 HOLDER);
         return CodeBlock.builder()
                 .addStatement("int slot = $N.slot(title)", HOLDER)
-                .beginControlFlow("while ($N.CODES[slot] != null && $L)", HOLDER, isOther)
+                .beginControlFlow("while ($N.codesBySlot[slot] != null && $L)", HOLDER, isOther)
                 .addStatement("slot = $N.next(slot)", HOLDER)
                 .endControlFlow()
-                .addStatement("return $N.CODES[slot]", HOLDER)
+                .addStatement("return $N.codesBySlot[slot]", HOLDER)
                 .build();
     }
 

@@ -96,7 +96,7 @@ final class PartLookup {
 
     private TypeSpec.Builder slots(TypeSpec.Builder type) {
         return type.addField(constant("FIRST", lowest()).build())
-                .addField(constant("NO_PART", slots((long) highest() - lowest()))
+                .addField(constant("NO_PART", NumberLookup.slots((long) highest() - lowest()))
                         .addJavadoc(
                                 "The slot of all numbers outside the range. It is a power of two, so a mask tells these.")
                         .build())
@@ -158,7 +158,7 @@ final class PartLookup {
     }
 
     private TypeSpec.Builder array(TypeSpec.Builder type) {
-        return type.addField(constant("NONE", slots(widest()))
+        return type.addField(constant("NONE", NumberLookup.slots(widest()))
                         .addJavadoc("The slot of all numbers beyond the last.")
                         .build())
                 .addField(TypeName.INT, "first", Modifier.PRIVATE, Modifier.FINAL)
@@ -223,10 +223,5 @@ final class PartLookup {
     private static FieldSpec.Builder constant(String name, long value) {
         return FieldSpec.builder(TypeName.INT, name, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", value);
-    }
-
-    private static long slots(long last) {
-        long highest = Long.highestOneBit(last);
-        return highest == 0 ? 1 : highest << 1;
     }
 }

@@ -91,9 +91,10 @@ final class TextLookup implements Lookup {
 
     private CodeBlock.Builder search(CodeBlock.Builder body, String owner) {
         return body.addStatement("int slot = $Lslot($N)", owner, parameter)
-                .beginControlFlow("while ($1LTEXTS[slot] != null && !$2N.equals($1LTEXTS[slot]))", owner, parameter)
+                .beginControlFlow(
+                        "while ($1LtextsBySlot[slot] != null && !$2N.equals($1LtextsBySlot[slot]))", owner, parameter)
                 .addStatement("slot = $Lnext(slot)", owner)
                 .endControlFlow()
-                .addStatement("return $LCODES[slot]", owner);
+                .addStatement("return $LcodesBySlot[slot]", owner);
     }
 }
