@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -28,8 +26,6 @@ import javax.tools.Diagnostic;
 
 /** The engine's door for javac: compiles the file that {@code @Codebook} names into types of the annotated package. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({CodebookProcessor.ANNOTATION, CodebookProcessor.GENERATED})
-@SupportedOptions({CodesFile.DIR_OPTION, CodebookProcessor.STRICT_OPTION})
 public final class CodebookProcessor extends AbstractProcessor {
     /** Named, not linked: the processor does without the runtime. */
     static final String ANNOTATION = "io.codebook.Codebook";
@@ -38,6 +34,17 @@ public final class CodebookProcessor extends AbstractProcessor {
     static final String STRICT_OPTION = "codebook.strict";
     /** Claimed, as javac warns of annotations that nobody claims. */
     static final String GENERATED = "io.codebook.Generated";
+
+    /** Not in an annotation, which takes 60 classes to read. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ANNOTATION, GENERATED);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CodesFile.DIR_OPTION, STRICT_OPTION);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

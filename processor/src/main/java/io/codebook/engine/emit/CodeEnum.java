@@ -14,15 +14,17 @@ final class CodeEnum {
     private final CodeTable table;
     private final Book book;
     private final JavaTarget target;
+    private final Bulk bulk;
     private final ClassName self;
     private final List<Column> columns;
     private final List<Row> rows;
     private final Storage storage;
 
-    CodeEnum(CodeTable table, Book book, JavaTarget target) {
+    CodeEnum(CodeTable table, Book book, JavaTarget target, Bulk bulk) {
         this.table = table;
         this.book = book;
         this.target = target;
+        this.bulk = bulk;
         self = target.type(table);
         columns = Columns.of(table, target);
         rows = List.copyOf(table.rows().values());
@@ -34,7 +36,7 @@ final class CodeEnum {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(target.anyType(table))
                 .addJavadoc(Headings.doc(table, book).build());
-        new Constants(table, self, target).addTo(type, rows, columns, storage);
+        new Constants(table, self, target, bulk).addTo(type, rows, columns, storage);
         Versions versions = new Versions(table, target);
         if (table.isVersioned()) {
             versions.declare(type);

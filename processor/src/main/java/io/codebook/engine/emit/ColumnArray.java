@@ -17,28 +17,41 @@ final class ColumnArray {
 
     private static final int BOXED_VALUE_BYTES = 11;
 
-    private ColumnArray() {}
+    /** What the lines of a field of a nested class, and of a method of it, are indented by. */
+    private static final String FIELD_INDENT = " ".repeat(16);
 
-    static TypeSpec of(Column column, List<Row> rows) {
+    private static final String METHOD_INDENT = " ".repeat(20);
+
+    private final Column column;
+    private final Expressions expressions;
+    private final Bulk bulk;
+
+    ColumnArray(Column column, Expressions expressions, Bulk bulk) {
+        this.column = column;
+        this.expressions = expressions;
+        this.bulk = bulk;
+    }
+
+    TypeSpec of(List<Row> rows) {
         int bytes = column.type().isBoxedPrimitive() ? BOXED_VALUE_BYTES : VALUE_BYTES;
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
         if (MethodSize.fits(rows, row -> bytes)) {
-            type.addField(all(column.type(), braces(column, rows)));
+            type.addField(all(braces(rows, FIELD_INDENT)));
         } else {
-            parts(type, column, MethodSize.split(rows, row -> bytes));
+            parts(type, MethodSize.split(rows, row -> bytes));
         }
         return type.build();
     }
 
-    private static FieldSpec all(TypeName element, CodeBlock initializer) {
-        return FieldSpec.builder(ArrayTypeName.of(element), "ALL", Modifier.STATIC, Modifier.FINAL)
+    private FieldSpec all(CodeBlock initializer) {
+        return FieldSpec.builder(ArrayTypeName.of(column.type()), "ALL", Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer)
                 .build();
     }
 
-    private static void parts(TypeSpec.Builder type, Column column, List<List<Row>> parts) {
+    private void parts(TypeSpec.Builder type, List<List<Row>> parts) {
         TypeName element = column.type();
         CodeBlock.Builder calls = CodeBlock.builder();
         int count = 0;
@@ -48,10 +61,10 @@ final class ColumnArray {
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ArrayTypeName.of(element))
-                    .addCode("return new $T[] $L;\n", element, braces(column, part))
+                    .addCode("return new $T[] $L;\n", element, braces(part, METHOD_INDENT))
                     .build());
         }
-        type.addField(all(element, CodeBlock.of("new $T[values().length]", element)))
+        type.addField(all(CodeBlock.of("new $T[values().length]", element)))
                 .addStaticBlock(CodeBlock.builder()
                         .add(MethodSize.COMMENT)
                         .addStatement("int row = 0")
@@ -64,12 +77,12 @@ final class ColumnArray {
                         .build());
     }
 
-    private static CodeBlock braces(Column column, List<Row> rows) {
-        CodeBlock.Builder braces = CodeBlock.builder().add("{\n$>$>");
-        for (int i = 0; i < rows.size(); i++) {
-            braces.add(i == 0 ? "" : ",\n");
-            column.value().accept(braces, rows.get(i));
+    private CodeBlock braces(List<Row> rows, String indent) {
+        StringBuilder values = new StringBuilder();
+        for (Row row : rows) {
+            values.append(values.isEmpty() ? "" : ",\n" + indent)
+                    .append(expressions.of(column, row, indent + Literal.INDENT));
         }
-        return braces.add("$<$<\n}").build();
+        return CodeBlock.of("{\n$>$>$L$<$<\n}", bulk.keep(values.toString()));
     }
 }

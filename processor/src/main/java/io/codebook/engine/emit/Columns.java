@@ -1,25 +1,17 @@
 package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.Field;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.NumberKind;
-import io.codebook.engine.model.Row;
-import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** What the constants of a table know, in the order of their constructor. */
 final class Columns {
     static final ClassName STRING = ClassName.get(String.class);
-
-    private static final String STRING_LITERAL = "$S";
 
     private static final Doc PHRASE =
             new Doc().paragraph("The reason phrase.").tag("@return the name of the code, never null");
@@ -36,54 +28,27 @@ final class Columns {
         List<Column> columns = new ArrayList<>();
         NumberKind kind = table.kind();
         if (kind.isNumeric()) {
-            columns.add(new Column(
-                    numberName(kind),
-                    TypeName.INT,
-                    true,
-                    null,
-                    (code, row) -> code.add("$L", number(kind, row.code()))));
+            columns.add(new Column(Column.Content.NUMBER, numberName(kind), TypeName.INT, true, null));
         }
         if (!kind.isNumeric() || kind == NumberKind.COAP) {
-            columns.add(new Column(
-                    "text",
-                    STRING,
-                    true,
-                    null,
-                    (code, row) -> code.add(STRING_LITERAL, row.code().text())));
+            columns.add(new Column(Column.Content.TEXT, "text", STRING, true, null));
         }
-        columns.add(new Column(
-                "phrase",
-                STRING,
-                false,
-                PHRASE,
-                (code, row) -> code.add(STRING_LITERAL, row.name().value())));
-        columns.add(new Column(
-                "meaning",
-                STRING,
-                false,
-                MEANING,
-                (code, row) -> code.add(
-                        STRING_LITERAL,
-                        row.meaning() == null ? "" : row.meaning().value())));
+        columns.add(new Column(Column.Content.PHRASE, "phrase", STRING, false, PHRASE));
+        columns.add(new Column(Column.Content.MEANING, "meaning", STRING, false, MEANING));
         for (Field field : table.fields()) {
             columns.add(new Column(
+                    Column.Content.FIELD,
+                    field,
                     JavaName.member(field.id().value()),
                     type(field, table, target),
                     field.isRanged(),
-                    doc(field),
-                    value(field, table, target)));
+                    doc(field)));
         }
         if (table.isVersioned()) {
-            columns.add(new Column("since", TypeName.INT, true, null, (code, row) -> code.add("$L", row.version())));
+            columns.add(new Column(Column.Content.SINCE, "since", TypeName.INT, true, null));
         }
         if (table.hasRetired()) {
-            columns.add(new Column("retired", STRING, false, RETIRED, (code, row) -> {
-                if (row.retired() == null) {
-                    code.add("null");
-                } else {
-                    code.add(STRING_LITERAL, row.retired().value());
-                }
-            }));
+            columns.add(new Column(Column.Content.RETIRED, "retired", STRING, false, RETIRED));
         }
         return columns;
     }
@@ -120,43 +85,5 @@ final class Columns {
 
     static ClassName valuesType(Field field, CodeTable table, JavaTarget target) {
         return target.type(table).nestedClass(JavaName.type(field.id().value()));
-    }
-
-    /** The number as an int literal, hexadecimal where the user wrote it so. */
-    static String number(NumberKind kind, Code code) {
-        boolean hex = code.written().contains("x") || code.written().contains("X");
-        if (kind == NumberKind.UINT32) {
-            boolean fits = !hex && code.value() <= Integer.MAX_VALUE;
-            return fits ? code.text() : String.format("0x%08X", code.value());
-        }
-        return hex ? code.written() : Long.toString(code.value());
-    }
-
-    private static BiConsumer<CodeBlock.Builder, Row> value(Field field, CodeTable table, JavaTarget target) {
-        ClassName valuesType = valuesType(field, table, target);
-        String id = field.id().value();
-        return (code, row) -> add(code, field, row.fields().get(id), valuesType);
-    }
-
-    private static void add(CodeBlock.Builder code, Field field, @Nullable Text value, ClassName valuesType) {
-        if (value == null) {
-            code.add("null");
-            return;
-        }
-        switch (field.type()) {
-            case LABEL, TEXT -> code.add(STRING_LITERAL, value.value());
-            case INT -> code.add("$L", Integer.parseInt(value.value()));
-            case BOOLEAN -> code.add("$L", value.value());
-            case VALUES -> code.add("$T.$L", valuesType, valueConstant(field, value));
-        }
-    }
-
-    private static String valueConstant(Field field, Text value) {
-        for (Field.Value permitted : field.values()) {
-            if (permitted.name().value().equals(value.value())) {
-                return permitted.constant();
-            }
-        }
-        throw new IllegalArgumentException(value.value());
     }
 }

@@ -1,7 +1,6 @@
 package io.codebook.engine.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Code;
@@ -15,32 +14,65 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants of an enum and their older names, with what they know. */
 final class Constants {
+    private static final String INDENT = " ".repeat(4);
+    private static final int LONGEST_LINE = 100;
+
     private final CodeTable table;
     private final ClassName self;
     private final JavaTarget target;
+    private final Bulk bulk;
+    private final Expressions expressions;
 
-    Constants(CodeTable table, ClassName self, JavaTarget target) {
+    Constants(CodeTable table, ClassName self, JavaTarget target, Bulk bulk) {
         this.table = table;
         this.self = self;
         this.target = target;
+        this.bulk = bulk;
+        expressions = new Expressions(table, self, target);
     }
 
     void addTo(TypeSpec.Builder type, List<Row> rows, List<Column> columns, Storage storage) {
+        StringBuilder text = new StringBuilder();
         for (Row row : rows) {
-            TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(storage.arguments(columns, row))
-                    .addJavadoc(constantDoc(row));
+            text.append(text.isEmpty() ? "" : ",\n\n" + INDENT);
+            doc(row).addTo(text, INDENT);
             if (row.discouraged() != null) {
-                constant.addAnnotation(Deprecated.class);
+                text.append("@Deprecated\n").append(INDENT);
             }
-            type.addEnumConstant(row.constant().value(), constant.build());
+            text.append(row.constant().value());
+            if (storage == Storage.FIELDS) {
+                arguments(text.append('('), columns, row);
+                text.append(')');
+            }
         }
+        type.addEnumConstant(bulk.keep(text.toString()));
         for (Row row : rows) {
             aliases(type, row);
         }
-        storage.addTo(type, columns, rows);
+        storage.addTo(type, columns, rows, expressions, bulk);
     }
 
-    private CodeBlock constantDoc(Row row) {
+    /** The arguments, as many to a line as there is room for, each with the sign that follows it. */
+    private void arguments(StringBuilder text, List<Column> columns, Row row) {
+        int column = INDENT.length() + row.constant().value().length() + 1;
+        for (int i = 0; i < columns.size(); i++) {
+            String argument = expressions.of(columns.get(i), row, INDENT + Literal.INDENT);
+            int firstEnd = argument.indexOf('\n');
+            int following = i + 1 < columns.size() ? 1 : 2;
+            int width = firstEnd < 0 ? argument.length() + following : firstEnd;
+            if (i > 0 && column + 2 + width > LONGEST_LINE) {
+                text.append(",\n").append(INDENT).append(Literal.INDENT);
+                column = INDENT.length() + Literal.INDENT.length();
+            } else if (i > 0) {
+                text.append(", ");
+                column += 2;
+            }
+            text.append(argument);
+            column = firstEnd < 0 ? column + argument.length() : argument.length() - argument.lastIndexOf('\n') - 1;
+        }
+    }
+
+    private Doc doc(Row row) {
         String lead = Doc.escape(row.code().written()) + " ";
         Doc doc = new Doc();
         if (row.meaning() == null) {
@@ -50,8 +82,8 @@ final class Constants {
         }
         doc.text(row.doc());
         for (Field field : table.fields()) {
-            Text value = row.fields().get(field.id().value());
             if (field.type() == Field.Type.TEXT) {
+                Text value = row.fields().get(field.id().value());
                 doc.text(value, Doc.escape(field.id().value()) + ": ");
             }
         }
@@ -62,7 +94,7 @@ final class Constants {
             doc.tag("@deprecated " + (row.retired() == null ? "" : "retired: ")
                     + Doc.sentence(row.discouraged().value()));
         }
-        return doc.build();
+        return doc;
     }
 
     private String olderPeers(@Nullable Code fallback) {

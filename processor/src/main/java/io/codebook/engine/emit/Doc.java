@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a Javadoc comment. What comes from the user's file passes through {@link #escape}. */
@@ -12,8 +11,7 @@ final class Doc {
     private static final int WIDTH = 100;
     private static final String TAG_INDENT = "    ";
     private static final String SENTENCE_ENDS = ".!?:”\"";
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String EMPTY_LINES = "\\n\\s*\\n";
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -31,8 +29,11 @@ final class Doc {
 
     /** Adds the paragraphs of a text of the user's, the first led by some HTML. */
     Doc text(@Nullable Text text, String lead) {
+        if (text == null) {
+            return this;
+        }
         String start = lead;
-        for (String paragraph : text == null ? new String[0] : EMPTY_LINES.split(text.value(), -1)) {
+        for (String paragraph : paragraphs(text.value())) {
             paragraphs.add(start + sentence(paragraph));
             start = "";
         }
@@ -44,7 +45,23 @@ final class Doc {
         return this;
     }
 
+    private static List<String> paragraphs(String text) {
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split(EMPTY_LINES, -1));
+    }
+
     CodeBlock build() {
+        return CodeBlock.of("$L", lines());
+    }
+
+    /** Adds the whole comment, and what the next line is indented by. */
+    void addTo(StringBuilder text, String indent) {
+        String next = "\n" + indent + " *";
+        text.append("/**").append(next).append(' ');
+        text.append(lines().replace("\n", next + " ").replace(next + " \n", next + "\n"));
+        text.append(next).append("/\n").append(indent);
+    }
+
+    private String lines() {
         StringBuilder doc = new StringBuilder();
         for (String paragraph : paragraphs) {
             doc.append(doc.isEmpty() ? "" : "\n<p>").append(wrap(paragraph, "")).append('\n');
@@ -55,7 +72,7 @@ final class Doc {
         for (String tag : tags) {
             doc.append(wrap(tag, TAG_INDENT)).append('\n');
         }
-        return CodeBlock.of("$L", doc.toString().stripTrailing());
+        return doc.toString().stripTrailing();
     }
 
     /** A text as a sentence: escaped, and with a full stop. */
@@ -82,20 +99,30 @@ final class Doc {
         return escaped.toString();
     }
 
+    /** As many words to a line as there is room for; one that is longer has a line of its own. */
     private static String wrap(String text, String indent) {
-        StringBuilder wrapped = new StringBuilder();
-        int column = 0;
-        for (String word : BLANKS.split(text.strip(), -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                wrapped.append('\n').append(indent);
-                column = indent.length();
-            } else if (column > 0) {
-                wrapped.append(' ');
-                column++;
-            }
-            wrapped.append(word);
-            column += word.length();
+        String words = text.replace('\n', ' ').replace('\t', ' ').strip();
+        while (words.contains("  ")) {
+            words = words.replace("  ", " ");
         }
-        return wrapped.toString();
+        if (words.length() <= WIDTH) {
+            return words;
+        }
+        StringBuilder wrapped = new StringBuilder();
+        int start = 0;
+        int room = WIDTH;
+        while (words.length() - start > room) {
+            int end = words.lastIndexOf(' ', start + room);
+            if (end <= start) {
+                end = words.indexOf(' ', start);
+            }
+            if (end < 0) {
+                break;
+            }
+            wrapped.append(words, start, end).append('\n').append(indent);
+            start = end + 1;
+            room = WIDTH - indent.length();
+        }
+        return wrapped.append(words, start, words.length()).toString();
     }
 }

@@ -1,7 +1,5 @@
 package io.codebook.engine.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
@@ -12,18 +10,13 @@ import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The files of a book that has passed the checks. */
 public final class Emitter {
-    /** Of a type with more than two subtypes, which JavaPoet writes into one line, however many they are. */
-    private static final Pattern PERMITS =
-            Pattern.compile("^public sealed interface .* permits \\S+, \\S+, .*$", Pattern.MULTILINE);
-
     private static final String RESOURCES = "META-INF/codebook/";
 
     private final JavaTarget target;
+    private final Bulk bulk = new Bulk();
     private final List<OutputFile> files = new ArrayList<>();
 
     private Emitter(JavaTarget target) {
@@ -49,41 +42,15 @@ public final class Emitter {
     private void codes(CodeTable table, Book book) {
         Parts parts = table.parts();
         if (parts == null) {
-            java(table.type(), new CodeEnum(table, book, target).build());
+            java(table.type(), new CodeEnum(table, book, target, bulk).build());
         } else {
-            new PartedCode(table, parts, book, target).build().forEach(type -> java(table.type(), type));
+            new PartedCode(table, parts, book, target, bulk).build().forEach(type -> java(table.type(), type));
         }
     }
 
     private void java(Text origin, TypeSpec type) {
-        TypeSpec complete = type.toBuilder()
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", target.source())
-                        .build())
-                .build();
-        String text = JavaFile.builder(target.packageName(), complete)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .toString();
-        if (type.kind() == TypeSpec.Kind.INTERFACE) {
-            text = wrapped(text);
-        }
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
-        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, Ascii.escape(text)));
-    }
-
-    private static String wrapped(String text) {
-        Matcher line = PERMITS.matcher(text);
-        if (!line.find()) {
-            return text;
-        }
-        int types = text.indexOf(" permits ", line.start());
-        return text.substring(0, types)
-                + text.substring(types, line.end())
-                        .replace(" permits ", " permits\n        ")
-                        .replace(", ", ",\n        ")
-                + text.substring(line.end());
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, JavaText.of(type, target, bulk)));
     }
 
     private void json(Text id, String kind, Json.Obj schema) {

@@ -16,19 +16,17 @@ final class PartEnum {
     private final CodeTable table;
     private final Parts parts;
     private final JavaTarget target;
+    private final Bulk bulk;
     private final List<Column> columns;
     private final List<MappingMethods> mappings;
 
-    PartEnum(CodeTable table, Parts parts, Book book, JavaTarget target) {
+    PartEnum(CodeTable table, Parts parts, Book book, JavaTarget target, Bulk bulk) {
         this.table = table;
         this.parts = parts;
         this.target = target;
-        columns = Columns.of(table, target).stream().map(PartEnum::inherited).toList();
+        this.bulk = bulk;
+        columns = Columns.of(table, target).stream().map(Column::described).toList();
         mappings = MappingMethods.of(table, book, target);
-    }
-
-    private static Column inherited(Column column) {
-        return new Column(column.name(), column.type(), true, null, column.value());
     }
 
     TypeSpec build(Part part) {
@@ -44,7 +42,7 @@ final class PartEnum {
                         .paragraph("The codes of {@link " + table.type() + "} "
                                 + Doc.escape(parts.describe(part.first())) + ".")
                         .build());
-        new Constants(table, self, target).addTo(type, rows, columns, storage);
+        new Constants(table, self, target, bulk).addTo(type, rows, columns, storage);
         Accessors.addTo(type, columns, storage);
         if (table.isVersioned()) {
             new Versions(table, target).addTo(type, self, rows);

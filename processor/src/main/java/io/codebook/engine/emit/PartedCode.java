@@ -20,15 +20,17 @@ final class PartedCode {
     private final CodeTable table;
     private final Book book;
     private final JavaTarget target;
+    private final Bulk bulk;
     private final ClassName self;
     private final Parts parts;
     private final List<Part> divided;
 
-    PartedCode(CodeTable table, Parts parts, Book book, JavaTarget target) {
+    PartedCode(CodeTable table, Parts parts, Book book, JavaTarget target, Bulk bulk) {
         this.table = table;
         this.parts = parts;
         this.book = book;
         this.target = target;
+        this.bulk = bulk;
         self = target.type(table);
         divided = table.divided();
     }
@@ -58,7 +60,7 @@ final class PartedCode {
                 .forEach(field -> type.addType(ValuesEnum.of(field, table, target).toBuilder()
                         .addModifiers(Modifier.STATIC)
                         .build()));
-        PartEnum enums = new PartEnum(table, parts, book, target);
+        PartEnum enums = new PartEnum(table, parts, book, target, bulk);
         List<TypeSpec> types = new ArrayList<>(List.of(type.build()));
         divided.forEach(part -> types.add(enums.build(part)));
         types.add(searching.build());

@@ -40,29 +40,17 @@ enum Storage {
         return bytes <= INITIALISER_BYTES && columns.size() <= MOST_ARGUMENTS ? FIELDS : ARRAYS;
     }
 
-    CodeBlock arguments(List<Column> columns, Row row) {
-        if (this == ARRAYS) {
-            return CodeBlock.of("");
-        }
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        for (Column column : columns) {
-            arguments.add(arguments.isEmpty() ? "" : ",$W");
-            column.value().accept(arguments, row);
-        }
-        return arguments.build();
-    }
-
     /** The expression with which a constant reads one of its own values. */
     CodeBlock read(Column column) {
         return this == FIELDS ? CodeBlock.of("$N", column.name()) : CodeBlock.of("$L.ALL[ordinal()]", holder(column));
     }
 
-    void addTo(TypeSpec.Builder type, List<Column> columns, List<Row> rows) {
+    void addTo(TypeSpec.Builder type, List<Column> columns, List<Row> rows, Expressions expressions, Bulk bulk) {
         if (this == FIELDS) {
             fields(type, columns);
         } else {
             for (Column column : columns) {
-                type.addType(ColumnArray.of(column, rows));
+                type.addType(new ColumnArray(column, expressions, bulk).of(rows));
             }
         }
     }

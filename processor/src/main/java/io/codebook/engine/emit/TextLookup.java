@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.engine.model.JavaName;
 import io.codebook.engine.model.Row;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,22 @@ final class TextLookup implements Lookup {
         this.optional = optional;
         this.self = self;
         count = rows.size();
-        int[] hashes =
-                rows.keySet().stream().mapToInt(String::hashCode).distinct().toArray();
+        int[] hashes = hashes(rows.keySet());
         hash = count <= MOST_PERFECT && hashes.length == count ? PerfectHash.of(hashes) : null;
+    }
+
+    /** The hash codes of texts, each once, in the order of the texts. */
+    private static int[] hashes(Set<String> texts) {
+        Set<Integer> distinct = new LinkedHashSet<>();
+        for (String text : texts) {
+            distinct.add(text.hashCode());
+        }
+        int[] hashes = new int[distinct.size()];
+        int count = 0;
+        for (int hash : distinct) {
+            hashes[count++] = hash;
+        }
+        return hashes;
     }
 
     String parameter() {
