@@ -1,6 +1,5 @@
 package io.codebook.stability;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a fact is about: words from the general to the particular, such as {@code table iot code 4009 name}. */
@@ -45,9 +44,9 @@ public final class Path implements Comparable<Path> {
      * @return a longer path
      */
     public Path and(String... more) {
-        List<String> all = new ArrayList<>(words);
-        all.addAll(List.of(more));
-        return new Path(all);
+        String[] all = words.toArray(new String[words.size() + more.length]);
+        System.arraycopy(more, 0, all, words.size(), more.length);
+        return new Path(List.of(all));
     }
 
     Path and(Path more) {
@@ -99,9 +98,9 @@ public final class Path implements Comparable<Path> {
     public int compareTo(Path other) {
         int common = Math.min(words.size(), other.words.size());
         for (int i = 0; i < common; i++) {
-            int byWord = words.get(i).compareTo(other.words.get(i));
-            if (byWord != 0) {
-                return byWord;
+            String word = words.get(i);
+            if (!word.equals(other.words.get(i))) { // faster, as most are the same objects
+                return word.compareTo(other.words.get(i));
             }
         }
         return Integer.compare(words.size(), other.words.size());

@@ -1,5 +1,6 @@
 package io.codebook.engine.check;
 
+import io.codebook.engine.model.Ascii;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.CodeTable;
@@ -9,15 +10,13 @@ import io.codebook.engine.model.Text;
 import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problems;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every row's values are of the declared type, and where ranges tell the value, it is that one. */
 final class FieldValues implements Rule {
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._-]+");
-
-    private static final Pattern INT = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    private static final String LABEL_SIGNS = "._-";
+    private static final int MOST_DIGITS = 10;
 
     @Override
     public void check(Book book, Problems problems) {
@@ -48,7 +47,7 @@ final class FieldValues implements Rule {
         Place place = value.place();
         switch (field.type()) {
             case LABEL -> {
-                if (!LABEL.matcher(text).matches()) {
+                if (!Ascii.isOf(text, LABEL_SIGNS)) {
                     problems.add(
                             place,
                             "bad-value",
@@ -77,7 +76,9 @@ final class FieldValues implements Rule {
     }
 
     private static boolean isInt(String text) {
-        if (!INT.matcher(text).matches()) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean canonical = !digits.startsWith("0") || text.equals("0");
+        if (!Ascii.isDigits(digits) || digits.length() > MOST_DIGITS || !canonical) {
             return false;
         }
         long value = Long.parseLong(text);

@@ -1,5 +1,6 @@
 package io.codebook.engine.check;
 
+import io.codebook.engine.model.Ascii;
 import io.codebook.engine.model.Book;
 import io.codebook.engine.model.CodeTable;
 import io.codebook.engine.model.OperationTable;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The types of a book are different files, also where files that differ in case are one. */
 final class TypeNames implements Rule {
@@ -50,7 +50,10 @@ final class TypeNames implements Rule {
     /** Some file systems hold no more than 255 characters, and types that are nested add to it. */
     private static final int LONGEST_PART = 140;
 
-    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
+    /** Of Windows, in lower case; those of ports have a digit behind them. */
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
+    private static final Set<String> PORTS = Set.of("com", "lpt");
 
     @Override
     public void check(Book book, Problems problems) {
@@ -93,7 +96,7 @@ final class TypeNames implements Rule {
         if (USED.contains(name)) {
             problems.add(type.place(), "bad-type", name + " is a type that generated code uses; choose another");
         }
-        if (DEVICE.matcher(name).matches()) {
+        if (isDevice(name.toLowerCase(Locale.ROOT))) {
             problems.add(type.place(), "bad-type", "Windows has no files called " + name + "; choose another");
         }
         Text first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
@@ -105,5 +108,10 @@ final class TypeNames implements Rule {
                             + first.place().line() + "), in upper or lower case; choose another");
         }
         return first == null;
+    }
+
+    private static boolean isDevice(String name) {
+        int last = name.length() - 1;
+        return DEVICES.contains(name) || (Ascii.isDigit(name.charAt(last)) && PORTS.contains(name.substring(0, last)));
     }
 }

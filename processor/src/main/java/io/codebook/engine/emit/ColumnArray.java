@@ -37,10 +37,10 @@ final class ColumnArray {
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
-        if (MethodSize.fits(rows, row -> bytes)) {
+        if (MethodSize.fits(rows.size(), bytes)) {
             type.addField(all(braces(rows, FIELD_INDENT)));
         } else {
-            parts(type, MethodSize.split(rows, row -> bytes));
+            parts(type, MethodSize.split(rows, bytes));
         }
         return type.build();
     }

@@ -1,9 +1,8 @@
 package io.codebook.engine.emit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,10 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     private static final int MOST_BITS_WITHOUT_SHIFTS = 12;
 
     private static final int TRIES = 20_000;
+    /** For keys that are in some order, such as every tenth number. */
+    private static final int TRIES_WITHOUT_HOPE = 2_000;
+
+    private static final int MOST_EXPONENT = 13;
     private static final int TRIES_WITH_SHIFTS = 100;
     private static final int SLOTS_A_KEY = 2;
     /** A group has two keys in the mean, in the half of the slots that is taken; more where their shifts fill a method. */
@@ -63,13 +66,19 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     private static @Nullable PerfectHash withoutShifts(int[] keys, int bits) {
         int[] taken = new int[1 << bits];
         long factor = FIRST_FACTOR;
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        int tries = isHopeless(keys.length, bits) ? TRIES_WITHOUT_HOPE : TRIES;
+        for (int attempt = 1; attempt <= tries; attempt++) {
             if (separates(factor, keys, bits, taken, attempt)) {
                 return new PerfectHash(factor, bits, List.of());
             }
             factor *= NEXT_FACTOR;
         }
         return null;
+    }
+
+    /** Whether keys in no order at all would meet under all factors: one in e^(n^2 / 2m) keeps them apart. */
+    private static boolean isHopeless(int keys, int bits) {
+        return (long) keys * keys > (2L * MOST_EXPONENT) << bits;
     }
 
     /** @param taken the slots, with the number of the try that took them last */
@@ -113,13 +122,9 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         }
         Integer[] shifts = new Integer[slotsByGroup.size()];
         boolean[] taken = new boolean[1 << bits];
-        List<Integer> largestFirst = IntStream.range(0, shifts.length)
-                .boxed()
-                .sorted(Comparator.comparing(group -> -slotsByGroup.get(group).size()))
-                .toList();
-        for (int group : largestFirst) {
+        for (int group : largestFirst(slotsByGroup)) {
             List<Integer> slots = slotsByGroup.get(group);
-            int shift = slots.stream().distinct().count() < slots.size() ? taken.length : 0;
+            int shift = new HashSet<>(slots).size() < slots.size() ? taken.length : 0;
             while (shift < taken.length && !isFree(slots, shift, taken)) {
                 shift++;
             }
@@ -134,7 +139,28 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         return List.of(shifts);
     }
 
+    private static List<Integer> largestFirst(List<List<Integer>> slotsByGroup) {
+        int largest = 0;
+        for (List<Integer> slots : slotsByGroup) {
+            largest = Math.max(largest, slots.size());
+        }
+        List<Integer> groups = new ArrayList<>();
+        for (int size = largest; size >= 0; size--) {
+            for (int group = 0; group < slotsByGroup.size(); group++) {
+                if (slotsByGroup.get(group).size() == size) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups;
+    }
+
     private static boolean isFree(List<Integer> slots, int shift, boolean[] taken) {
-        return slots.stream().noneMatch(slot -> taken[slot ^ shift]);
+        for (int slot : slots) {
+            if (taken[slot ^ shift]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -62,11 +62,11 @@ final class RangeSearch {
     private CodeBlock conditions(List<Field.Value> values) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Field.Value value : values) {
-            List<CodeBlock> conditions = new ArrayList<>();
+            CodeBlock.Builder conditions = CodeBlock.builder();
             for (Range range : value.ranges()) {
-                conditions.add(condition(range));
+                conditions.add(conditions.isEmpty() ? "$L" : " || $L", condition(range));
             }
-            body.beginControlFlow("if ($L)", CodeBlock.join(conditions, " || "))
+            body.beginControlFlow("if ($L)", conditions.build())
                     .addStatement("return $N", value.constant())
                     .endControlFlow();
         }

@@ -1,5 +1,6 @@
 package io.codebook.engine.gate;
 
+import io.codebook.engine.model.Ascii;
 import io.codebook.stability.Grade;
 import java.nio.file.Path;
 
@@ -11,6 +12,8 @@ import java.nio.file.Path;
  */
 public record Command(String program, String codes) {
     private static final String JAR = ".jar";
+    /** The signs that a word may hold without being in quotes, besides letters and digits. */
+    private static final String BARE_SIGNS = "._/+:=@%-";
 
     /** Commands that run from any folder, as builds do. */
     public static Command on(Path codes) {
@@ -47,6 +50,6 @@ public record Command(String program, String codes) {
 
     /** A word as a shell takes it. */
     private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/+:=@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return Ascii.isOf(word, BARE_SIGNS) ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,34 +1,60 @@
 package io.codebook.engine.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How names of the user's become names in Java. */
+/**
+ * How names of the user's become names in Java. Without regular expressions: a build asks this of every row, and most of them
+ * in code that is still interpreted.
+ */
 public final class JavaName {
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]*");
-    /** {@code NotFound} has two words, and so has {@code HTTPVersion}. */
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private JavaName() {}
 
+    /** Whether a name is a capital letter, and capital letters, digits and _ behind it. */
     public static boolean isConstant(String name) {
-        return CONSTANT.matcher(name).matches();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inside = i > 0 && (Ascii.isDigit(c) || c == '_');
+            if (!Ascii.isUpper(c) && !inside) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
+    /** Whether a name is a capital letter, and letters, digits and _ behind it. */
     public static boolean isType(String name) {
-        return TYPE.matcher(name).matches();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inside = i > 0 && (Ascii.isLower(c) || Ascii.isDigit(c) || c == '_');
+            if (!Ascii.isUpper(c) && !inside) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
-    /** {@code Bad Request} and {@code BadRequest} to {@code BAD_REQUEST}; null when that gives no constant. */
+    /**
+     * {@code Bad Request} and {@code BadRequest} to {@code BAD_REQUEST}; null when that gives no constant. {@code NotFound} has two
+     * words, and so has {@code HTTPVersion}.
+     */
     public static @Nullable String constant(String name) {
-        String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        String letters = name.replace("'", "").replace("’", "");
+        StringBuilder words = new StringBuilder();
+        boolean between = false;
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            int c = letters.codePointAt(i);
+            if (!isLetterOrNumber(c)) {
+                between = true;
+                continue;
+            }
+            if (!words.isEmpty() && (between || isHump(letters, i))) {
+                words.append('_');
+            }
+            words.appendCodePoint(c);
+            between = false;
+        }
+        String constant = words.toString().toUpperCase(Locale.ROOT);
         return isConstant(constant) ? constant : null;
     }
 
@@ -41,21 +67,34 @@ public final class JavaName {
     /** {@code error.type} to {@code ErrorType}. */
     public static String type(String id) {
         StringBuilder type = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(id, -1)) {
-            type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        boolean wordStarts = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isLetterOrNumber(c)) {
+                wordStarts = true;
+            } else {
+                type.append(wordStarts ? Character.toUpperCase(c) : c);
+                wordStarts = false;
+            }
         }
         return type.toString();
     }
 
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String part : BETWEEN_WORDS.split(APOSTROPHE.matcher(name).replaceAll(""), -1)) {
-            for (String word : HUMP.split(part, -1)) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
+    /** Whether a word starts inside another: with a capital behind a small letter, or before one. */
+    private static boolean isHump(String letters, int at) {
+        if (!Ascii.isUpper(letters.charAt(at))) {
+            return false;
         }
-        return words;
+        char before = letters.charAt(at - 1);
+        boolean smallFollows = at + 1 < letters.length() && Ascii.isLower(letters.charAt(at + 1));
+        return Ascii.isLower(before) || Ascii.isDigit(before) || (Ascii.isUpper(before) && smallFollows);
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return Ascii.isAlphanumeric(c);
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

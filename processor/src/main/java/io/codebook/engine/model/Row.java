@@ -2,7 +2,6 @@ package io.codebook.engine.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,12 @@ public record Row(
     /** What brought the rows that do not say it. */
     static final int FIRST_VERSION = 1;
 
-    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final int MOST_DIGITS = 9;
 
     /** Whether a text can be the version of a table: 1, 2, 3 and so on. */
     public static boolean isVersion(Text since) {
-        return VERSION.matcher(since.value()).matches();
+        String text = since.value();
+        return Ascii.isDigits(text) && text.length() <= MOST_DIGITS && !text.startsWith("0");
     }
 
     /** The version of the table that brought this code; 0 where the row says something that is no version. */

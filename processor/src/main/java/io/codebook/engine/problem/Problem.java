@@ -1,6 +1,5 @@
 package io.codebook.engine.problem;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ public record Problem(
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
-    /** Controls, which a terminal would obey, lone surrogates, line ends, and what turns the direction of writing. */
-    private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u00A0]");
+    private static final int NO_BREAK_SPACE = 0xA0;
 
     /** Keeps to one line of bearable length, whatever texts of the user's are quoted. */
     public Problem {
@@ -44,9 +42,34 @@ public record Problem(
     }
 
     private static String shown(String text) {
-        return UNSHOWABLE
-                .matcher(text.replace("\n", "\\n").replace("\t", "\\t"))
-                .replaceAll(found -> String.format("U+%04X", found.group().codePointAt(0)));
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '\n' -> shown.append("\\n");
+                case '\t' -> shown.append("\\t");
+                default -> {
+                    if (isShowable(c)) {
+                        shown.appendCodePoint(c);
+                    } else {
+                        shown.append(String.format("U+%04X", c));
+                    }
+                }
+            }
+        }
+        return shown.toString();
+    }
+
+    /** No control, which a terminal would obey, no lone surrogate or line end, nothing that turns the direction of writing. */
+    private static boolean isShowable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> c != NO_BREAK_SPACE;
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.codebook.engine.read;
 
+import io.codebook.engine.model.Ascii;
 import io.codebook.engine.model.Code;
 import io.codebook.engine.model.NumberKind;
 import io.codebook.engine.model.Range;
@@ -16,6 +17,9 @@ final class CodeReader {
     private static final Pattern COAP = Pattern.compile("([0-9])\\.([0-9]{1,2})");
     /** The first minus after the start is the hyphen: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
     private static final Pattern RANGE = Pattern.compile("(\\S[^-\\s]*)\\s*-\\s*(\\S+)");
+
+    /** Digits that an int surely holds. */
+    private static final int SHORT = 9;
 
     private static final long MAX_UINT32 = 0xFFFF_FFFFL;
     private static final int CLASS_BITS = 5;
@@ -85,6 +89,12 @@ final class CodeReader {
 
     private @Nullable Code number(Text text, long min, long max, String what) {
         String written = text.value();
+        if (isShort(written)) {
+            int value = Integer.parseInt(written);
+            if (value >= min && value <= max) {
+                return new Code(text.place(), written, written, value);
+            }
+        }
         Matcher matcher = NUMBER.matcher(written);
         if (!matcher.matches() || written.equals("-0")) {
             problems.add(text.place(), "bad-number", "\"" + written + "\" is not " + what);
@@ -112,6 +122,12 @@ final class CodeReader {
             return null;
         }
         return new Code(text.place(), written, value.toString(), value.longValue());
+    }
+
+    /** Whether this is a number as most are, for which a build needs no regular expression. */
+    private static boolean isShort(String written) {
+        boolean leadingZero = written.startsWith("0") && written.length() > 1;
+        return Ascii.isDigits(written) && written.length() <= SHORT && !leadingZero;
     }
 
     private @Nullable Code coap(Text text) {

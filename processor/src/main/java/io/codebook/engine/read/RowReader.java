@@ -9,8 +9,10 @@ import io.codebook.engine.problem.Problems;
 import io.codebook.engine.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a code table. */
@@ -20,7 +22,7 @@ final class RowReader {
             "name", "meaning", "constant", "aliases", "deprecated", "retired", "since", "fallback", "doc", "reserved");
 
     private final List<Field> fields;
-    private final List<String> keys;
+    private final Set<String> keys;
     private final CodeReader codes;
     private final Problems problems;
 
@@ -33,7 +35,7 @@ final class RowReader {
         this.fields = fields;
         this.codes = codes;
         this.problems = problems;
-        keys = new ArrayList<>(KEYS);
+        keys = new LinkedHashSet<>(KEYS);
         for (Field field : fields) {
             keys.add(field.id().value());
         }
@@ -41,7 +43,7 @@ final class RowReader {
     }
 
     /** The keys that a row of this table may have. */
-    List<String> keys() {
+    Set<String> keys() {
         return keys;
     }
 

@@ -15,9 +15,14 @@ final class Characters {
      * made to read as other than it is.
      */
     static int firstRefused(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isRefused(text.codePointAt(i))) {
-                return text.codePointAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) { // most texts are ASCII, and Character takes its time while it is interpreted
+                int codePoint = text.codePointAt(i);
+                if (isRefused(codePoint)) {
+                    return codePoint;
+                }
+                i += Character.charCount(codePoint) - 1;
             }
         }
         return -1;
