@@ -25,17 +25,22 @@ public final class Acceptance {
     /** All moves, accepted or not. */
     private final List<Change> moves;
 
+    private final Origins origins;
+
     private final String reason;
     /** The facts of all accepted changes, where they stand in the lock. */
     private final NavigableSet<Path> taken = new TreeSet<>();
     /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
     private final List<Change> pending = new ArrayList<>();
 
+    private final Origins ofPending = new Origins();
+
     private Acceptance(Lock accepted, Lock current, String reason) {
         this.accepted = accepted.facts();
         this.facts = new TreeMap<>(accepted.facts());
         this.current = current.facts();
         moves = Changes.moves(Changes.between(accepted, current));
+        origins = Origins.before(moves);
         this.reason = reason;
     }
 
@@ -73,6 +78,7 @@ public final class Acceptance {
             boolean isOfCodes = change.subject().matches(Patterns.CODE);
             if (!isAccepted) {
                 pending.add(change);
+                ofPending.add(change);
             } else if (isOfCodes) {
                 codes.putAll(change.moves());
             } else {
@@ -86,14 +92,15 @@ public final class Acceptance {
         }
         move(codes);
         SortedMap<Path, List<String>> here = new TreeMap<>();
-        current.forEach((path, value) -> here.put(Changes.origin(path, later), value));
+        Origins before = Origins.before(later);
+        current.forEach((path, value) -> here.put(before.of(path), value));
         follow(codes, here);
         others.forEach(this::move);
     }
 
     /** Where something of today stands in the lock. */
     private Path place(Path path) {
-        return Changes.origin(path, pending);
+        return ofPending.of(path);
     }
 
     /** What names codes, with the numbers that they have in the lock. */
@@ -138,7 +145,7 @@ public final class Acceptance {
             return;
         }
         if (before != null && !before.equals(after)) {
-            remember(place, String.join(", ", accepted.getOrDefault(Changes.origin(fact, moves), before)));
+            remember(place, String.join(", ", accepted.getOrDefault(origins.of(fact), before)));
         }
         if (after == null) {
             facts.remove(place);

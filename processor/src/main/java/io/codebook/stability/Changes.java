@@ -33,21 +33,6 @@ public final class Changes {
     }
 
     /**
-     * Where something stood before changes that each started from what those before it had left.
-     *
-     * @param path where it is now
-     * @param changes in their order
-     * @return the same path, unless it has moved
-     */
-    public static Path origin(Path path, List<Change> changes) {
-        Path origin = path;
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            origin = changes.get(i).origin(origin);
-        }
-        return origin;
-    }
-
-    /**
      * Those changes that are moves, or bring some along.
      *
      * @param changes any changes

@@ -56,21 +56,6 @@ public final class Change {
     }
 
     /**
-     * Where something stood before this change.
-     *
-     * @param path where it is now
-     * @return the same path, unless it has moved
-     */
-    public Path origin(Path path) {
-        for (Map.Entry<Path, Path> move : moves.entrySet()) {
-            if (path.startsWith(move.getValue())) {
-                return move.getKey().and(path.after(move.getValue()));
-            }
-        }
-        return path;
-    }
-
-    /**
      * The facts that differ for this change, beside those that moved.
      *
      * @return an unmodifiable set

@@ -10,6 +10,7 @@ import io.codebook.stability.Change;
 import io.codebook.stability.Changes;
 import io.codebook.stability.Grade;
 import io.codebook.stability.Lock;
+import io.codebook.stability.Origins;
 import io.codebook.stability.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ public final class Descent {
     public void check(Promises today, Problems problems) {
         String wayOut = "take " + lockFile + " from there again, and accept the change";
         List<Change> changes = Changes.between(older, lock);
-        List<Change> moves = Changes.moves(changes);
+        Origins origins = Origins.before(changes);
         for (Change change : changes) {
-            if (change.kind().grade() != Grade.OK && !isRecorded(change, moves)) {
+            if (change.kind().grade() != Grade.OK && !isRecorded(change, origins)) {
                 @Nullable Place place = today.place(change.moves().getOrDefault(change.subject(), change.subject()));
                 int line = older.line(change.subject());
                 Place promised = line == 0 ? null : new Place(olderFile, line, 1);
@@ -70,7 +71,7 @@ public final class Descent {
         }
     }
 
-    private boolean isRecorded(Change change, List<Change> moves) {
+    private boolean isRecorded(Change change, Origins origins) {
         for (Path from : change.moves().keySet()) {
             if (!isMoved(from)) {
                 return false;
@@ -78,7 +79,7 @@ public final class Descent {
         }
         boolean added = change.moves().isEmpty();
         for (Path fact : change.facts()) {
-            Path origin = Changes.origin(fact, moves);
+            Path origin = origins.of(fact);
             List<String> before = older.facts().get(origin);
             if (before != null) {
                 added = false;

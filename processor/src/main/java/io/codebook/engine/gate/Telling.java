@@ -5,8 +5,8 @@ import io.codebook.engine.problem.Place;
 import io.codebook.engine.problem.Problem;
 import io.codebook.engine.promise.Promises;
 import io.codebook.stability.Change;
-import io.codebook.stability.Changes;
 import io.codebook.stability.Lock;
+import io.codebook.stability.Origins;
 import io.codebook.stability.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ public record Telling(
 
     /** What to tell of each change, in the same order. */
     public List<Problem> of(List<Change> changes) {
-        List<Change> moves = Changes.moves(changes);
+        Origins origins = Origins.before(changes);
         List<Problem> told = new ArrayList<>();
         for (Change change : changes) {
-            int line = line(change, moves);
+            int line = line(change, origins);
             Place promised = line == 0 ? null : new Place(lockFile, line, 1);
             Judgement judgement = Wording.judgement(change, promised, command);
             told.add(new Problem(place(change), change.kind().id(), Wording.of(change, judgement), judgement));
@@ -58,21 +58,21 @@ public record Telling(
     }
 
     /** The line of the lock that promised what a change is about, or what that belongs to; 0 when there is none. */
-    private int line(Change change, List<Change> moves) {
-        int line = lock.line(promised(change.subject(), change, moves));
+    private int line(Change change, Origins origins) {
+        int line = lock.line(promised(change.subject(), change, origins));
         if (line > 0) {
             return line;
         }
         return change.facts().stream()
-                .mapToInt(fact -> lock.line(promised(fact, change, moves)))
+                .mapToInt(fact -> lock.line(promised(fact, change, origins)))
                 .filter(promised -> promised > 0)
                 .min()
-                .orElseGet(() -> around(promised(change.subject(), change, moves)));
+                .orElseGet(() -> around(promised(change.subject(), change, origins)));
     }
 
     /** Where the subject of a change was before all moves; that of a move is named as it was before its own. */
-    private static Path promised(Path path, Change change, List<Change> moves) {
+    private static Path promised(Path path, Change change, Origins origins) {
         boolean move = path.equals(change.subject()) && !change.moves().isEmpty();
-        return Changes.origin(path, move ? moves.subList(0, moves.indexOf(change)) : moves);
+        return move ? origins.of(path, change) : origins.of(path);
     }
 }

@@ -1,0 +1,76 @@
+package io.codebook.stability;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where things stood before changes that moved them, of which each started from what those before it had left. */
+public final class Origins {
+    private final Map<Change, Integer> order = new HashMap<>();
+    /** The places before, by the place that each change moved them to, and the order of the change. */
+    private final Map<Path, NavigableMap<Integer, Path>> sources = new HashMap<>();
+
+    /** The origins before some changes, which are in their order. */
+    public static Origins before(List<Change> changes) {
+        Origins origins = new Origins();
+        changes.forEach(origins::add);
+        return origins;
+    }
+
+    /** Adds a change that came after the others. */
+    void add(Change change) {
+        int number = order.size();
+        order.put(change, number);
+        change.moves()
+                .forEach((from, to) ->
+                        sources.computeIfAbsent(to, place -> new TreeMap<>()).put(number, from));
+    }
+
+    /**
+     * Where something stood before all changes.
+     *
+     * @param path where it is now
+     * @return the same path, unless it has moved
+     */
+    public Path of(Path path) {
+        return of(path, order.size());
+    }
+
+    /**
+     * Where something that a change found stood before all changes.
+     *
+     * @param path where it was just before the change
+     * @param change one of the changes
+     * @return the same path, unless it has moved
+     */
+    public Path of(Path path, Change change) {
+        return of(path, order.getOrDefault(change, order.size()));
+    }
+
+    private Path of(Path path, int end) {
+        Path origin = path;
+        for (Move move = last(origin, end); move != null; move = last(origin, move.number())) {
+            origin = move.from().and(origin.after(move.to()));
+        }
+        return origin;
+    }
+
+    private record Move(int number, Path from, Path to) {}
+
+    /** The last move before a change that something, or what it is within, has made to this place; or null. */
+    private @Nullable Move last(Path path, int end) {
+        Move last = null;
+        for (int length = 1; length <= path.words().size() && !sources.isEmpty(); length++) {
+            Path to = path.first(length);
+            NavigableMap<Integer, Path> moves = sources.get(to);
+            Map.Entry<Integer, Path> move = moves == null ? null : moves.lowerEntry(end);
+            if (move != null && (last == null || move.getKey() > last.number())) {
+                last = new Move(move.getKey(), move.getValue(), to);
+            }
+        }
+        return last;
+    }
+}
