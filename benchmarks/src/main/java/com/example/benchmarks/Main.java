@@ -1,6 +1,7 @@
 package com.example.benchmarks;
 
 import com.example.benchmarks.build.BuildCost;
+import com.example.benchmarks.build.Growth;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.Runner;
@@ -45,7 +47,12 @@ final class Main {
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 minutes);
-        System.out.print(new Report(profile, measurements).text());
-        System.out.print("\n" + BuildCost.table(profile.builds, Path.of(args[2])));
+        List<String> misses = new ArrayList<>();
+        System.out.print(new Report(profile, measurements, misses).text());
+        System.out.println(BuildCost.table(profile.builds, Path.of(args[2]), misses));
+        if (profile.growths() > 0) {
+            System.out.println(Growth.table(profile.growths(), Path.of(args[2]), misses));
+        }
+        System.out.print(Markdown.missed(misses));
     }
 }

@@ -18,6 +18,12 @@ public final class Markdown {
         text.append("|").append(" --- |".repeat(columns.length)).append('\n');
     }
 
+    /** The part of a report that says which targets are missed. */
+    public static String missed(List<String> misses) {
+        return "## Where a target is missed\n\n"
+                + (misses.isEmpty() ? "Nowhere.\n" : "- " + String.join("\n- ", misses) + "\n");
+    }
+
     void row(String... cells) {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }

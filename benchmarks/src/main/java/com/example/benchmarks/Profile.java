@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much is measured. A quick look leaves out what is far behind, and the inputs in order. */
 enum Profile {
     QUICK(1, 2, 5, 80, 20, 2, List.of(Order.SHUFFLED)),
-    FULL(5, 3, 5, 100, 40, 15, List.of(Order.values()));
+    FULL(3, 3, 5, 100, 40, 15, List.of(Order.values()));
 
     final List<Order> orders;
     /** How often a module is built in each way. */
@@ -31,6 +31,11 @@ enum Profile {
         this.firstUses = firstUses;
         this.orders = orders;
         this.builds = builds;
+    }
+
+    /** How often large tables are built; a quick look has no time for them. */
+    int growths() {
+        return this == FULL ? 3 : 0;
     }
 
     boolean has(Shape shape, NumberTable table) {

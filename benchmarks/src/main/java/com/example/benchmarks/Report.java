@@ -1,7 +1,6 @@
 package com.example.benchmarks;
 
 import com.example.benchmarks.Measurements.Measured;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,20 +20,20 @@ final class Report {
 
     private final Profile profile;
     private final Measurements measurements;
-    private final List<String> misses = new ArrayList<>();
+    private final List<String> misses;
 
-    Report(Profile profile, Measurements measurements) {
+    /** @param misses where to add the targets that are missed */
+    Report(Profile profile, Measurements measurements, List<String> misses) {
         this.profile = profile;
         this.measurements = measurements;
+        this.misses = misses;
     }
 
     String text() {
-        String tables = Stream.of(
+        return Stream.of(
                         numbers(), unknown(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
                 .map(Markdown::toString)
                 .reduce("", (text, table) -> text + table + "\n");
-        return tables + "## Where a target is missed\n\n"
-                + (misses.isEmpty() ? "Nowhere.\n" : "- " + String.join("\n- ", misses) + "\n");
     }
 
     private Markdown numbers() {

@@ -1,6 +1,7 @@
 package io.codebook.stability;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class CodeRenumbered {
         Map<Path, Path> moves = moves(differences);
         Map<Path, Path> left = new TreeMap<>(moves);
         Set<Path> starts = new LinkedHashSet<>(left.keySet());
-        starts.removeAll(moves.values());
+        starts.removeAll(new HashSet<>(moves.values())); // of a list, removeAll would ask all for each
         starts.addAll(left.keySet());
         for (Path start : starts) {
             // Moves of which each goes where another leaves belong together: none can be accepted without the others.

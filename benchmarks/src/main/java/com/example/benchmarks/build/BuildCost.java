@@ -18,9 +18,13 @@ public final class BuildCost {
 
     private BuildCost() {}
 
-    /** Measures this alone: takes the number of turns and the folder of the generators. */
+    /** Measures builds alone: takes the number of turns, those of large tables, and the folder of the generators. */
     public static void main(String[] args) throws IOException {
-        System.out.print(table(Integer.parseInt(args[0]), Path.of(args[1])));
+        List<String> misses = new ArrayList<>();
+        Path generators = Path.of(args[2]);
+        System.out.println(table(Integer.parseInt(args[0]), generators, misses));
+        System.out.println(Growth.table(Integer.parseInt(args[1]), generators, misses));
+        System.out.print(Markdown.missed(misses));
     }
 
     /**
@@ -28,10 +32,10 @@ public final class BuildCost {
      *
      * @param turns how often each build runs
      * @param generators the folder of the jars and programs of all generators
+     * @param misses where to add the targets that are missed
      */
-    public static String table(int turns, Path generators) throws IOException {
+    public static String table(int turns, Path generators, List<String> misses) throws IOException {
         Tools tools = new Tools(generators);
-        List<String> misses = new ArrayList<>();
         Markdown markdown = new Markdown(
                 "Build cost",
                 "To the same sources: how many times the time of a build in which they are checked in ours takes. The generators are\n"
@@ -48,7 +52,9 @@ public final class BuildCost {
             int codes = size.getKey();
             System.err.printf("builds with %d codes%n", codes);
             Path folder = Files.createTempDirectory("build-cost");
-            Turns taken = Turns.take(turns, BuildModule.write(folder, codes), tools);
+            BuildModule module = BuildModule.write(folder, codes);
+            Turns taken = Turns.take(turns, module, tools);
+            module.delete();
             List<String> cells = new ArrayList<>();
             cells.add(Integer.toString(codes));
             cells.add(Markdown.number(taken.median(Way.CODEBOOK)));
@@ -65,6 +71,6 @@ public final class BuildCost {
             }
             markdown.row(cells);
         }
-        return markdown + (misses.isEmpty() ? "" : "\nMissed:\n\n- " + String.join("\n- ", misses) + "\n");
+        return markdown.toString();
     }
 }

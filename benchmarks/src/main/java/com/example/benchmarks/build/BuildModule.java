@@ -19,14 +19,26 @@ final class BuildModule {
 
     private final Path folder;
     private final int codes;
+    /** A line of the table that says how it is divided, or nothing. */
+    private final String parts;
 
-    private BuildModule(Path folder, int codes) {
+    private BuildModule(Path folder, int codes, String parts) {
         this.folder = folder;
         this.codes = codes;
+        this.parts = parts;
     }
 
     static BuildModule write(Path folder, int codes) throws IOException {
-        BuildModule module = new BuildModule(folder.toAbsolutePath(), codes);
+        return write(folder, codes, "");
+    }
+
+    /** A table of which a thousand codes each are in an enum. */
+    static BuildModule writeInParts(Path folder, int codes) throws IOException {
+        return write(folder, codes, "    parts: 1000\n");
+    }
+
+    private static BuildModule write(Path folder, int codes, String parts) throws IOException {
+        BuildModule module = new BuildModule(folder.toAbsolutePath(), codes, parts);
         for (int i = 0; i < CLASSES; i++) {
             write(module.classes().resolve("Service" + i + ".java"), ordinaryClass(i));
         }
@@ -68,13 +80,22 @@ final class BuildModule {
     /** Empties the output, as a clean build does. */
     void clean() throws IOException {
         if (Files.exists(output())) {
-            try (Stream<Path> files = Files.walk(output())) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            delete(output());
         }
         Files.createDirectories(output());
+    }
+
+    /** Deletes the whole module. */
+    void delete() throws IOException {
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Takes what the processor has written to the output for checked in. */
@@ -86,6 +107,11 @@ final class BuildModule {
 
     /** Compiles the ordinary classes and those of another folder. */
     void compile(Tools tools, String classPath, Path more, String... options) throws IOException {
+        tools.run(command(tools, classPath, more, options));
+    }
+
+    /** What compiles them. */
+    List<String> command(Tools tools, String classPath, Path more, String... options) throws IOException {
         List<Path> sources = new ArrayList<>(sources(classes()));
         sources.addAll(sources(more));
         Path list = folder.resolve("sources.txt");
@@ -93,7 +119,7 @@ final class BuildModule {
         List<String> command =
                 new ArrayList<>(List.of(tools.javac(), "-d", output().toString(), "-cp", classPath, "@" + list));
         command.addAll(List.of(options));
-        tools.run(command);
+        return command;
     }
 
     private static List<Path> sources(Path folder) throws IOException {
@@ -110,12 +136,12 @@ final class BuildModule {
                     title: response codes
                     type: ItemCode
                     number: int
-                    fields:
+                %s    fields:
                       category: {values: {success: 0-999, client-error: 1000-1999, server-error: 2000-99999}}
                       error.type: {type: label, unique: true}
                       hint: {type: text, optional: true}
                     codes:
-                """
+                """.formatted(parts)
                 + rows(
                         "",
                         "\n",

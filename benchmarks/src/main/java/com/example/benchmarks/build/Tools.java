@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param generators the folder with the jars and programs of all generators
  */
 record Tools(Path generators) {
+    /** In a mebibyte. */
+    private static final double KIBIBYTES = 1024;
+
     String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
@@ -36,6 +40,46 @@ record Tools(Path generators) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /**
+     * The most memory that a program had on its way to the end, as Linux counts it.
+     *
+     * @return mebibytes; NaN on other systems
+     */
+    double peak(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        double peak = Double.NaN;
+        try {
+            do {
+                double now = Files.exists(status) ? highWater(status) : Double.NaN;
+                peak = Double.isNaN(now) ? peak : now;
+            } while (!process.waitFor(2, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
+        return peak;
+    }
+
+    private static double highWater(Path status) {
+        try {
+            for (String line : Files.readAllLines(status)) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("[^0-9]", "")) / KIBIBYTES;
+                }
+            }
+        } catch (IOException ended) {
+            // between the question and the answer
+        }
+        return Double.NaN;
     }
 
     /** The one file whose name starts so. */

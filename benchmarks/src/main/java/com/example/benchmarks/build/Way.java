@@ -97,8 +97,13 @@ enum Way {
     abstract void build(BuildModule module, Tools tools) throws IOException;
 
     private static void process(Path annotated, BuildModule module, Tools tools) throws IOException {
+        tools.run(processing(annotated, module, tools));
+    }
+
+    /** What compiles a module with the processor. */
+    static List<String> processing(Path annotated, BuildModule module, Tools tools) throws IOException {
         String processor = tools.file("codebook-processor").toString();
-        module.compile(
+        return module.command(
                 tools, runtime(tools), annotated, "-processorpath", processor, "-Acodebook.dir=" + module.folder());
     }
 

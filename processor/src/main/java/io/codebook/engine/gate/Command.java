@@ -30,7 +30,8 @@ public record Command(String program, String codes) {
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI());
+                    .toURI())
+                    .normalize();
             return source.toString().endsWith(JAR) ? source.toString() : jar;
         } catch (java.net.URISyntaxException | RuntimeException unknown) {
             return jar; // a class loader that does not tell: Eclipse has had such
