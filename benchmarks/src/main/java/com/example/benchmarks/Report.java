@@ -30,8 +30,7 @@ final class Report {
     }
 
     String text() {
-        return Stream.of(
-                        numbers(), unknown(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
+        return Stream.of(numbers(), unknown(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
                 .map(Markdown::toString)
                 .reduce("", (text, table) -> text + table + "\n");
     }

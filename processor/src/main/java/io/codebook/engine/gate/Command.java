@@ -27,10 +27,10 @@ public record Command(String program, String codes) {
         String jar = "codebook-processor" + JAR;
         try {
             Path source = Path.of(Command.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI())
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .normalize();
             return source.toString().endsWith(JAR) ? source.toString() : jar;
         } catch (java.net.URISyntaxException | RuntimeException unknown) {
