@@ -41,6 +41,12 @@ final class Generate {
         for (int size : SIZES) {
             generate.size(size);
         }
+        generate.large(
+                "large-row",
+                "LargeRow",
+                "1000",
+                IntStream.range(1_000, 21_000).boxed().toList());
+        generate.large("large-facilities", "LargeFacilities", "0x10000", sparse(20_000));
         generate.published(Path.of(args[2]));
         generate.rivals();
         Files.writeString(tables.resolve("codes.yaml"), generate.tables.toString() + generate.mappings);
@@ -56,6 +62,14 @@ final class Generate {
         mappings.append("  - from: dense-" + size + "\n    to: sparse-" + size + "\n    codes:\n");
         for (int i = 0; i < size; i++) {
             mappings.append("      " + dense.get(i) + ": " + sparse.get(size - 1 - i) + "\n");
+        }
+    }
+
+    /** A table whose constants are in several enums. */
+    private void large(String id, String type, String parts, List<Integer> numbers) {
+        tables.append("  " + id + ":\n    type: " + type + "\n    number: int\n    parts: " + parts + "\n    codes:\n");
+        for (int i = 0; i < numbers.size(); i++) {
+            tables.append("      " + numbers.get(i) + ": {name: Code " + i + "}\n");
         }
     }
 

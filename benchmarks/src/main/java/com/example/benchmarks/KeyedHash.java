@@ -11,8 +11,8 @@ record KeyedHash(int shift, int[] keys, Enum<?>[] codes) implements IntFunction<
         int shift = Integer.numberOfLeadingZeros(codes.length * SLOTS_A_CODE - 1);
         int slots = 1 << Integer.SIZE - shift;
         KeyedHash hash = new KeyedHash(shift, new int[slots], new Enum<?>[slots]);
-        for (Enum<?> code : codes) {
-            hash.add(numbers[code.ordinal()], code);
+        for (int i = 0; i < codes.length; i++) {
+            hash.add(numbers[i], codes[i]);
         }
         return hash;
     }

@@ -22,6 +22,9 @@ final class Plan {
         Plan plan = new Plan(profile);
         plan.numbers(NumberTable::isDense);
         plan.numbers(table -> !table.isDense());
+        if (!profile.largeTables().isEmpty()) {
+            plan.add(plan.lookups(LargeTable.class).param("unknown", names(Unknown.NONE, Unknown.TENTH)));
+        }
         plan.add(plan.lookups(OtherLibraries.class).param("unknown", names(Unknown.NONE, Unknown.TENTH)));
         plan.add(plan.lookups(Mapping.class));
         plan.add(plan.lookups(Allows.class));

@@ -38,6 +38,11 @@ enum Profile {
         return this == FULL ? 3 : 0;
     }
 
+    /** The large tables that are looked up. */
+    List<LargeTable.Table> largeTables() {
+        return this == FULL ? List.of(LargeTable.Table.values()) : List.of();
+    }
+
     boolean has(Shape shape, NumberTable table) {
         return shape.isFirstChoice(table) || this == FULL && shape.fits(table);
     }

@@ -30,7 +30,8 @@ final class Report {
     }
 
     String text() {
-        return Stream.of(numbers(), unknown(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
+        return Stream.of(
+                        numbers(), unknown(), large(), rivals(), mapping(), allows(), labels(), sqlStates(), firstUse())
                 .map(Markdown::toString)
                 .reduce("", (text, table) -> text + table + "\n");
     }
@@ -127,6 +128,38 @@ final class Report {
     private double toKnown(NumberTable table, Shape shape) {
         return number(table, Order.SHUFFLED, Unknown.ALL, shape)
                 .times(number(table, Order.SHUFFLED, Unknown.NONE, shape));
+    }
+
+    /** Without a target: for the time that it takes longer than a hash, a lookup initialises one enum and not all of them. */
+    private Markdown large() {
+        Markdown markdown = new Markdown(
+                "Large tables",
+                "20,000 codes in parts, which the full profile measures. How many times the time of a hash by hand over all codes Codebook\ntakes; `HashMap` is how many times the time of Codebook.",
+                misses,
+                "numbers",
+                "inputs",
+                "ns",
+                "bytes",
+                "to the hash by hand",
+                "`HashMap`");
+        for (LargeTable.Table table : profile.largeTables()) {
+            for (Unknown unknown : List.of(Unknown.NONE, Unknown.TENTH)) {
+                Measured ours = large(table, unknown, LargeTable.Way.CODEBOOK);
+                markdown.row(
+                        table.title,
+                        unknown.title,
+                        Markdown.number(ours.median()),
+                        bytes(ours),
+                        Markdown.number(ours.times(large(table, unknown, LargeTable.Way.KEYED_HASH))),
+                        Markdown.number(
+                                large(table, unknown, LargeTable.Way.HASH_MAP).times(ours)));
+            }
+        }
+        return markdown;
+    }
+
+    private Measured large(LargeTable.Table table, Unknown unknown, LargeTable.Way way) {
+        return measurements.of(LargeTable.class, "find", "table", table, "unknown", unknown, "way", way);
     }
 
     private Markdown rivals() {
