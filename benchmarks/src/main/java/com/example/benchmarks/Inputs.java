@@ -41,11 +41,16 @@ final class Inputs {
             taken.add(number);
         }
         List<Integer> near = new ArrayList<>();
+        int first = 0;
+        int last = -1; // all from the first to here are taken, so that long runs are not walked again and again
         for (int number : known) {
-            int next = number;
+            boolean inRun = first <= number && number <= last;
+            int next = inRun ? last + 1 : number;
             while (taken.contains(next)) {
                 next++;
             }
+            first = inRun ? first : number;
+            last = next;
             taken.add(next);
             near.add(next);
         }

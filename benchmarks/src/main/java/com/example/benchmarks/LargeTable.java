@@ -2,8 +2,6 @@ package com.example.benchmarks;
 
 import com.example.benchmarks.codes.LargeFacilities;
 import com.example.benchmarks.codes.LargeRow;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -73,16 +71,8 @@ public class LargeTable {
                             ? (IntFunction<LargeRow>) LargeRow::find
                             : (IntFunction<LargeFacilities>) LargeFacilities::find;
                 case KEYED_HASH -> KeyedHash.of(table.codes(), table.numbers());
-                case HASH_MAP -> map(table.codes(), table.numbers());
+                case HASH_MAP -> Shape.map(table.codes(), table.numbers());
             };
-        }
-
-        private static IntFunction<Enum<?>> map(Enum<?>[] codes, int[] numbers) {
-            Map<Integer, Enum<?>> map = new HashMap<>();
-            for (int i = 0; i < codes.length; i++) {
-                map.put(numbers[i], codes[i]);
-            }
-            return map::get;
         }
     }
 

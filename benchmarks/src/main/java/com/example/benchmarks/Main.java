@@ -50,8 +50,8 @@ final class Main {
         List<String> misses = new ArrayList<>();
         System.out.print(new Report(profile, measurements, misses).text());
         System.out.println(BuildCost.table(profile.builds, Path.of(args[2]), misses));
-        if (profile.growths() > 0) {
-            System.out.println(Growth.table(profile.growths(), Path.of(args[2]), misses));
+        if (profile.largeTables > 0) {
+            System.out.println(Growth.table(profile.largeTables, Path.of(args[2]), misses));
         }
         System.out.print(Markdown.missed(misses));
     }

@@ -39,6 +39,9 @@ public final class Markdown {
     }
 
     private String held(boolean holds, double ratio, String row, String target) {
+        if (Double.isNaN(ratio)) {
+            return ""; // not measured
+        }
         if (!holds) {
             misses.add(title + ", " + row + ": " + number(ratio) + ", to be " + target);
         }

@@ -22,7 +22,7 @@ final class Plan {
         Plan plan = new Plan(profile);
         plan.numbers(NumberTable::isDense);
         plan.numbers(table -> !table.isDense());
-        if (!profile.largeTables().isEmpty()) {
+        if (profile.largeTables > 0) {
             plan.add(plan.lookups(LargeTable.class).param("unknown", names(Unknown.NONE, Unknown.TENTH)));
         }
         plan.add(plan.lookups(OtherLibraries.class).param("unknown", names(Unknown.NONE, Unknown.TENTH)));

@@ -10,12 +10,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is measured. A quick look leaves out what is far behind, and the inputs in order. */
 enum Profile {
-    QUICK(1, 2, 5, 80, 20, 2, List.of(Order.SHUFFLED)),
-    FULL(3, 3, 5, 100, 40, 15, List.of(Order.values()));
+    QUICK(1, 2, 5, 80, 20, 2, 0, List.of(Order.SHUFFLED)),
+    FULL(3, 3, 5, 100, 40, 15, 3, List.of(Order.values()));
 
     final List<Order> orders;
     /** How often a module is built in each way. */
     final int builds;
+    /** How often large tables are built, and whether they are looked up; a quick look has no time for them. */
+    final int largeTables;
 
     private final int forks;
     private final int warmups;
@@ -23,7 +25,15 @@ enum Profile {
     private final TimeValue time;
     private final int firstUses;
 
-    Profile(int forks, int warmups, int iterations, int millis, int firstUses, int builds, List<Order> orders) {
+    Profile(
+            int forks,
+            int warmups,
+            int iterations,
+            int millis,
+            int firstUses,
+            int builds,
+            int largeTables,
+            List<Order> orders) {
         this.forks = forks;
         this.warmups = warmups;
         this.iterations = iterations;
@@ -31,16 +41,7 @@ enum Profile {
         this.firstUses = firstUses;
         this.orders = orders;
         this.builds = builds;
-    }
-
-    /** How often large tables are built; a quick look has no time for them. */
-    int growths() {
-        return this == FULL ? 3 : 0;
-    }
-
-    /** The large tables that are looked up. */
-    List<LargeTable.Table> largeTables() {
-        return this == FULL ? List.of(LargeTable.Table.values()) : List.of();
+        this.largeTables = largeTables;
     }
 
     boolean has(Shape shape, NumberTable table) {

@@ -52,10 +52,10 @@ public enum Shape {
         };
     }
 
-    private static IntFunction<Enum<?>> map(Enum<?>[] codes, int[] numbers) {
+    static IntFunction<Enum<?>> map(Enum<?>[] codes, int[] numbers) {
         Map<Integer, Enum<?>> map = new HashMap<>();
-        for (Enum<?> code : codes) {
-            map.put(numbers[code.ordinal()], code);
+        for (int i = 0; i < codes.length; i++) {
+            map.put(numbers[i], codes[i]);
         }
         return map::get;
     }

@@ -24,7 +24,7 @@ public final class Acceptance {
     private final SortedMap<Path, List<String>> current;
     /** All moves, accepted or not. */
     private final List<Change> moves;
-
+    /** The places before all of them. */
     private final Origins origins;
 
     private final String reason;
@@ -33,6 +33,7 @@ public final class Acceptance {
     /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
     private final List<Change> pending = new ArrayList<>();
 
+    /** The places before these; kept beside the list, as places are asked while it grows. */
     private final Origins ofPending = new Origins();
 
     private Acceptance(Lock accepted, Lock current, String reason) {

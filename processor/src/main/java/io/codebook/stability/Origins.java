@@ -63,7 +63,7 @@ public final class Origins {
     /** The last move before a change that something, or what it is within, has made to this place; or null. */
     private @Nullable Move last(Path path, int end) {
         Move last = null;
-        for (int length = 1; length <= path.words().size() && !sources.isEmpty(); length++) {
+        for (int length = 1; length <= path.words().size(); length++) {
             Path to = path.first(length);
             NavigableMap<Integer, Path> moves = sources.get(to);
             Map.Entry<Integer, Path> move = moves == null ? null : moves.lowerEntry(end);

@@ -1,7 +1,6 @@
 package io.codebook.stability;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,9 @@ final class CodeRenumbered {
         Map<Path, Path> moves = moves(differences);
         Map<Path, Path> left = new TreeMap<>(moves);
         Set<Path> starts = new LinkedHashSet<>(left.keySet());
-        starts.removeAll(new HashSet<>(moves.values())); // of a list, removeAll would ask all for each
+        for (Path to : moves.values()) {
+            starts.remove(to);
+        }
         starts.addAll(left.keySet());
         for (Path start : starts) {
             // Moves of which each goes where another leaves belong together: none can be accepted without the others.

@@ -8,7 +8,7 @@ import java.util.List;
  * gets a mark to put in the place of each. Half of the time that 2,000 codes took was spent on that.
  */
 final class Bulk {
-    /** A Java name can start so, and no text of the user's holds the character behind it. */
+    /** With a character that Java ignores in names, so JavaPoet takes a mark for one, and that no text of the user's may hold. */
     private static final String START = "BULK\u0001";
 
     private static final char END = '\u0002';

@@ -17,10 +17,10 @@ final class ColumnArray {
 
     private static final int BOXED_VALUE_BYTES = 11;
 
-    /** What the lines of a field of a nested class, and of a method of it, are indented by. */
-    private static final String FIELD_INDENT = " ".repeat(16);
+    /** What the values of a field of a nested class are indented by: two levels, and two more as they go on. */
+    private static final String FIELD_INDENT = JavaText.INDENT.repeat(4);
 
-    private static final String METHOD_INDENT = " ".repeat(20);
+    private static final String METHOD_INDENT = JavaText.INDENT.repeat(5);
 
     private final Column column;
     private final Expressions expressions;
@@ -37,10 +37,10 @@ final class ColumnArray {
         TypeSpec.Builder type = TypeSpec.classBuilder(Storage.holder(column))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What {@code $L()} answers, in the order of the constants.", column.name());
-        if (MethodSize.fits(rows.size(), bytes)) {
+        if (MethodSize.fits(rows, row -> bytes)) {
             type.addField(all(braces(rows, FIELD_INDENT)));
         } else {
-            parts(type, MethodSize.split(rows, bytes));
+            parts(type, MethodSize.split(rows, row -> bytes));
         }
         return type.build();
     }

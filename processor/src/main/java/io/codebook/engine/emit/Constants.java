@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants of an enum and their older names, with what they know. */
 final class Constants {
-    private static final String INDENT = " ".repeat(4);
+    private static final String INDENT = JavaText.INDENT;
     private static final int LONGEST_LINE = 100;
 
     private final CodeTable table;
@@ -54,21 +54,21 @@ final class Constants {
 
     /** The arguments, as many to a line as there is room for, each with the sign that follows it. */
     private void arguments(StringBuilder text, List<Column> columns, Row row) {
-        int column = INDENT.length() + row.constant().value().length() + 1;
+        int at = INDENT.length() + row.constant().value().length() + 1;
         for (int i = 0; i < columns.size(); i++) {
             String argument = expressions.of(columns.get(i), row, INDENT + Literal.INDENT);
             int firstEnd = argument.indexOf('\n');
-            int following = i + 1 < columns.size() ? 1 : 2;
-            int width = firstEnd < 0 ? argument.length() + following : firstEnd;
-            if (i > 0 && column + 2 + width > LONGEST_LINE) {
+            int signs = i + 1 < columns.size() ? 1 : 2; // a comma, or the closing parenthesis and a comma or semicolon
+            int width = firstEnd < 0 ? argument.length() + signs : firstEnd;
+            if (i > 0 && at + 2 + width > LONGEST_LINE) {
                 text.append(",\n").append(INDENT).append(Literal.INDENT);
-                column = INDENT.length() + Literal.INDENT.length();
+                at = INDENT.length() + Literal.INDENT.length();
             } else if (i > 0) {
                 text.append(", ");
-                column += 2;
+                at += 2;
             }
             text.append(argument);
-            column = firstEnd < 0 ? column + argument.length() : argument.length() - argument.lastIndexOf('\n') - 1;
+            at = firstEnd < 0 ? at + argument.length() : argument.length() - argument.lastIndexOf('\n') - 1;
         }
     }
 

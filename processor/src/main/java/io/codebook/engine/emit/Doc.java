@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.codebook.engine.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a Javadoc comment. What comes from the user's file passes through {@link #escape}. */
@@ -11,7 +12,11 @@ final class Doc {
     private static final int WIDTH = 100;
     private static final String TAG_INDENT = "    ";
     private static final String SENTENCE_ENDS = ".!?:”\"";
-    private static final String EMPTY_LINES = "\\n\\s*\\n";
+
+    /** Compiled when some text has several lines; most have one. */
+    private static final class EmptyLines {
+        static final Pattern PATTERN = Pattern.compile("\\n\\s*\\n");
+    }
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -46,7 +51,7 @@ final class Doc {
     }
 
     private static List<String> paragraphs(String text) {
-        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split(EMPTY_LINES, -1));
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(EmptyLines.PATTERN.split(text, -1));
     }
 
     CodeBlock build() {

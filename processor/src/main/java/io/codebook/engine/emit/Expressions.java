@@ -32,7 +32,7 @@ final class Expressions {
      */
     String of(Column column, Row row, String indent) {
         return switch (column.content()) {
-            case NUMBER -> number(kind, row.code());
+            case NUMBER -> number(row.code());
             case TEXT -> Literal.of(row.code().text(), indent);
             case PHRASE -> Literal.of(row.name().value(), indent);
             case MEANING -> row.meaning() == null ? "\"\"" : literal(row.meaning(), indent);
@@ -70,7 +70,7 @@ final class Expressions {
     }
 
     /** The number as an int literal, hexadecimal where the user wrote it so. */
-    static String number(NumberKind kind, Code code) {
+    private String number(Code code) {
         boolean hex = code.written().contains("x") || code.written().contains("X");
         if (kind == NumberKind.UINT32) {
             boolean fits = !hex && code.value() <= Integer.MAX_VALUE;

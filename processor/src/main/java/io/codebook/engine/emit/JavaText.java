@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A type as the text of its file. */
 final class JavaText {
+    static final String INDENT = " ".repeat(4);
+
     private static final String PERMITS = " permits ";
 
     private JavaText() {}
@@ -19,7 +21,7 @@ final class JavaText {
                 .build();
         String text = JavaFile.builder(target.packageName(), complete)
                 .skipJavaLangImports(true)
-                .indent("    ")
+                .indent(INDENT)
                 .build()
                 .toString();
         return ascii(bulk.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(text) : text));
@@ -27,9 +29,9 @@ final class JavaText {
 
     /** More than two subtypes, which JavaPoet writes into one line however many they are, get a line each. */
     private static String wrapped(String text) {
-        int types = text.indexOf(PERMITS, Math.max(0, text.indexOf("\npublic sealed interface ")));
-        int end = text.indexOf('\n', types + 1);
-        String permits = types < 0 ? "" : text.substring(types, end);
+        int types = text.indexOf(PERMITS, text.indexOf("\npublic sealed interface "));
+        int end = text.indexOf('\n', types);
+        String permits = text.substring(types, end);
         if (permits.indexOf(',') == permits.lastIndexOf(',')) {
             return text;
         }
@@ -43,7 +45,7 @@ final class JavaText {
      * and comments of generated code hold no backslash that could join with an escape.
      */
     private static String ascii(String java) {
-        if (java.getBytes(StandardCharsets.UTF_8).length == java.length()) {
+        if (java.getBytes(StandardCharsets.UTF_8).length == java.length()) { // faster than to look at every char
             return java;
         }
         StringBuilder ascii = new StringBuilder(java.length());

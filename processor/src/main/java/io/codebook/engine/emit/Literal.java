@@ -3,7 +3,7 @@ package io.codebook.engine.emit;
 /** A text as a Java string literal, with a line of source for each of its own. */
 final class Literal {
     /** What the second and later lines of an expression are indented by, beyond the first. */
-    static final String INDENT = " ".repeat(8);
+    static final String INDENT = JavaText.INDENT.repeat(2);
 
     private Literal() {}
 

@@ -34,20 +34,6 @@ final class MethodSize {
         return sum <= MOST_BYTES;
     }
 
-    static boolean fits(int items, int bytes) {
-        return (long) items * bytes <= MOST_BYTES;
-    }
-
-    /** The items in their order, as many of these bytes each to a list as one method has room for. */
-    static <T> List<List<T>> split(List<T> items, int bytes) {
-        List<List<T>> methods = new ArrayList<>();
-        int most = MOST_BYTES / bytes;
-        for (int from = 0; from < items.size(); from += most) {
-            methods.add(items.subList(from, Math.min(items.size(), from + most)));
-        }
-        return methods;
-    }
-
     /** The items in their order, as many to a list as one method has room for. */
     static <T> List<List<T>> split(List<T> items, ToIntFunction<T> bytes) {
         List<List<T>> methods = new ArrayList<>();

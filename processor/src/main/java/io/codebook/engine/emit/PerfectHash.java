@@ -28,7 +28,9 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     /** For keys that are in some order, such as every tenth number. */
     private static final int TRIES_WITHOUT_HOPE = 2_000;
 
+    /** e^13 is some twenty times the tries that there are. */
     private static final int MOST_EXPONENT = 13;
+
     private static final int TRIES_WITH_SHIFTS = 100;
     private static final int SLOTS_A_KEY = 2;
     /** A group has two keys in the mean, in the half of the slots that is taken; more where their shifts fill a method. */

@@ -27,11 +27,10 @@ public record Command(String program, String codes) {
         String jar = "codebook-processor" + JAR;
         try {
             Path source = Path.of(Command.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .normalize();
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return source.toString().endsWith(JAR) ? source.toString() : jar;
         } catch (java.net.URISyntaxException | RuntimeException unknown) {
             return jar; // a class loader that does not tell: Eclipse has had such

@@ -12,26 +12,12 @@ public final class JavaName {
 
     /** Whether a name is a capital letter, and capital letters, digits and _ behind it. */
     public static boolean isConstant(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean inside = i > 0 && (Ascii.isDigit(c) || c == '_');
-            if (!Ascii.isUpper(c) && !inside) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
+        return isType(name) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a name is a capital letter, and letters, digits and _ behind it. */
     public static boolean isType(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean inside = i > 0 && (Ascii.isLower(c) || Ascii.isDigit(c) || c == '_');
-            if (!Ascii.isUpper(c) && !inside) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
+        return Ascii.isOf(name, "_") && Ascii.isUpper(name.charAt(0));
     }
 
     /**
