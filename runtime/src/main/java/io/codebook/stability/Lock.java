@@ -126,10 +126,7 @@ public final class Lock {
     public String toString() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         for (Map.Entry<Path, List<String>> fact : facts.entrySet()) {
-            text.append(fact.getKey())
-                    .append(" = ")
-                    .append(LockLine.texts(fact.getValue()))
-                    .append('\n');
+            LockLine.addTo(text, fact.getKey(), fact.getValue());
         }
         return text.append(END).append('\n').toString();
     }

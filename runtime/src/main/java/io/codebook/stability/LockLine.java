@@ -19,18 +19,42 @@ final class LockLine {
 
     static String words(List<String> words) {
         StringBuilder text = new StringBuilder();
-        for (String word : words) {
-            text.append(text.isEmpty() ? "" : " ").append(isBare(word) ? word : quoted(word));
-        }
+        addWords(words, text);
         return text.toString();
     }
 
     static String texts(List<String> texts) {
-        StringBuilder line = new StringBuilder();
-        for (String text : texts) {
-            line.append(line.isEmpty() ? "" : ", ").append(quoted(text));
+        StringBuilder text = new StringBuilder();
+        addTexts(texts, text);
+        return text.toString();
+    }
+
+    static void addTo(StringBuilder lock, Path path, List<String> values) {
+        addWords(path.words(), lock);
+        lock.append(" = ");
+        addTexts(values, lock);
+        lock.append('\n');
+    }
+
+    private static void addWords(List<String> words, StringBuilder line) {
+        String between = "";
+        for (String word : words) {
+            line.append(between);
+            if (isBare(word)) {
+                line.append(word);
+            } else {
+                quote(word, line);
+            }
+            between = " ";
         }
-        return line.toString();
+    }
+
+    private static void addTexts(List<String> texts, StringBuilder line) {
+        String between = "";
+        for (String text : texts) {
+            quote(text, line.append(between));
+            between = ", ";
+        }
     }
 
     /** Without a regular expression: a build asks this of every word of a lock. */
@@ -45,13 +69,19 @@ final class LockLine {
         return !word.isEmpty();
     }
 
-    private static String quoted(String text) {
-        String escaped = text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
-        return '"' + escaped + '"';
+    private static void quote(String text, StringBuilder line) {
+        line.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', '"' -> line.append('\\').append(c);
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> line.append(c);
+            }
+        }
+        line.append('"');
     }
 
     /** The words before the equals sign. */

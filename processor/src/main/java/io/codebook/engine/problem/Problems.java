@@ -2,6 +2,7 @@ package io.codebook.engine.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Collects the problems of a run, so that all of them are reported at once. */
@@ -37,7 +38,9 @@ public final class Problems {
 
     /** All of them, sorted by place. */
     public List<Problem> sorted() {
-        return found.stream().sorted().toList();
+        List<Problem> sorted = new ArrayList<>(found);
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
     }
 
     /** The problems as lines, sorted by place; at most {@value #SHOWN} and a line that counts the rest. */

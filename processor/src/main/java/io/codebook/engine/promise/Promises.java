@@ -8,6 +8,7 @@ import io.codebook.engine.model.SchemaTemplate;
 import io.codebook.engine.problem.Place;
 import io.codebook.stability.Lock;
 import io.codebook.stability.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What a book promises: its facts in the form of a lock, and where each stands in codes.yaml. */
 public final class Promises {
     private final Map<Path, List<String>> facts = new TreeMap<>();
-    private final Map<Path, Place> places = new HashMap<>();
+    /** What was said of places, one after the other; most builds ask for none. */
+    private final List<Map.Entry<Path, Place>> said = new ArrayList<>();
+
+    private @Nullable Map<Path, Place> places;
 
     private Promises() {}
 
@@ -46,6 +50,7 @@ public final class Promises {
 
     /** The place of a fact, or of the nearest thing around it that is there; null when nothing is. */
     public @Nullable Place place(Path path) {
+        Map<Path, Place> places = places();
         for (int length = path.words().size(); length > 0; length--) {
             Place place = places.get(new Path(path.words().subList(0, length)));
             if (place != null) {
@@ -55,8 +60,18 @@ public final class Promises {
         return null;
     }
 
+    private Map<Path, Place> places() {
+        if (places == null) {
+            places = new HashMap<>();
+            for (Map.Entry<Path, Place> entry : said) {
+                places.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return places;
+    }
+
     void subject(Path path, Place place) {
-        places.put(path, place);
+        said.add(Map.entry(path, place));
     }
 
     void fact(Path path, Place place, String... values) {
@@ -65,6 +80,6 @@ public final class Promises {
 
     void fact(Path path, Place place, List<String> values) {
         facts.put(path, values);
-        places.put(path, place);
+        said.add(Map.entry(path, place));
     }
 }
