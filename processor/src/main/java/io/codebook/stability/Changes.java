@@ -32,13 +32,8 @@ public final class Changes {
         return differences.changes();
     }
 
-    /**
-     * Those changes that are moves, or bring some along.
-     *
-     * @param changes any changes
-     * @return some of them, in their order
-     */
-    public static List<Change> moves(List<Change> changes) {
+    /** Those changes that are moves, or bring some along, in their order. */
+    static List<Change> moves(List<Change> changes) {
         List<Change> moves = new ArrayList<>();
         for (Change change : changes) {
             if (!change.moves().isEmpty()) {

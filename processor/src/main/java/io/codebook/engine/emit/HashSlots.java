@@ -1,9 +1,7 @@
 package io.codebook.engine.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -21,11 +19,11 @@ record HashSlots(String accessor, boolean optional, ClassName self, int count) {
     private static final int SLOTS_A_CODE = 4;
 
     void addTo(TypeSpec.Builder type) {
-        type.addField(array(Columns.STRING, "textsBySlot")
+        type.addField(Slots.array(Columns.STRING, "textsBySlot")
                         .addJavadoc("The texts at their slots, or the next free one after it.")
                         .initializer("new $T[1 << $L]", Columns.STRING, bits())
                         .build())
-                .addField(array(self, "codesBySlot")
+                .addField(Slots.array(self, "codesBySlot")
                         .initializer("new $T[textsBySlot.length]", self)
                         .build())
                 .addStaticBlock(fill())
@@ -42,17 +40,8 @@ record HashSlots(String accessor, boolean optional, ClassName self, int count) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
     }
 
-    private static FieldSpec.Builder array(TypeName of, String name) {
-        return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    }
-
     private CodeBlock fill() {
-        CodeBlock.Builder fill = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
-        if (optional) {
-            fill.beginControlFlow("if (code.$N() == null)", accessor)
-                    .addStatement("continue")
-                    .endControlFlow();
-        }
+        CodeBlock.Builder fill = Slots.loop(self, accessor, optional);
         return fill.addStatement("int slot = slot(code.$N())", accessor)
                 .beginControlFlow("while (textsBySlot[slot] != null)")
                 .addStatement("slot = next(slot)")

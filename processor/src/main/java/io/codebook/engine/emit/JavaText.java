@@ -36,7 +36,7 @@ final class JavaText {
             return text;
         }
         return text.substring(0, types)
-                + permits.replace(PERMITS, " permits\n        ").replace(", ", ",\n        ")
+                + permits.replace(PERMITS, " permits\n" + Literal.INDENT).replace(", ", ",\n" + Literal.INDENT)
                 + text.substring(end);
     }
 

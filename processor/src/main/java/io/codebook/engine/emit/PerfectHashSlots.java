@@ -1,9 +1,7 @@
 package io.codebook.engine.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -22,22 +20,22 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
     private static final int SHIFTS_A_LINE = 16;
 
     void addTo(TypeSpec.Builder type) {
-        type.addField(array(TypeName.INT, "keysBySlot")
+        type.addField(Slots.array(TypeName.INT, "keysBySlot")
                         .addJavadoc(
                                 "The $L at their slots; no two have the same.",
                                 isOfTexts() ? "hash codes of the texts" : "numbers")
                         .initializer("new int[1 << $L]", hash.bits())
                         .build())
-                .addField(array(self, "codesBySlot")
+                .addField(Slots.array(self, "codesBySlot")
                         .initializer("new $T[keysBySlot.length]", self)
                         .build());
         if (isOfTexts()) {
-            type.addField(array(Columns.STRING, "textsBySlot")
+            type.addField(Slots.array(Columns.STRING, "textsBySlot")
                     .initializer("new $T[keysBySlot.length]", String.class)
                     .build());
         }
         if (!hash.shifts().isEmpty()) {
-            type.addField(array(TypeName.INT, "shiftsByGroup")
+            type.addField(Slots.array(TypeName.INT, "shiftsByGroup")
                     .addJavadoc("What takes the keys of a group to slots that no other group has.")
                     .initializer("{\n$>$>$L$<$<\n}", shifts())
                     .build());
@@ -47,10 +45,6 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
 
     private boolean isOfTexts() {
         return !of.isPrimitive();
-    }
-
-    private static FieldSpec.Builder array(TypeName of, String name) {
-        return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     private CodeBlock shifts() {
@@ -63,12 +57,7 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
     }
 
     private CodeBlock fill() {
-        CodeBlock.Builder fill = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
-        if (optional) {
-            fill.beginControlFlow("if (code.$N() == null)", accessor)
-                    .addStatement("continue")
-                    .endControlFlow();
-        }
+        CodeBlock.Builder fill = Slots.loop(self, accessor, optional);
         String key = isOfTexts() ? ".hashCode()" : "";
         fill.addStatement("int slot = slot(code.$N()$L)", accessor, key)
                 .addStatement("keysBySlot[slot] = code.$N()$L", accessor, key);
