@@ -32,20 +32,26 @@ final class Differences {
         open = differing();
     }
 
+    /** Passes along both sides once: where a lock has a history, every build does. */
     private SortedSet<Path> differing() {
         SortedSet<Path> differing = new TreeSet<>();
-        addDiffering(before, after, differing);
-        addDiffering(after, before, differing);
-        return differing;
-    }
-
-    private static void addDiffering(
-            SortedMap<Path, List<String>> one, SortedMap<Path, List<String>> other, Set<Path> differing) {
-        for (Map.Entry<Path, List<String>> fact : one.entrySet()) {
-            if (!fact.getValue().equals(other.get(fact.getKey()))) {
-                differing.add(fact.getKey());
+        List<Map.Entry<Path, List<String>>> old = new ArrayList<>(before.entrySet());
+        List<Map.Entry<Path, List<String>>> now = new ArrayList<>(after.entrySet());
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < now.size()) {
+            int order = i == old.size()
+                    ? 1
+                    : j == now.size()
+                            ? -1
+                            : old.get(i).getKey().compareTo(now.get(j).getKey());
+            if (order != 0 || !old.get(i).getValue().equals(now.get(j).getValue())) {
+                differing.add((order > 0 ? now.get(j) : old.get(i)).getKey());
             }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
+        return differing;
     }
 
     /** Adds a change that explains all that differs about its subject. */

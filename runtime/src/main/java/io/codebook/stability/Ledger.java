@@ -1,7 +1,6 @@
 package io.codebook.stability;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,25 +12,27 @@ final class Ledger {
     /** What the lock in a jar says of the jar. */
     static final String JAR = "jar";
 
-    private final SortedMap<Path, List<String>> live = new TreeMap<>();
+    private final SortedMap<Path, List<String>> live;
     private final SortedMap<Path, List<String>> buried = new TreeMap<>();
     private final SortedMap<Path, List<String>> history = new TreeMap<>();
 
     Ledger(Lock lock) {
-        for (Map.Entry<Path, List<String>> fact : lock.facts().entrySet()) {
-            String word = fact.getKey().word(0);
-            if (!word.equals(JAR)) {
-                (word.equals(REMOVED) || word.equals(WAS) ? history : live).put(fact.getKey(), fact.getValue());
-            }
+        live = new TreeMap<>(lock.facts());
+        take(Path.of(JAR));
+        SortedMap<Path, List<String>> removed = take(Path.of(REMOVED));
+        history.putAll(removed);
+        history.putAll(take(Path.of(WAS)));
+        for (Path tombstone : removed.keySet()) {
+            buried.putAll(
+                    take(new Path(tombstone.words().subList(1, tombstone.words().size()))));
         }
-        for (Path tombstone : history.keySet()) {
-            if (tombstone.word(0).equals(REMOVED)) {
-                Path subject =
-                        new Path(tombstone.words().subList(1, tombstone.words().size()));
-                buried.putAll(Differences.facts(live, subject));
-            }
-        }
-        live.keySet().removeAll(buried.keySet());
+    }
+
+    /** Takes the facts of a subject out of what holds. */
+    private SortedMap<Path, List<String>> take(Path subject) {
+        SortedMap<Path, List<String>> facts = Differences.facts(live, subject);
+        live.keySet().removeAll(facts.keySet());
+        return facts;
     }
 
     /** What holds. */

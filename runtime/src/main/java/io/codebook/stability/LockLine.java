@@ -71,6 +71,24 @@ final class LockLine {
 
     private static void quote(String text, StringBuilder line) {
         line.append('"');
+        if (isPlain(text)) {
+            line.append(text);
+        } else {
+            escape(text, line);
+        }
+        line.append('"');
+    }
+
+    /** As nearly all texts are: they need not pass sign by sign. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('"') < 0
+                && text.indexOf('\\') < 0
+                && text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0
+                && text.indexOf('\t') < 0;
+    }
+
+    private static void escape(String text, StringBuilder line) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -81,14 +99,13 @@ final class LockLine {
                 default -> line.append(c);
             }
         }
-        line.append('"');
     }
 
     /** The words before the equals sign. */
     Path path() throws LockFormatException {
         List<String> words = new ArrayList<>();
         while (!line.startsWith("= ", at)) {
-            words.add(at < line.length() && line.charAt(at) == '"' ? text() : bare());
+            words.add(word());
             expect(" ");
         }
         if (words.isEmpty()) {
@@ -109,6 +126,17 @@ final class LockLine {
         return List.copyOf(values);
     }
 
+    private String word() throws LockFormatException {
+        if (!line.startsWith("\"", at)) {
+            return bare();
+        }
+        String word = text();
+        if (isBare(word)) {
+            throw writtenOtherwise();
+        }
+        return word;
+    }
+
     private String bare() throws LockFormatException {
         int end = line.indexOf(' ', at);
         String word = end < 0 ? line.substring(at) : line.substring(at, end);
@@ -124,6 +152,9 @@ final class LockLine {
         StringBuilder text = new StringBuilder();
         while (at < line.length() && line.charAt(at) != '"') {
             char c = line.charAt(at++);
+            if (c == '\t') {
+                throw writtenOtherwise();
+            }
             text.append(c == '\\' ? escaped() : c);
         }
         expect("\"");
@@ -146,6 +177,10 @@ final class LockLine {
             throw malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
         }
         at += what.length();
+    }
+
+    private LockFormatException writtenOtherwise() {
+        return malformed("this line is not written as a lock writes it");
     }
 
     private LockFormatException malformed(String why) {

@@ -1,5 +1,7 @@
 package io.codebook.stability;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** What a fact is about: words from the general to the particular, such as {@code table iot code 4009 name}. */
@@ -7,7 +9,8 @@ public final class Path implements Comparable<Path> {
     /** In a pattern, any one word. */
     static final String ANY = "*";
 
-    private final List<String> words;
+    /** An array, as every build makes and compares thousands of paths. */
+    private final String[] words;
 
     /**
      * Takes a copy.
@@ -15,7 +18,11 @@ public final class Path implements Comparable<Path> {
      * @param words never empty
      */
     public Path(List<String> words) {
-        this.words = List.copyOf(words);
+        this(words.toArray(new String[0]));
+    }
+
+    private Path(String[] words) {
+        this.words = words;
     }
 
     /**
@@ -25,7 +32,7 @@ public final class Path implements Comparable<Path> {
      * @return the path
      */
     public static Path of(String... words) {
-        return new Path(List.of(words));
+        return new Path(words.clone());
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Path implements Comparable<Path> {
      * @return never empty; unmodifiable
      */
     public List<String> words() {
-        return words;
+        return Collections.unmodifiableList(Arrays.asList(words));
     }
 
     /**
@@ -44,45 +51,46 @@ public final class Path implements Comparable<Path> {
      * @return a longer path
      */
     public Path and(String... more) {
-        String[] all = words.toArray(new String[words.size() + more.length]);
-        System.arraycopy(more, 0, all, words.size(), more.length);
-        return new Path(List.of(all));
+        String[] all = new String[words.length + more.length];
+        System.arraycopy(words, 0, all, 0, words.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return new Path(all);
     }
 
     Path and(Path more) {
-        return and(more.words.toArray(new String[0]));
+        return and(more.words);
     }
 
     /** The words behind a prefix. */
     String[] after(Path prefix) {
-        return words.subList(prefix.words.size(), words.size()).toArray(new String[0]);
+        return Arrays.copyOfRange(words, prefix.words.length, words.length);
     }
 
     String word(int index) {
-        return words.get(index);
+        return words[index];
     }
 
     String last() {
-        return words.get(words.size() - 1);
+        return words[words.length - 1];
     }
 
     Path first(int count) {
-        return new Path(words.subList(0, count));
+        return new Path(Arrays.copyOf(words, count));
     }
 
     boolean startsWith(Path prefix) {
-        return words.size() >= prefix.words.size()
-                && words.subList(0, prefix.words.size()).equals(prefix.words);
+        return words.length >= prefix.words.length
+                && Arrays.equals(words, 0, prefix.words.length, prefix.words, 0, prefix.words.length);
     }
 
     /** Whether the first words of this path are those of the pattern. */
     boolean isWithin(Path pattern) {
-        if (words.size() < pattern.words.size()) {
+        if (words.length < pattern.words.length) {
             return false;
         }
-        for (int i = 0; i < pattern.words.size(); i++) {
-            String word = pattern.words.get(i);
-            if (!word.equals(ANY) && !word.equals(words.get(i))) {
+        for (int i = 0; i < pattern.words.length; i++) {
+            String word = pattern.words[i];
+            if (!word.equals(ANY) && !word.equals(words[i])) {
                 return false;
             }
         }
@@ -90,34 +98,35 @@ public final class Path implements Comparable<Path> {
     }
 
     boolean matches(Path pattern) {
-        return words.size() == pattern.words.size() && isWithin(pattern);
+        return words.length == pattern.words.length && isWithin(pattern);
     }
 
     /** Word by word, so that what belongs together stands together. */
     @Override
     public int compareTo(Path other) {
-        int common = Math.min(words.size(), other.words.size());
+        int common = Math.min(words.length, other.words.length);
         for (int i = 0; i < common; i++) {
-            String word = words.get(i);
-            if (!word.equals(other.words.get(i))) { // faster, as most are the same objects
-                return word.compareTo(other.words.get(i));
+            String word = words[i];
+            String another = other.words[i];
+            if (!word.equals(another)) { // faster, as most are the same objects
+                return word.compareTo(another);
             }
         }
-        return Integer.compare(words.size(), other.words.size());
+        return Integer.compare(words.length, other.words.length);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path path && words.equals(path.words);
+        return other instanceof Path path && Arrays.equals(words, path.words);
     }
 
     @Override
     public int hashCode() {
-        return words.hashCode();
+        return Arrays.hashCode(words);
     }
 
     @Override
     public String toString() {
-        return LockLine.words(words);
+        return LockLine.words(words());
     }
 }

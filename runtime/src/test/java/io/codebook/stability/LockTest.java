@@ -169,6 +169,20 @@ class LockTest {
     }
 
     @Test
+    void readsNoEditedLineThatItWouldWriteOtherwise() {
+        for (int at = TEXT.indexOf('\n') + 1; at < TEXT.indexOf("end"); at++) {
+            for (char edit : " \t\"\\=,*a1".toCharArray()) {
+                for (int end = at; end <= at + 1; end++) {
+                    String edited = TEXT.substring(0, at) + edit + TEXT.substring(end);
+                    if (damage(edited) == null) {
+                        assertThat(parsed(edited)).hasToString(edited);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void tellsTheLineOfAFact() throws LockFormatException {
         Lock lock = Lock.parse(TEXT);
         assertThat(lock.line(Path.of("table", "iot", "code", "4000", "name"))).isEqualTo(4);
@@ -183,6 +197,14 @@ class LockTest {
         LockFormatException damage = damage(text);
         assertThat(damage).as(text).hasMessage(message);
         assertThat(damage.line()).as(text).isEqualTo(line);
+    }
+
+    private static Lock parsed(String text) {
+        try {
+            return Lock.parse(text);
+        } catch (LockFormatException damaged) {
+            throw new AssertionError(text, damaged);
+        }
     }
 
     private static LockFormatException damage(String text) {

@@ -21,12 +21,17 @@ public final class CarriedLock {
 
     private static final String JAR = "jar";
     private static final String HEADER = "codebook-lock ";
+    private static final String END = "end\n";
 
     private CarriedLock() {}
 
-    /** The text for a book that breaks no promise. */
-    public static OutputFile of(Book book, Lock promised, JavaTarget target) {
-        Map<Path, List<String>> facts = new TreeMap<>(promised.facts());
+    /**
+     * The text for a book that breaks no promise.
+     *
+     * @param promised the text of the lock with all that is promised
+     */
+    public static OutputFile of(Book book, String promised, JavaTarget target) {
+        Map<Path, List<String>> facts = new TreeMap<>();
         facts.put(source(), List.of(target.source()));
         for (CodeTable table : book.tables()) {
             type(facts, table.id().value(), target.type(table).canonicalName());
@@ -34,7 +39,17 @@ public final class CarriedLock {
         for (OperationTable table : book.operations()) {
             type(facts, table.id().value(), target.type(table).canonicalName());
         }
-        return new OutputFile(Place.startOf(target.source()), OutputFile.Kind.LOCK, PATH, new Lock(facts).toString());
+        String text = startingWith(new Lock(facts).toString(), promised);
+        return new OutputFile(Place.startOf(target.source()), OutputFile.Kind.LOCK, PATH, text);
+    }
+
+    /** No word that a fact starts with is before "jar", so nothing has to be taken apart and sorted. */
+    private static String startingWith(String jar, String promised) {
+        int next = promised.indexOf('\n') + 1;
+        while (promised.startsWith(JAR + " ", next)) { // somebody took a jar's lock for the one of codes.yaml
+            next = promised.indexOf('\n', next) + 1;
+        }
+        return jar.substring(0, jar.length() - END.length()) + promised.substring(next);
     }
 
     private static Path source() {

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was fetched. */
@@ -52,6 +53,11 @@ public final class Source {
             return null;
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the content is this text, and nothing besides. */
+    public boolean holds(String text) {
+        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The place of a code point, counted from 0. */
