@@ -38,12 +38,14 @@ public final class BuildCost {
         Tools tools = new Tools(generators);
         Markdown markdown = new Markdown(
                 "Build cost",
-                "To the same sources: how many times the time of a build in which they are checked in ours takes. The generators are\n"
-                        + "how many times the time of a plain table, of numbers and names, they and javac take, to be at least 1.",
+                "To the same sources: how many times the time of a build in which they are checked in ours takes, and one with a\n"
+                        + "processor that does nothing but copy them. The generators are how many times the time of a plain table, of\n"
+                        + "numbers and names, they and javac take, to be at least 1.",
                 misses,
                 "codes",
                 "s",
                 "to the same sources, at most 1.10, 1.15 and 1.35",
+                Way.COPIED.title,
                 "s, plain",
                 Way.PROTOC.title,
                 Way.JSONSCHEMA2POJO.title,
@@ -60,6 +62,7 @@ public final class BuildCost {
             cells.add(Markdown.number(taken.median(Way.CODEBOOK)));
             double ratio = taken.ratio(Way.CODEBOOK, Way.CHECKED_IN);
             cells.add(markdown.atMost(size.getValue(), ratio, codes + " codes"));
+            cells.add(Markdown.number(taken.ratio(Way.COPIED, Way.CHECKED_IN)));
             cells.add(Markdown.number(taken.median(Way.PLAIN)));
             for (Way generator : Way.GENERATORS) {
                 double times = taken.ratio(generator, Way.PLAIN);

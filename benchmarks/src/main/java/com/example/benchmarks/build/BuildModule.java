@@ -105,6 +105,18 @@ final class BuildModule {
         }
     }
 
+    /** Promises both tables, as those in use are. */
+    void promise(Tools tools) throws IOException {
+        for (String codes : List.of("codes.yaml", "plain.yaml")) {
+            tools.run(List.of(
+                    tools.java(),
+                    "-jar",
+                    tools.file("codebook-processor").toString(),
+                    "accept",
+                    folder.resolve(codes).toString()));
+        }
+    }
+
     /** Compiles the ordinary classes and those of another folder. */
     void compile(Tools tools, String classPath, Path more, String... options) throws IOException {
         tools.run(command(tools, classPath, more, options));
@@ -122,7 +134,7 @@ final class BuildModule {
         return command;
     }
 
-    private static List<Path> sources(Path folder) throws IOException {
+    static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }

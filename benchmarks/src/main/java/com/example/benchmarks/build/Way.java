@@ -15,6 +15,20 @@ enum Way {
             module.compile(tools, runtime(tools), module.generated(), "-proc:none");
         }
     },
+    COPIED("a processor that copies them") {
+        @Override
+        void build(BuildModule module, Tools tools) throws IOException {
+            module.compile(
+                    tools,
+                    runtime(tools),
+                    module.annotated(),
+                    "-processorpath",
+                    ownClasses(),
+                    "-processor",
+                    CopyingProcessor.class.getName(),
+                    "-A" + CopyingProcessor.FOLDER + "=" + module.generated());
+        }
+    },
     CODEBOOK("Codebook") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
@@ -105,6 +119,14 @@ enum Way {
         String processor = tools.file("codebook-processor").toString();
         return module.command(
                 tools, runtime(tools), annotated, "-processorpath", processor, "-Acodebook.dir=" + module.folder());
+    }
+
+    private static String ownClasses() {
+        return CopyingProcessor.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
     }
 
     private static String runtime(Tools tools) {
