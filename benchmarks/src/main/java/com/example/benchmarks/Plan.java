@@ -32,7 +32,6 @@ final class Plan {
                 .param("unknown", names(Unknown.NONE, Unknown.ALL))
                 .param("order", names(profile.orders.toArray(Order[]::new))));
         plan.add(plan.lookups(TextToConstant.class));
-        plan.add(profile.firstUses().include(FirstUse.class.getName()));
         return plan.runs;
     }
 

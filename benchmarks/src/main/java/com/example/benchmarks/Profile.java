@@ -10,10 +10,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is measured. A quick look leaves out what is far behind, and the inputs in order. */
 enum Profile {
-    QUICK(1, 2, 5, 70, 12, 2, 0, List.of(Order.SHUFFLED)),
-    FULL(3, 3, 5, 100, 40, 15, 3, List.of(Order.values()));
+    QUICK(1, 2, 5, 70, 15, 2, 0, List.of(Order.SHUFFLED)),
+    FULL(3, 3, 5, 100, 60, 15, 3, List.of(Order.values()));
 
     final List<Order> orders;
+    /** How often an enum is looked up in a process of its own. */
+    final int firstUses;
     /** How often a module is built in each way. */
     final int builds;
     /** How often large tables are built, and whether they are looked up; a quick look has no time for them. */
@@ -23,7 +25,6 @@ enum Profile {
     private final int warmups;
     private final int iterations;
     private final TimeValue time;
-    private final int firstUses;
 
     Profile(
             int forks,
@@ -48,8 +49,12 @@ enum Profile {
         return shape.isFirstChoice(table) || this == FULL && shape.fits(table);
     }
 
+    /** JMH's own report goes to a file: what is printed are the tables. */
     ChainedOptionsBuilder lookups() {
-        return common().mode(Mode.AverageTime)
+        return new OptionsBuilder()
+                .shouldFailOnError(true)
+                .shouldDoGC(false)
+                .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(forks)
                 .warmupIterations(warmups)
@@ -57,18 +62,5 @@ enum Profile {
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class);
-    }
-
-    ChainedOptionsBuilder firstUses() {
-        return common().mode(Mode.SingleShotTime)
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .forks(firstUses)
-                .warmupIterations(0)
-                .measurementIterations(1);
-    }
-
-    /** JMH's own report goes to a file: what is printed are the tables. */
-    private static ChainedOptionsBuilder common() {
-        return new OptionsBuilder().shouldFailOnError(true).shouldDoGC(false);
     }
 }

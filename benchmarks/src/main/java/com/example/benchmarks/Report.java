@@ -15,7 +15,6 @@ final class Report {
     private static final double MAPPING = 1.5;
     private static final double MASK = 1.3;
     private static final double LABEL = 1.1;
-    private static final double FIRST_USE = 1;
     /** The profiler sees what JMH itself allocates. */
     private static final double NOTHING = 0.01;
 
@@ -35,7 +34,7 @@ final class Report {
         if (profile.largeTables > 0) {
             tables.add(large());
         }
-        tables.addAll(List.of(rivals(), mapping(), allows(), labels(), sqlStates(), firstUse()));
+        tables.addAll(List.of(rivals(), mapping(), allows(), labels(), sqlStates()));
         return tables.stream().map(Markdown::toString).reduce("", (text, table) -> text + table + "\n");
     }
 
@@ -299,22 +298,5 @@ final class Report {
 
     private Measured sqlState(Unknown unknown, LabelToConstant.Way way) {
         return measurements.of(TextToConstant.class, "find", "unknown", unknown, "way", way);
-    }
-
-    private Markdown firstUse() {
-        Markdown markdown = new Markdown(
-                "First use",
-                "Loading the classes of a table of 260 codes and the first lookup, against an enum with constructor arguments and a\n`HashMap`.",
-                misses,
-                "numbers",
-                "ms",
-                "to the enum by hand, at most 1");
-        for (String numbers : List.of("dense", "sparse")) {
-            Measured ours = measurements.of(FirstUse.class, numbers + "Codebook");
-            Measured hand = measurements.of(FirstUse.class, numbers + "ByHand");
-            markdown.row(
-                    numbers, Markdown.number(ours.median()), markdown.atMost(FIRST_USE, ours.times(hand), numbers));
-        }
-        return markdown;
     }
 }

@@ -1,6 +1,7 @@
 package com.example.benchmarks.build;
 
 import com.example.benchmarks.Markdown;
+import com.example.benchmarks.Median;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +57,8 @@ public final class Growth {
                 }
             }
             module.delete();
-            double took = Turns.median(seconds);
-            double peak = Turns.median(memory);
+            double took = Median.of(seconds);
+            double peak = Median.of(memory);
             String row = codes + " codes";
             markdown.row(List.of(
                     Integer.toString(codes),

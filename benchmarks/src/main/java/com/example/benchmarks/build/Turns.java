@@ -1,5 +1,6 @@
 package com.example.benchmarks.build;
 
+import com.example.benchmarks.Median;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ final class Turns {
     }
 
     double median(Way way) {
-        return median(seconds.get(way));
+        return Median.of(seconds.get(way));
     }
 
     /** The median of how many times the time of the other one way took, turn by turn. */
@@ -47,12 +48,6 @@ final class Turns {
         for (int i = 0; i < seconds.get(way).size(); i++) {
             ratios.add(seconds.get(way).get(i) / seconds.get(other).get(i));
         }
-        return median(ratios);
-    }
-
-    static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Median.of(ratios);
     }
 }
