@@ -105,9 +105,9 @@ final class BuildModule {
         }
     }
 
-    /** Promises both tables, as those in use are. */
-    void promise(Tools tools) throws IOException {
-        for (String codes : List.of("codes.yaml", "plain.yaml")) {
+    /** Promises what is in some codes files, as of those in use. */
+    void promise(Tools tools, String... files) throws IOException {
+        for (String codes : files) {
             tools.run(List.of(
                     tools.java(),
                     "-jar",

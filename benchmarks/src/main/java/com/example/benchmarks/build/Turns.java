@@ -17,7 +17,7 @@ final class Turns {
 
     /** Builds in every way as often; one more turn before that is not counted. */
     static Turns take(int turns, BuildModule module, Tools tools) throws IOException {
-        module.promise(tools);
+        module.promise(tools, "codes.yaml", "plain.yaml");
         module.clean();
         Way.CODEBOOK.build(module, tools);
         module.checkIn();
