@@ -50,7 +50,7 @@ final class Main {
         List<String> misses = new ArrayList<>();
         System.out.print(new Report(profile, measurements, misses).text());
         System.out.println(FirstUse.table(profile.firstUses, misses));
-        System.out.println(BuildCost.table(profile.builds, Path.of(args[2]), misses));
+        System.out.println(BuildCost.table(profile.builds, profile == Profile.QUICK, Path.of(args[2]), misses));
         if (profile.largeTables > 0) {
             System.out.println(Growth.table(profile.largeTables, Path.of(args[2]), misses));
         }

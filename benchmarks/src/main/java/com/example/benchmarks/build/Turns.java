@@ -15,20 +15,20 @@ final class Turns {
 
     private Turns() {}
 
-    /** Builds in every way as often; one more turn before that is not counted. */
-    static Turns take(int turns, BuildModule module, Tools tools) throws IOException {
+    /** Builds in some ways as often, after some turns that are not counted. */
+    static Turns take(List<Way> ways, int uncounted, int turns, BuildModule module, Tools tools) throws IOException {
         module.promise(tools, "codes.yaml", "plain.yaml");
         module.clean();
         Way.CODEBOOK.build(module, tools);
         module.checkIn();
         Turns taken = new Turns();
-        for (int turn = 0; turn <= turns; turn++) {
-            for (Way way : Way.values()) {
+        for (int turn = 0; turn < uncounted + turns; turn++) {
+            for (Way way : ways) {
                 module.clean();
                 long start = System.nanoTime();
                 way.build(module, tools);
                 double took = (System.nanoTime() - start) / NANOS;
-                if (turn > 0) {
+                if (turn >= uncounted) {
                     taken.seconds
                             .computeIfAbsent(way, none -> new ArrayList<>())
                             .add(took);
@@ -42,8 +42,11 @@ final class Turns {
         return Median.of(seconds.get(way));
     }
 
-    /** The median of how many times the time of the other one way took, turn by turn. */
+    /** The median of how many times the time of the other one way took, turn by turn; NaN of a way that was not taken. */
     double ratio(Way way, Way other) {
+        if (!seconds.containsKey(way)) {
+            return Double.NaN;
+        }
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < seconds.get(way).size(); i++) {
             ratios.add(seconds.get(way).get(i) / seconds.get(other).get(i));

@@ -100,6 +100,8 @@ enum Way {
     };
 
     static final List<Way> GENERATORS = List.of(PROTOC, JSONSCHEMA2POJO, OPENAPI_GENERATOR);
+    /** What a quick look has no time for. */
+    static final Way FAR_BEHIND = OPENAPI_GENERATOR;
 
     final String title;
 
