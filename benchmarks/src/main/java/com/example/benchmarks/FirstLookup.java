@@ -6,6 +6,7 @@ import com.example.benchmarks.codes.HandSparse260;
 import com.example.benchmarks.codes.Sparse260;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A process that looks one number up and prints how many nanoseconds that took. */
 final class FirstLookup {
@@ -17,34 +18,18 @@ final class FirstLookup {
 
     private FirstLookup() {}
 
-    /** Whose lookup. */
+    /** Whose lookup; its classes are loaded when it is called. */
     enum Which {
-        DENSE {
-            @Override
-            Object find() {
-                return Dense260.find(FIRST_DENSE);
-            }
-        },
-        HAND_DENSE {
-            @Override
-            Object find() {
-                return HandDense260.find(FIRST_DENSE);
-            }
-        },
-        SPARSE {
-            @Override
-            Object find() {
-                return Sparse260.find(FIRST_SPARSE);
-            }
-        },
-        HAND_SPARSE {
-            @Override
-            Object find() {
-                return HandSparse260.find(FIRST_SPARSE);
-            }
-        };
+        DENSE(() -> Dense260.find(FIRST_DENSE)),
+        HAND_DENSE(() -> HandDense260.find(FIRST_DENSE)),
+        SPARSE(() -> Sparse260.find(FIRST_SPARSE)),
+        HAND_SPARSE(() -> HandSparse260.find(FIRST_SPARSE));
 
-        abstract Object find();
+        private final Supplier<Object> find;
+
+        Which(Supplier<Object> find) {
+            this.find = find;
+        }
     }
 
     /** Takes the name of one of {@link Which}, and whether to use other maps before. */
@@ -52,7 +37,7 @@ final class FirstLookup {
         Which which = Which.valueOf(args[0]);
         int used = Boolean.parseBoolean(args[1]) ? useMaps() : 0;
         long start = System.nanoTime();
-        Object found = which.find();
+        Object found = which.find.get();
         long took = System.nanoTime() - start;
         if (found == null || used < 0) {
             throw new IllegalStateException(which + " has other numbers");

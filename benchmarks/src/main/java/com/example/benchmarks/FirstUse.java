@@ -1,10 +1,7 @@
 package com.example.benchmarks;
 
 import com.example.benchmarks.FirstLookup.Which;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,27 +53,13 @@ final class FirstUse {
     }
 
     private static double lookUp(Which which, boolean hot) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes(),
-                        FirstLookup.class.getName(),
-                        which.name(),
-                        Boolean.toString(hot))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String nanos = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String nanos = Processes.run(List.of(
+                Processes.java(),
+                "-cp",
+                Processes.classPath("classes", "codebook-runtime"),
+                FirstLookup.class.getName(),
+                which.name(),
+                Boolean.toString(hot)));
         return Long.parseLong(nanos.strip()) / NANOS_A_MILLI;
-    }
-
-    /** Of the class path, what a lookup needs: the rest would have to be opened. */
-    private static String classes() {
-        List<String> needed = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (entry.endsWith("classes") || entry.contains("codebook-runtime")) {
-                needed.add(entry);
-            }
-        }
-        return String.join(File.pathSeparator, needed);
     }
 }

@@ -1,5 +1,6 @@
 package com.example.benchmarks.build;
 
+import com.example.benchmarks.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,8 +109,8 @@ final class BuildModule {
     /** Promises what is in some codes files, as of those in use. */
     void promise(Tools tools, String... files) throws IOException {
         for (String codes : files) {
-            tools.run(List.of(
-                    tools.java(),
+            Processes.run(List.of(
+                    Processes.java(),
                     "-jar",
                     tools.file("codebook-processor").toString(),
                     "accept",
@@ -118,18 +119,18 @@ final class BuildModule {
     }
 
     /** Compiles the ordinary classes and those of another folder. */
-    void compile(Tools tools, String classPath, Path more, String... options) throws IOException {
-        tools.run(command(tools, classPath, more, options));
+    void compile(String classPath, Path more, String... options) throws IOException {
+        Processes.run(command(classPath, more, options));
     }
 
     /** What compiles them. */
-    List<String> command(Tools tools, String classPath, Path more, String... options) throws IOException {
+    List<String> command(String classPath, Path more, String... options) throws IOException {
         List<Path> sources = new ArrayList<>(sources(classes()));
         sources.addAll(sources(more));
         Path list = folder.resolve("sources.txt");
         Files.write(list, sources.stream().map(Path::toString).toList());
         List<String> command =
-                new ArrayList<>(List.of(tools.javac(), "-d", output().toString(), "-cp", classPath, "@" + list));
+                new ArrayList<>(List.of(Processes.javac(), "-d", output().toString(), "-cp", classPath, "@" + list));
         command.addAll(List.of(options));
         return command;
     }

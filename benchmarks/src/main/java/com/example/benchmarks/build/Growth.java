@@ -2,6 +2,7 @@ package com.example.benchmarks.build;
 
 import com.example.benchmarks.Markdown;
 import com.example.benchmarks.Median;
+import com.example.benchmarks.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +48,10 @@ public final class Growth {
                 List<String> command = Way.processing(module.annotated(), module, tools);
                 module.clean();
                 long start = System.nanoTime();
-                tools.run(command);
+                Processes.run(command);
                 double took = (System.nanoTime() - start) / NANOS;
                 module.clean();
-                double peak = tools.peak(command);
+                double peak = Processes.peak(command);
                 if (turn > 0) {
                     seconds.add(took);
                     memory.add(peak);

@@ -1,5 +1,6 @@
 package com.example.benchmarks.build;
 
+import com.example.benchmarks.Processes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +13,17 @@ enum Way {
     CHECKED_IN("the same sources checked in") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
-            module.compile(tools, runtime(tools), module.generated(), "-proc:none");
+            module.compile(runtime(tools), module.generated(), "-proc:none");
         }
     },
     COPIED("a processor that copies them") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
             module.compile(
-                    tools,
                     runtime(tools),
                     module.annotated(),
                     "-processorpath",
-                    ownClasses(),
+                    Processes.classPath("classes"),
                     "-processor",
                     CopyingProcessor.class.getName(),
                     "-A" + CopyingProcessor.FOLDER + "=" + module.generated());
@@ -44,19 +44,19 @@ enum Way {
     PROTOC("protoc") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
-            tools.run(List.of(
+            Processes.run(List.of(
                     tools.file("protoc").toString(),
                     "--java_out=" + module.output(),
                     "--proto_path=" + module.folder(),
                     module.folder().resolve("codes.proto").toString()));
-            module.compile(tools, tools.file("protobuf-java").toString(), module.output(), "-proc:none");
+            module.compile(tools.file("protobuf-java").toString(), module.output(), "-proc:none");
         }
     },
     JSONSCHEMA2POJO("jsonschema2pojo") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
-            tools.run(List.of(
-                    tools.java(),
+            Processes.run(List.of(
+                    Processes.java(),
                     "-cp",
                     tools.classPath(),
                     "org.jsonschema2pojo.cli.Jsonschema2PojoCLI",
@@ -70,14 +70,14 @@ enum Way {
                     "NONE",
                     "--target-version",
                     "17"));
-            module.compile(tools, tools.classPath(), module.output(), "-proc:none");
+            module.compile(tools.classPath(), module.output(), "-proc:none");
         }
     },
     OPENAPI_GENERATOR("openapi-generator") {
         @Override
         void build(BuildModule module, Tools tools) throws IOException {
-            tools.run(List.of(
-                    tools.java(),
+            Processes.run(List.of(
+                    Processes.java(),
                     "-jar",
                     tools.file("openapi-generator-cli").toString(),
                     "generate",
@@ -95,7 +95,7 @@ enum Way {
                     "openApiNullable=false,hideGenerationTimestamp=true",
                     "--global-property",
                     "models,modelDocs=false,modelTests=false"));
-            module.compile(tools, tools.classPath(), module.output(), "-proc:none");
+            module.compile(tools.classPath(), module.output(), "-proc:none");
         }
     };
 
@@ -113,22 +113,14 @@ enum Way {
     abstract void build(BuildModule module, Tools tools) throws IOException;
 
     private static void process(Path annotated, BuildModule module, Tools tools) throws IOException {
-        tools.run(processing(annotated, module, tools));
+        Processes.run(processing(annotated, module, tools));
     }
 
     /** What compiles a module with the processor. */
     static List<String> processing(Path annotated, BuildModule module, Tools tools) throws IOException {
         String processor = tools.file("codebook-processor").toString();
         return module.command(
-                tools, runtime(tools), annotated, "-processorpath", processor, "-Acodebook.dir=" + module.folder());
-    }
-
-    private static String ownClasses() {
-        return CopyingProcessor.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
+                runtime(tools), annotated, "-processorpath", processor, "-Acodebook.dir=" + module.folder());
     }
 
     private static String runtime(Tools tools) {
