@@ -2,5 +2,5 @@
 module io.codebook.runtime {
     exports io.codebook;
     exports io.codebook.agreement;
-    exports io.codebook.stability;
+    exports io.codebook.lock;
 }

@@ -1,8 +1,8 @@
 package io.codebook.maven;
 
-import io.codebook.work.Accepting;
-import io.codebook.work.Failed;
-import io.codebook.work.Workplace;
+import io.codebook.command.AcceptCommand;
+import io.codebook.command.CodesAndLock;
+import io.codebook.command.CommandException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,8 +27,9 @@ public final class AcceptMojo extends CodesMojo {
     private @Nullable String only;
 
     @Override
-    void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException {
-        saying.say(new Accepting(because, breaking, changes(only)).accept(workplace, saying::info));
+    void run(CodesAndLock files, MavenOutput output)
+            throws CommandException, MojoExecutionException, MojoFailureException {
+        output.say(new AcceptCommand(because, breaking, changes(only)).accept(files, output::info));
     }
 
     /** Splits where a change begins, such as {@code code-removed:table/iot/code/4009}: it may have commas itself. */

@@ -1,8 +1,8 @@
 package io.codebook.maven;
 
-import io.codebook.work.Failed;
-import io.codebook.work.Format;
-import io.codebook.work.Workplace;
+import io.codebook.command.CodesAndLock;
+import io.codebook.command.CommandException;
+import io.codebook.command.Format;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,21 +34,22 @@ abstract class CodesMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Workplace workplace = workplace();
-        if (isElsewhere(workplace)) {
+        CodesAndLock files = files();
+        if (isElsewhere(files)) {
             getLog().info("no " + CODES + " in this module");
             return;
         }
-        Saying saying = new Saying(getLog(), format());
+        MavenOutput output = new MavenOutput(getLog(), format());
         try {
-            work(workplace, saying);
-        } catch (Failed failed) {
-            throw saying.failure(failed);
+            run(files, output);
+        } catch (CommandException failed) {
+            throw output.failure(failed);
         }
     }
 
     /** Does what the goal is for. */
-    abstract void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException;
+    abstract void run(CodesAndLock files, MavenOutput output)
+            throws CommandException, MojoExecutionException, MojoFailureException;
 
     /** How to say what came of it. */
     Format format() throws MojoExecutionException {
@@ -74,22 +75,22 @@ abstract class CodesMojo extends AbstractMojo {
         return (to.startsWith(from) ? from.relativize(to) : to).toString();
     }
 
-    private Workplace workplace() throws MojoExecutionException {
+    private CodesAndLock files() throws MojoExecutionException {
         // GitHub looks for files from where the build was started: where the repository is.
         File folder = format() == Format.GITHUB ? new File(session.getExecutionRootDirectory()) : project.getBasedir();
-        return new Workplace(codes.toPath(), shown(codes.toPath(), folder));
+        return new CodesAndLock(codes.toPath(), shown(codes.toPath(), folder));
     }
 
     /**
      * Whether the module has nothing to do with codes, and another one has. A goal that somebody runs by hand runs in all
      * modules; that a file is missing is silent only where it cannot be a mistake.
      */
-    private boolean isElsewhere(Workplace workplace) {
+    private boolean isElsewhere(CodesAndLock files) {
         File usual = new File(project.getBasedir(), CODES);
         return execution.getSource() == MojoExecution.Source.CLI
                 && codes.equals(usual)
-                && !Files.exists(workplace.codes())
-                && !Files.exists(workplace.lock())
+                && !Files.exists(files.codes())
+                && !Files.exists(files.lock())
                 && session.getProjects().stream().anyMatch(other -> new File(other.getBasedir(), CODES).isFile());
     }
 }

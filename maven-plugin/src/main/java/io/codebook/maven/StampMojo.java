@@ -1,11 +1,11 @@
 package io.codebook.maven;
 
-import io.codebook.work.Checking;
-import io.codebook.work.Failed;
-import io.codebook.work.OtherLock;
-import io.codebook.work.Outcome;
-import io.codebook.work.Status;
-import io.codebook.work.Workplace;
+import io.codebook.command.Baseline;
+import io.codebook.command.CheckCommand;
+import io.codebook.command.CodesAndLock;
+import io.codebook.command.CommandException;
+import io.codebook.command.Outcome;
+import io.codebook.command.Status;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -33,25 +33,26 @@ public final class StampMojo extends CodesMojo {
     private String version;
 
     @Override
-    void work(Workplace workplace, Saying saying) throws Failed, MojoExecutionException, MojoFailureException {
+    void run(CodesAndLock files, MavenOutput output)
+            throws CommandException, MojoExecutionException, MojoFailureException {
         if (CompilerPlugin.isPartial(project(), session())) {
             throw new MojoExecutionException(
-                    "useIncrementalCompilation of maven-compiler-plugin is false, so a change of " + workplace.shown()
+                    "useIncrementalCompilation of maven-compiler-plugin is false, so a change of " + files.shown()
                             + " would compile the stamp alone; leave it true, as it is by default");
         }
         project().addCompileSourceRoot(folder.getPath());
         try {
             // First: what is changed while it is being checked is then noticed by the next build.
-            String digest = Digest.of(version, workplace.codes(), workplace.lock());
-            Outcome outcome = Checking.check(workplace, OtherLock.NONE, strict);
+            String digest = Digest.of(version, files.codes(), files.lock());
+            Outcome outcome = CheckCommand.check(files, Baseline.NONE, strict);
             boolean compiles = outcome.status() == Status.FINE
-                    && new Stamp(project().getGroupId(), project().getArtifactId(), shown(workplace.codes()), digest)
+                    && new Stamp(project().getGroupId(), project().getArtifactId(), shown(files.codes()), digest)
                             .write(folder.toPath());
             // The compiler is going to print the notes.
-            saying.say(
+            output.say(
                     compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.said()) : outcome);
         } catch (IOException failed) {
-            saying.say(Checking.check(workplace, OtherLock.NONE, strict)); // says what cannot be read, like every door
+            output.say(CheckCommand.check(files, Baseline.NONE, strict)); // says what cannot be read, like every door
             throw new MojoExecutionException("no stamp could be made: " + failed, failed);
         }
     }

@@ -1,9 +1,9 @@
 package io.codebook.cli;
 
-import io.codebook.work.Accepting;
-import io.codebook.work.Failed;
-import io.codebook.work.Format;
-import io.codebook.work.Outcome;
+import io.codebook.command.AcceptCommand;
+import io.codebook.command.CommandException;
+import io.codebook.command.Format;
+import io.codebook.command.Outcome;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "accept", description = "Promises what codes.yaml says now: shows every change, and writes the lock.")
 final class Accept implements Callable<Integer> {
     @Mixin
-    private CodesFile codes = new CodesFile();
+    private CodesFileArgument codes = new CodesFileArgument();
 
     @Option(names = "--because", paramLabel = "REASON", description = "Why; the lock keeps it.")
     private @Nullable String reason;
@@ -34,9 +34,9 @@ final class Accept implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Failed {
+    public Integer call() throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
-        Outcome outcome = new Accepting(reason, breaking, only).accept(codes.workplace(), out::println);
+        Outcome outcome = new AcceptCommand(reason, breaking, only).accept(codes.workplace(), out::println);
         Format.TEXT.lines(outcome).forEach(out::println);
         return outcome.status().exit();
     }

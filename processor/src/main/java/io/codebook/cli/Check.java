@@ -1,7 +1,7 @@
 package io.codebook.cli;
 
-import io.codebook.work.Checking;
-import io.codebook.work.Failed;
+import io.codebook.command.CheckCommand;
+import io.codebook.command.CommandException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,19 +16,19 @@ import picocli.CommandLine.Option;
         })
 final class Check implements Callable<Integer> {
     @Mixin
-    private CodesFile codes = new CodesFile();
+    private CodesFileArgument codes = new CodesFileArgument();
 
     @Mixin
-    private Against against = new Against();
+    private BaselineOptions against = new BaselineOptions();
 
     @Mixin
-    private Output output = new Output();
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--strict", description = "Refuse what is not promised yet, too.")
     private boolean strict;
 
     @Override
-    public Integer call() throws Failed {
-        return output.of(() -> Checking.check(codes.workplace(), against.lock(), strict));
+    public Integer call() throws CommandException {
+        return output.of(() -> CheckCommand.check(codes.workplace(), against.lock(), strict));
     }
 }

@@ -1,7 +1,7 @@
 package io.codebook.cli;
 
-import io.codebook.work.Comparing;
-import io.codebook.work.Failed;
+import io.codebook.command.CommandException;
+import io.codebook.command.DiffCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,16 +12,16 @@ import picocli.CommandLine.Mixin;
         description = "Lists all in which codes.yaml differs from its lock or another one, permitted or not.")
 final class Diff implements Callable<Integer> {
     @Mixin
-    private CodesFile codes = new CodesFile();
+    private CodesFileArgument codes = new CodesFileArgument();
 
     @Mixin
-    private Against against = new Against();
+    private BaselineOptions against = new BaselineOptions();
 
     @Mixin
-    private Output output = new Output();
+    private OutputOptions output = new OutputOptions();
 
     @Override
-    public Integer call() throws Failed {
-        return output.of(() -> Comparing.compare(codes.workplace(), against.lock()));
+    public Integer call() throws CommandException {
+        return output.of(() -> DiffCommand.compare(codes.workplace(), against.lock()));
     }
 }

@@ -1,8 +1,8 @@
 package io.codebook.cli;
 
-import io.codebook.work.Explaining;
-import io.codebook.work.Failed;
-import io.codebook.work.Workplace;
+import io.codebook.command.CodesAndLock;
+import io.codebook.command.CommandException;
+import io.codebook.command.ExplainCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,10 +26,10 @@ final class Explain implements Callable<Integer> {
     private Path codes = Path.of("codes.yaml");
 
     @Mixin
-    private Output output = new Output();
+    private OutputOptions output = new OutputOptions();
 
     @Override
-    public Integer call() throws Failed {
-        return output.of(() -> Explaining.explain(code, new Workplace(codes)));
+    public Integer call() throws CommandException {
+        return output.of(() -> ExplainCommand.explain(code, new CodesAndLock(codes)));
     }
 }

@@ -1,7 +1,7 @@
 package io.codebook.cli;
 
-import io.codebook.work.Failed;
-import io.codebook.work.Status;
+import io.codebook.command.CommandException;
+import io.codebook.command.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,7 +26,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (!(failure instanceof Failed)) {
+                    if (!(failure instanceof CommandException)) {
                         throw failure; // a mistake of ours: picocli shows it whole
                     }
                     command.getErr().println(failure.getMessage());

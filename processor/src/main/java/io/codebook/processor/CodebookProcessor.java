@@ -1,15 +1,15 @@
 package io.codebook.processor;
 
 import com.google.auto.service.AutoService;
-import io.codebook.engine.Engine;
-import io.codebook.engine.emit.CarriedLock;
-import io.codebook.engine.emit.JavaTarget;
-import io.codebook.engine.emit.OutputFile;
-import io.codebook.engine.gate.Baseline;
-import io.codebook.engine.gate.Command;
-import io.codebook.engine.problem.Place;
-import io.codebook.engine.problem.Problem;
-import io.codebook.engine.yaml.Source;
+import io.codebook.compiler.Compiler;
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.emit.CarriedLock;
+import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.gate.AcceptCommandLine;
+import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +82,8 @@ public final class CodebookProcessor extends AbstractProcessor {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
-            Baseline baseline = new Baseline(file.fetchLock(), isStrict(), Command.on(file.path()));
-            Engine.Result result = Engine.run(
+            GateOptions baseline = new GateOptions(file.fetchLock(), isStrict(), AcceptCommandLine.on(file.path()));
+            Compiler.Result result = Compiler.run(
                     source,
                     baseline,
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));

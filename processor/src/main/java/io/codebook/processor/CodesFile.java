@@ -1,9 +1,9 @@
 package io.codebook.processor;
 
-import io.codebook.engine.gate.Locks;
-import io.codebook.engine.problem.Place;
-import io.codebook.engine.problem.Problem;
-import io.codebook.engine.yaml.Source;
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,8 +63,8 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
     /** The lock beside the file, or null when there is none. */
     @Nullable
     Source fetchLock() throws NotFetched {
-        Path path = Locks.beside(path());
-        return Files.exists(path) ? read(Locks.beside(Path.of(name)).toString(), path) : null;
+        Path path = LockFile.beside(path());
+        return Files.exists(path) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
     }
 
     private Source read(String shown, Path path) throws NotFetched {

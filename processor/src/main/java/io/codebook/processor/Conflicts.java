@@ -1,7 +1,7 @@
 package io.codebook.processor;
 
-import io.codebook.engine.emit.OutputFile;
-import io.codebook.engine.problem.Problem;
+import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.emit.OutputFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

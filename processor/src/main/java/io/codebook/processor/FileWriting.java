@@ -1,6 +1,6 @@
 package io.codebook.processor;
 
-import io.codebook.engine.emit.OutputFile;
+import io.codebook.compiler.emit.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.codebook.Versioned;
-import io.codebook.stability.Lock;
-import io.codebook.stability.LockFormatException;
-import io.codebook.stability.Path;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.LockFormatException;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,23 +32,23 @@ class PeerTest {
 
     @Test
     void tellsAnOlderPeerFromANewerOne() throws Exception {
-        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        CodesLock ours = lock("ours", Jars.table(BAD, CONFLICT));
         Peer older = Peer.of(lock("older", Jars.table(BAD)).toString());
-        assertThat(older.doesNotKnow(ours)).containsExactly(Path.of("table", "iot", "code", "4009"));
+        assertThat(older.doesNotKnow(ours)).containsExactly(FactPath.of("table", "iot", "code", "4009"));
         assertThat(older.hasBesides(ours)).isEmpty();
         assertThat(older.contradicts(ours)).isEmpty();
         assertThat(older.version("iot")).isEqualTo(1);
         assertThat(older.version("other")).isZero();
         Peer newer = Peer.of(lock("newer", Jars.table(BAD, CONFLICT, LIMIT)).toString());
         assertThat(newer.doesNotKnow(ours)).isEmpty();
-        assertThat(newer.hasBesides(ours)).containsExactly(Path.of("table", "iot", "code", "4029"));
+        assertThat(newer.hasBesides(ours)).containsExactly(FactPath.of("table", "iot", "code", "4029"));
         assertThat(newer.contradicts(ours)).isEmpty();
         assertThat(newer.version("iot")).isEqualTo(3);
     }
 
     @Test
     void tellsWhatMeansSomethingElse() throws Exception {
-        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        CodesLock ours = lock("ours", Jars.table(BAD, CONFLICT));
         Peer other = Peer.of(lock("other", Jars.table(BAD, CONFLICT.replace("4009:", "4010:")))
                 .toString());
         assertThat(other.contradicts(ours))
@@ -75,7 +75,7 @@ class PeerTest {
     @ParameterizedTest
     @ValueSource(strings = {"table = \"x\"", "table iot = \"x\"", "table iot code 1 since = \"x\"", "x = \"y\""})
     void bearsWithALockThatSaysNothing(String line) throws Exception {
-        Lock ours = lock("ours", Jars.table(BAD, CONFLICT));
+        CodesLock ours = lock("ours", Jars.table(BAD, CONFLICT));
         Peer peer = Peer.of("codebook-lock 1\n" + line + "\nend\n");
         assertThat(peer.version("iot")).isLessThan(2);
         assertThat(peer.doesNotKnow(ours)).isEmpty();
@@ -89,7 +89,7 @@ class PeerTest {
                 .hasMessage("a lock starts with \"codebook-lock 1\"");
     }
 
-    private Lock lock(String name, String codes) throws IOException {
+    private CodesLock lock(String name, String codes) throws IOException {
         try (URLClassLoader path = Jars.path(jars.jar(name, "a", codes))) {
             return CarriedLock.on(path).get(0).lock();
         }

@@ -2,7 +2,7 @@ package io.codebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.codebook.work.Status;
+import io.codebook.command.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

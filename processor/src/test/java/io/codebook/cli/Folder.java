@@ -1,6 +1,6 @@
 package io.codebook.cli;
 
-import io.codebook.work.Status;
+import io.codebook.command.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

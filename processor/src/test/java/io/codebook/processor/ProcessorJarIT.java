@@ -46,12 +46,12 @@ class ProcessorJarIT {
         List<String> classes =
                 files().stream().filter(name -> name.endsWith(".class")).toList();
         assertThat(classes)
-                .allMatch(name -> name.matches("io/codebook/(processor|engine|work|cli)/.*"))
+                .allMatch(name -> name.matches("io/codebook/(processor|compiler|command|cli)/.*"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/javapoet/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/snakeyaml/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/gson/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/picocli/"))
-                .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/stability/"))
+                .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/lock/"))
                 .noneMatch(name -> name.endsWith("module-info.class"));
     }
 

@@ -1,7 +1,7 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Change;
-import io.codebook.stability.Lock;
+import io.codebook.lock.Change;
+import io.codebook.lock.CodesLock;
 import java.io.IOException;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class Agreement {
                     return; // The type is held against that one, and the two locks against each other.
                 }
             }
-            Lock promised = carried.lock().live();
+            CodesLock promised = carried.lock().live();
             add(
                     found,
                     carried.place(),
@@ -70,7 +70,7 @@ public final class Agreement {
         }
     }
 
-    private static void add(List<Disagreement> found, String one, Lock lock, String other, Lock otherLock) {
+    private static void add(List<Disagreement> found, String one, CodesLock lock, String other, CodesLock otherLock) {
         for (Change change : Comparison.between(lock, otherLock)) {
             found.add(new Disagreement(one, other, change));
         }

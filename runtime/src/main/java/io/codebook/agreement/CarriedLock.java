@@ -1,8 +1,8 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Lock;
-import io.codebook.stability.LockFormatException;
-import io.codebook.stability.Path;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.LockFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -19,10 +19,10 @@ import java.util.Map;
  * @param place the jar or folder
  * @param lock what it promises
  */
-public record CarriedLock(String place, Lock lock) {
+public record CarriedLock(String place, CodesLock lock) {
     private static final String RESOURCE = "META-INF/codebook/codes.lock";
     private static final String HEADER = "codebook-lock ";
-    private static final Path TYPES = Path.of("jar", "table");
+    private static final FactPath TYPES = FactPath.of("jar", "table");
 
     /**
      * All locks on a class path.
@@ -37,7 +37,7 @@ public record CarriedLock(String place, Lock lock) {
             String place = place(url.toString().replace(RESOURCE, ""));
             for (String text : split(read(url))) {
                 try {
-                    locks.add(new CarriedLock(place, Lock.parse(text)));
+                    locks.add(new CarriedLock(place, CodesLock.parse(text)));
                 } catch (LockFormatException damaged) {
                     throw new IOException(
                             "the lock in " + place + " is damaged in line " + damaged.line() + ": "
@@ -68,7 +68,8 @@ public record CarriedLock(String place, Lock lock) {
     /** The generated types by the ids of their tables. */
     Map<String, String> types() {
         Map<String, String> types = new java.util.LinkedHashMap<>();
-        for (Map.Entry<Path, List<String>> fact : lock.facts().tailMap(TYPES).entrySet()) {
+        for (Map.Entry<FactPath, List<String>> fact :
+                lock.facts().tailMap(TYPES).entrySet()) {
             List<String> words = fact.getKey().words();
             if (words.size() != 3 || !words.subList(0, 2).equals(TYPES.words())) {
                 break;

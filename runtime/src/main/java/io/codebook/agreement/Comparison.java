@@ -1,10 +1,10 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Change;
-import io.codebook.stability.Grade;
-import io.codebook.stability.Lock;
-import io.codebook.stability.Path;
-import io.codebook.stability.Stability;
+import io.codebook.lock.Change;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.Grade;
+import io.codebook.lock.Stability;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class Comparison {
     private Comparison() {}
 
     /** In what they contradict each other; what only one of them has is an addition of its own. */
-    static List<Change> between(Lock one, Lock other) {
+    static List<Change> between(CodesLock one, CodesLock other) {
         List<Change> forward = contradictions(one, other);
         if (forward.isEmpty()) {
             return forward;
@@ -22,9 +22,9 @@ final class Comparison {
         return backward.isEmpty() ? backward : forward;
     }
 
-    private static List<Change> contradictions(Lock before, Lock after) {
+    private static List<Change> contradictions(CodesLock before, CodesLock after) {
         List<Change> contradictions = new ArrayList<>();
-        Lock now = after.live();
+        CodesLock now = after.live();
         for (Change change : Stability.compare(before, now)) {
             if (change.kind().grade() != Grade.OK && !isUnknown(change, after, now)) {
                 contradictions.add(change);
@@ -34,11 +34,11 @@ final class Comparison {
     }
 
     /** Whether all of a change is that the later lock lacks something, and it was not removed there. */
-    private static boolean isUnknown(Change change, Lock after, Lock now) {
+    private static boolean isUnknown(Change change, CodesLock after, CodesLock now) {
         if (!change.moves().isEmpty()) {
             return false;
         }
-        for (Path fact : change.facts()) {
+        for (FactPath fact : change.facts()) {
             if (now.facts().containsKey(fact) || isBuried(fact, after)) {
                 return false;
             }
@@ -46,10 +46,10 @@ final class Comparison {
         return true;
     }
 
-    private static boolean isBuried(Path fact, Lock lock) {
+    private static boolean isBuried(FactPath fact, CodesLock lock) {
         for (int length = 2; length <= fact.words().size(); length++) {
             String[] subject = fact.words().subList(0, length).toArray(String[]::new);
-            if (lock.facts().containsKey(Path.of("removed").and(subject))) {
+            if (lock.facts().containsKey(FactPath.of("removed").and(subject))) {
                 return true;
             }
         }

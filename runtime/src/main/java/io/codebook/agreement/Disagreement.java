@@ -1,6 +1,6 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Change;
+import io.codebook.lock.Change;
 
 /**
  * Two jars, or a jar and a generated type, that mean different things by a code.

@@ -1,9 +1,9 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Change;
-import io.codebook.stability.Lock;
-import io.codebook.stability.LockFormatException;
-import io.codebook.stability.Path;
+import io.codebook.lock.Change;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.LockFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +13,21 @@ import java.util.Map;
  * is fetched is up to the programs.
  */
 public final class Peer {
-    private final Lock lock;
+    private final CodesLock lock;
 
-    private Peer(Lock lock) {
+    private Peer(CodesLock lock) {
         this.lock = lock;
     }
 
     /**
      * Takes a peer's lock.
      *
-     * @param lockText the whole text, as {@link Lock#toString} writes it
+     * @param lockText the whole text, as {@link CodesLock#toString} writes it
      * @return the peer
      * @throws LockFormatException when the text is no lock or not all of one
      */
     public static Peer of(String lockText) throws LockFormatException {
-        return new Peer(Lock.parse(lockText));
+        return new Peer(CodesLock.parse(lockText));
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Peer {
      */
     public int version(String table) {
         int version = 0;
-        for (Map.Entry<Path, List<String>> fact : lock.live().facts().entrySet()) {
+        for (Map.Entry<FactPath, List<String>> fact : lock.live().facts().entrySet()) {
             List<String> words = fact.getKey().words();
             if (words.size() > 2 && words.get(0).equals("table") && words.get(1).equals(table)) {
                 boolean tells = words.size() == 5 && words.get(4).equals("since");
@@ -57,7 +57,7 @@ public final class Peer {
      * @param ours our lock, such as that of {@link CarriedLock#of}
      * @return paths such as {@code table iot code 4031}, in the order of the lock
      */
-    public List<Path> doesNotKnow(Lock ours) {
+    public List<FactPath> doesNotKnow(CodesLock ours) {
         return missing(ours.live(), lock.live());
     }
 
@@ -67,7 +67,7 @@ public final class Peer {
      * @param ours our lock
      * @return paths such as {@code table iot code 4031}, in the order of the peer's lock
      */
-    public List<Path> hasBesides(Lock ours) {
+    public List<FactPath> hasBesides(CodesLock ours) {
         return missing(lock.live(), ours.live());
     }
 
@@ -77,26 +77,26 @@ public final class Peer {
      * @param ours our lock
      * @return the differences, from ours to the peer's; empty when they differ by additions alone
      */
-    public List<Change> contradicts(Lock ours) {
+    public List<Change> contradicts(CodesLock ours) {
         return Comparison.between(ours, lock);
     }
 
-    private static List<Path> missing(Lock there, Lock here) {
-        List<Path> missing = new ArrayList<>();
-        for (Path fact : there.facts().keySet()) {
+    private static List<FactPath> missing(CodesLock there, CodesLock here) {
+        List<FactPath> missing = new ArrayList<>();
+        for (FactPath fact : there.facts().keySet()) {
             List<String> words = fact.words();
             if (words.size() == 5
                     && words.get(2).equals("code")
                     && words.get(4).equals("constant")
-                    && has(here, Path.of("table", words.get(1), "kind"))
+                    && has(here, FactPath.of("table", words.get(1), "kind"))
                     && !has(here, fact)) {
-                missing.add(new Path(words.subList(0, 4)));
+                missing.add(new FactPath(words.subList(0, 4)));
             }
         }
         return missing;
     }
 
-    private static boolean has(Lock lock, Path fact) {
+    private static boolean has(CodesLock lock, FactPath fact) {
         return lock.facts().containsKey(fact);
     }
 }

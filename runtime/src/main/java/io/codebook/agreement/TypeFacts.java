@@ -1,7 +1,7 @@
 package io.codebook.agreement;
 
-import io.codebook.stability.Lock;
-import io.codebook.stability.Path;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,20 +18,20 @@ import java.util.TreeMap;
 /** What a generated type says of its rows, in the form of a lock. What it cannot tell is taken from the lock. */
 final class TypeFacts {
     private final Class<?> type;
-    private final Path table;
-    private final Lock promised;
-    private final Map<Path, List<String>> facts = new TreeMap<>();
+    private final FactPath table;
+    private final CodesLock promised;
+    private final Map<FactPath, List<String>> facts = new TreeMap<>();
     private final List<String> fields = new ArrayList<>();
     private final Map<Class<?>, Method[]> methods = new HashMap<>();
 
-    TypeFacts(Class<?> type, String table, Lock promised) {
+    TypeFacts(Class<?> type, String table, CodesLock promised) {
         this.type = type;
-        this.table = Path.of("table", table);
+        this.table = FactPath.of("table", table);
         this.promised = promised;
     }
 
-    Lock lock() {
-        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
+    CodesLock lock() {
+        for (Map.Entry<FactPath, List<String>> fact : promised.facts().entrySet()) {
             List<String> words = fact.getKey().words();
             boolean row = words.size() > 3
                     && (words.get(2).equals("code") || words.get(2).equals("operation"));
@@ -49,7 +49,7 @@ final class TypeFacts {
         for (Class<?> part : parts == null ? new Class<?>[0] : parts) {
             constants(part);
         }
-        return new Lock(facts);
+        return new CodesLock(facts);
     }
 
     /** Looks at one enum, which is all of a table or, of a large one, a part. */
@@ -66,7 +66,7 @@ final class TypeFacts {
     }
 
     private void code(Enum<?> constant) {
-        Path code = table.and("code", text(constant));
+        FactPath code = table.and("code", text(constant));
         facts.put(code.and("constant"), List.of(constant.name()));
         put(code.and("name"), says(constant, "phrase"));
         put(code.and("meaning"), says(constant, "meaning"));
@@ -90,7 +90,7 @@ final class TypeFacts {
     }
 
     private void operation(Enum<?> constant) {
-        Path operation = table.and(
+        FactPath operation = table.and(
                 "operation", group(constant), text(says(constant, "title").orElse("")));
         facts.put(operation.and("constant"), List.of(constant.name()));
         for (Object code : (Collection<?>) says(constant, "codes").orElse(List.of())) {
@@ -105,7 +105,7 @@ final class TypeFacts {
     /** The id of the group, which the lock knows by its constant. */
     private String group(Enum<?> constant) {
         Optional<Object> group = says(constant, "group");
-        for (Map.Entry<Path, List<String>> fact : promised.facts().entrySet()) {
+        for (Map.Entry<FactPath, List<String>> fact : promised.facts().entrySet()) {
             List<String> words = fact.getKey().words();
             if (words.size() == 4
                     && words.subList(0, 2).equals(table.words())
@@ -118,7 +118,7 @@ final class TypeFacts {
         return "-";
     }
 
-    private void put(Path path, Optional<Object> value) {
+    private void put(FactPath path, Optional<Object> value) {
         String text = value.isPresent() ? text(value.get()) : "";
         if (!text.isEmpty()) {
             facts.put(path, List.of(text));

@@ -1,0 +1,74 @@
+package io.codebook.command;
+
+import io.codebook.compiler.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an outcome looks like. */
+public enum Format {
+    /** A line a problem, as compilers print them. */
+    TEXT {
+        @Override
+        public List<String> lines(Outcome outcome) {
+            List<String> lines = new ArrayList<>(outcome.said());
+            if (lines.isEmpty()) {
+                lines.addAll(outcome.noteLines());
+            }
+            lines.addAll(outcome.problemLines());
+            return lines;
+        }
+
+        @Override
+        public List<String> lines(CommandException failed) {
+            return List.of(); // standard error says it
+        }
+    },
+    /** One JSON object with all problems and notes; docs/lock.md describes it. */
+    JSON {
+        @Override
+        public List<String> lines(Outcome outcome) {
+            return JsonOutput.of(outcome).lines().toList();
+        }
+
+        @Override
+        public List<String> lines(CommandException failed) {
+            return JsonOutput.of(failed).lines().toList();
+        }
+    },
+    /** Workflow commands, which GitHub shows beside the lines of a pull request. */
+    GITHUB {
+        @Override
+        public List<String> lines(Outcome outcome) {
+            List<String> lines = new ArrayList<>();
+            outcome.notes().forEach(note -> lines.add(annotation("notice", note)));
+            outcome.problems().forEach(problem -> lines.add(annotation("error", problem)));
+            return lines;
+        }
+
+        @Override
+        public List<String> lines(CommandException failed) {
+            return List.of("::error::" + data(String.valueOf(failed.getMessage())));
+        }
+    };
+
+    /** What came of a piece of work. */
+    public abstract List<String> lines(Outcome outcome);
+
+    /** That it could not be done, where that belongs to the output. */
+    public abstract List<String> lines(CommandException failed);
+
+    private static String annotation(String level, Problem problem) {
+        return "::" + level + " file=" + property(problem.place().file()) + ",line="
+                + problem.place().line() + ",col=" + problem.place().column() + ",title=" + property(problem.id())
+                + "::"
+                + data(problem.message());
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

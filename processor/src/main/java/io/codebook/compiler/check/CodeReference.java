@@ -1,0 +1,32 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+
+/** A place that names a code of some table. */
+final class CodeReference {
+    private CodeReference() {}
+
+    /** Reports a code that its table does not have. */
+    static void check(Code code, CodeTable table, String user, Problems problems) {
+        if (table.declares(code)) {
+            return;
+        }
+        boolean numeric = table.kind().isNumeric();
+        boolean reserved = numeric
+                && table.reserved().stream()
+                        .anyMatch(reservation -> reservation.range().contains(code));
+        problems.add(
+                code.place(),
+                "unknown-code",
+                user + " names " + code.written() + ", which table " + table.id()
+                        + (reserved ? " only reserves; " : " does not have; ")
+                        + "add it there or remove it here"
+                        + (numeric
+                                ? ""
+                                : "; "
+                                        + problems.suggestion(
+                                                code.text(), table.declared().keySet())));
+    }
+}

@@ -1,0 +1,55 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.OperationTable.Group;
+import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two rows of a table have the same constant, be it derived, given or an alias. */
+final class ConstantNames implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            Map<String, Taken> taken = new HashMap<>();
+            for (Row row : table.rows().values()) {
+                take(row.constant(), row.code().written(), "add \"constant\" to one of them", taken, problems);
+            }
+            for (Row row : table.rows().values()) {
+                for (Text alias : row.aliases()) {
+                    take(alias, "an alias of " + row.code().written(), "choose another alias", taken, problems);
+                }
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            Map<String, Taken> taken = new HashMap<>();
+            for (Operation operation : table.operations()) {
+                String what = "operation \"" + operation.name() + "\"";
+                take(operation.constant(), what, "rename one, or give its group a \"prefix\"", taken, problems);
+            }
+            Map<String, Taken> groups = new HashMap<>();
+            for (Group group : table.groups()) {
+                Text constant = new Text(group.id().place(), group.constant());
+                take(constant, "group \"" + group.id() + "\"", "choose another id", groups, problems);
+            }
+        }
+    }
+
+    private record Taken(Text constant, String by) {}
+
+    private static void take(Text constant, String by, String wayOut, Map<String, Taken> taken, Problems problems) {
+        Taken first = taken.putIfAbsent(constant.value(), new Taken(constant, by));
+        if (first != null) {
+            problems.add(
+                    constant.place(),
+                    "duplicate-constant",
+                    "the constant " + constant + " of " + by + " is already that of " + first.by() + " (line "
+                            + first.constant().place().line() + "); " + wayOut);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Part;
+import io.codebook.compiler.model.Parts;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of a code table fit into one enum, or into the several of its parts. An enum is limited by the size of a
+ * method, 65,535 bytes of bytecode (JVMS 17, section 4.7.3), as javac makes all of its constants in one.
+ */
+final class EnumSizes implements Rule {
+    private static final String SPLIT = "split the table into several";
+    /** The rest is for what fills the arrays that find a code. */
+    private static final int METHOD_BYTES = 64_000;
+
+    private static final int CONSTANT_BYTES = 16;
+    private static final int ALIAS_BYTES = 6;
+    /** A case for each of them is in the method that looks a number up, which takes up to 15 bytes. */
+    private static final int MOST_PARTS = 400;
+
+    private static final List<String> DECIMAL =
+            List.of("1000", "4000", "10000", "100000", "1000000", "10000000", "100000000");
+    private static final List<String> HEXADECIMAL =
+            List.of("0x400", "0x1000", "0x10000", "0x100000", "0x1000000", "0x10000000");
+    private static final List<String> CHARACTERS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            if (table.parts() == null) {
+                checkOne(table, problems);
+            } else {
+                checkParts(table, table.parts(), problems);
+            }
+        }
+    }
+
+    private static void checkOne(CodeTable table, Problems problems) {
+        List<Code> codes = List.copyOf(table.declared().values());
+        if (!fits(table, codes)) {
+            String fitting = fitting(table, codes.get(0));
+            problems.add(
+                    table.id().place(),
+                    "table-too-large",
+                    "table " + table.id() + " has " + codes.size()
+                            + " rows, which is more than one enum in Java holds; "
+                            + (fitting == null ? "" : "give it \"parts: " + fitting + "\", or ") + SPLIT);
+        }
+    }
+
+    private static void checkParts(CodeTable table, Parts parts, Problems problems) {
+        List<Part> divided = table.divided();
+        if (divided.size() > MOST_PARTS) {
+            problems.add(
+                    parts.written().place(),
+                    "table-too-large",
+                    "table " + table.id() + " has " + divided.size()
+                            + " parts, which is more than one switch in Java holds; "
+                            + (parts.kind().isNumeric()
+                                    ? "let \"parts\" be a larger number"
+                                    : "let fewer characters tell the parts"));
+        }
+        for (Part part : divided) {
+            if (!fits(table, part.codes())) {
+                problems.add(
+                        part.first().place(),
+                        "table-too-large",
+                        part.type() + " has " + part.codes().size()
+                                + " rows, which is more than one enum in Java holds;"
+                                + " choose other codes, or other \"parts\"");
+            }
+        }
+    }
+
+    /** The smallest parts with which the table would be accepted, or null when none will do. */
+    private static @Nullable String fitting(CodeTable table, Code first) {
+        for (String size : sizes(table, first)) {
+            Text written = new Text(table.id().place(), size);
+            List<Part> parts = table.divided(new Parts(written, table.kind(), Integer.decode(size)));
+            if (parts.size() <= MOST_PARTS && parts.stream().allMatch(part -> fits(table, part.codes()))) {
+                return size;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> sizes(CodeTable table, Code first) {
+        if (!table.kind().isNumeric()) {
+            return CHARACTERS;
+        }
+        return first.written().toLowerCase(Locale.ROOT).contains("0x") ? HEXADECIMAL : DECIMAL;
+    }
+
+    private static boolean fits(CodeTable table, List<Code> codes) {
+        long bytes = 0;
+        for (Code code : codes) {
+            Row row = table.row(code);
+            bytes += CONSTANT_BYTES + (row == null ? 0 : (long) row.aliases().size() * ALIAS_BYTES);
+        }
+        return bytes <= METHOD_BYTES;
+    }
+}

@@ -1,0 +1,55 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Text;
+
+/**
+ * A fallback has the class of its code: the first digit where that is the class, and what ranges of numbers tell. A peer
+ * that was sent another class would take a failure for a success, or give up where it could try again.
+ */
+final class FallbackClasses implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Fallback fallback : Fallback.of(table)) {
+                check(fallback, table, problems);
+            }
+        }
+    }
+
+    private static void check(Fallback fallback, CodeTable table, Problems problems) {
+        Code code = fallback.row().code();
+        NumberKind kind = table.kind();
+        if (kind.hasClasses()) {
+            String of = "class " + kind.classDigit(code);
+            check(fallback, of, "class " + kind.classDigit(fallback.code()), "class", problems);
+        }
+        for (Field field : table.fields()) {
+            if (field.isRanged()) {
+                String of = value(field, code);
+                check(fallback, of, value(field, fallback.code()), field.id().value(), problems);
+            }
+        }
+    }
+
+    /** By the number alone: a value that is not the one of its number has been reported. */
+    private static String value(Field field, Code code) {
+        Text value = field.valueByNumber(code);
+        return value == null ? "no " + field.id() : field.id() + " \"" + value + "\"";
+    }
+
+    private static void check(Fallback fallback, String of, String other, String what, Problems problems) {
+        if (!of.equals(other)) {
+            problems.add(
+                    fallback.code().place(),
+                    "fallback-class",
+                    fallback.code().written() + " has " + other + " and "
+                            + fallback.row().code().written() + " has " + of + "; name a code of the same " + what);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+
+/** A fallback is older than its code, so older peers know it, and no chain of them ends where it began. */
+final class FallbackVersions implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Fallback fallback : Fallback.of(table)) {
+                check(fallback, problems);
+            }
+        }
+    }
+
+    private static void check(Fallback fallback, Problems problems) {
+        int version = fallback.row().version();
+        int older = fallback.target().version();
+        boolean readable = version > 0; // what is no version has been reported
+        if (readable && older >= version) {
+            String code = fallback.row().code().written();
+            String other = fallback.code().written();
+            problems.add(
+                    fallback.code().place(),
+                    "newer-fallback",
+                    version == 1
+                            ? "every peer knows " + code + ", as it is of version 1; add the \"since\" of the version "
+                                    + "that brought it, " + (older + 1) + " or higher, or remove \"fallback\""
+                            : other + " is of version " + older + " and " + code + " of version " + version
+                                    + ", and a fallback is older than its code; name an older one");
+        }
+    }
+}

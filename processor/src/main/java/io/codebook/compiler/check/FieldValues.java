@@ -1,0 +1,119 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Ascii;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every row's values are of the declared type, and where ranges tell the value, it is that one. */
+final class FieldValues implements Rule {
+    private static final String LABEL_SIGNS = "._-";
+    private static final int MOST_DIGITS = 10;
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Field field : table.fields()) {
+                checkRanges(table, field, problems);
+                for (Row row : table.rows().values()) {
+                    Text value = row.fields().get(field.id().value());
+                    if (value != null) {
+                        check(value, field, row.code(), problems);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkRanges(CodeTable table, Field field, Problems problems) {
+        if (field.isRanged() && !table.kind().isNumeric()) {
+            problems.add(
+                    field.id().place(),
+                    "bad-range",
+                    "the codes of table " + table.id() + " are texts and have no ranges; write \"values\" as a list");
+        }
+    }
+
+    private static void check(Text value, Field field, Code code, Problems problems) {
+        String text = value.value();
+        Place place = value.place();
+        switch (field.type()) {
+            case LABEL -> {
+                if (!Ascii.isOf(text, LABEL_SIGNS)) {
+                    problems.add(
+                            place,
+                            "bad-value",
+                            "\"" + text + "\" is no label (letters, digits, \".\", \"_\", \"-\"); " + "declare "
+                                    + field.id() + " as type: text if that is meant");
+                }
+            }
+            case INT -> {
+                if (!isInt(text)) {
+                    problems.add(
+                            place,
+                            "bad-value",
+                            field.id() + " is a decimal 32-bit number without leading zeros, not \"" + text + "\"");
+                }
+            }
+            case BOOLEAN -> {
+                if (!text.equals("true") && !text.equals("false")) {
+                    problems.add(place, "bad-value", field.id() + " is true or false, not \"" + text + "\"");
+                }
+            }
+            case VALUES -> checkValue(value, field, code, problems);
+            case TEXT -> {
+                // any text will do
+            }
+        }
+    }
+
+    private static boolean isInt(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean canonical = !digits.startsWith("0") || text.equals("0");
+        if (!Ascii.isDigits(digits) || digits.length() > MOST_DIGITS || !canonical) {
+            return false;
+        }
+        long value = Long.parseLong(text);
+        return value == (int) value;
+    }
+
+    private static Field.@Nullable Value declared(Field field, Text value) {
+        for (Field.Value declared : field.values()) {
+            if (declared.name().value().equals(value.value())) {
+                return declared;
+            }
+        }
+        return null;
+    }
+
+    private static void checkValue(Text value, Field field, Code code, Problems problems) {
+        Field.Value declared = declared(field, value);
+        if (declared == null) {
+            List<String> names =
+                    field.values().stream().map(v -> v.name().value()).toList();
+            problems.add(
+                    value.place(),
+                    "bad-value",
+                    "\"" + value + "\" is no value of " + field.id() + "; "
+                            + problems.suggestion(value.value(), names));
+            return;
+        }
+        boolean outside = field.isRanged() && !declared.contains(code);
+        if (outside) {
+            problems.add(
+                    value.place(),
+                    "out-of-range",
+                    code.written() + " is not in the range of " + field.id() + " \"" + value + "\" ("
+                            + declared.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
+                            + ")");
+        }
+    }
+}

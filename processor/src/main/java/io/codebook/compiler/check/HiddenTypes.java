@@ -1,0 +1,54 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.HashSet;
+import java.util.Set;
+
+/** No constant has the name of a type: in the enum of the constant that name would mean the constant (JLS 6.4.2). */
+final class HiddenTypes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        Set<String> types = new HashSet<>();
+        for (CodeTable table : book.tables()) {
+            types.add(table.type().value());
+        }
+        for (OperationTable table : book.operations()) {
+            types.add(table.type().value());
+        }
+        for (CodeTable table : book.tables()) {
+            Set<String> seen = new HashSet<>(types);
+            for (Field field : table.fields()) {
+                if (field.type() == Field.Type.VALUES) {
+                    seen.add(JavaName.type(field.id().value()));
+                }
+            }
+            for (Row row : table.rows().values()) {
+                check(row.constant(), seen, "add another \"constant\"", problems);
+                for (Text alias : row.aliases()) {
+                    check(alias, seen, "choose another alias", problems);
+                }
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            for (OperationTable.Operation operation : table.operations()) {
+                check(operation.constant(), types, "give its group a \"prefix\"", problems);
+            }
+        }
+    }
+
+    private static void check(Text constant, Set<String> types, String wayOut, Problems problems) {
+        if (types.contains(constant.value())) {
+            problems.add(
+                    constant.place(),
+                    "hidden-type",
+                    "the constant " + constant + " would hide the Java type " + constant + "; " + wayOut);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeMapping;
+import io.codebook.compiler.model.CodeTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mapping says of every code of its table what becomes of it. */
+final class MappingHoles implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeMapping mapping : book.mappings()) {
+            CodeTable from = book.table(mapping.from());
+            boolean self = mapping.from().value().equals(mapping.to().value());
+            if (mapping.byNumber() || from == null || book.table(mapping.to()) == null || self) {
+                continue;
+            }
+            List<String> missing = new ArrayList<>();
+            for (Code code : from.declared().values()) {
+                if (mapping.target(code) == null) {
+                    missing.add(code.written());
+                }
+            }
+            if (!missing.isEmpty()) {
+                problems.add(
+                        mapping.place(),
+                        "mapping-hole",
+                        "the mapping from " + mapping.from() + " to " + mapping.to() + " says nothing of "
+                                + String.join(", ", missing)
+                                + "; add them, with {none: why} where there is no counterpart, or an \"otherwise\"");
+            }
+        }
+    }
+}

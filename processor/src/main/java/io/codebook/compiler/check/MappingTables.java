@@ -1,0 +1,30 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeMapping;
+import java.util.HashMap;
+import java.util.Map;
+
+/** There is one mapping from a table to another, and none from a table to itself. */
+final class MappingTables implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        Map<String, CodeMapping> taken = new HashMap<>();
+        for (CodeMapping mapping : book.mappings()) {
+            String tables = mapping.from() + " to " + mapping.to();
+            if (mapping.from().value().equals(mapping.to().value())) {
+                problems.add(mapping.to().place(), "self-mapping", "a table is not mapped to itself; name another one");
+            }
+            CodeMapping first = taken.putIfAbsent(tables, mapping);
+            if (first != null) {
+                problems.add(
+                        mapping.from().place(),
+                        "duplicate-mapping",
+                        "the mapping from " + tables
+                                + (first.byNumber() ? " follows from profile-of" : " is already there") + " (line "
+                                + first.place().line() + "); remove one");
+            }
+        }
+    }
+}

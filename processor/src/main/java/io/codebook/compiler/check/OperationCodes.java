@@ -1,0 +1,32 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.OperationTable.Answer;
+import io.codebook.compiler.model.OperationTable.Operation;
+
+/** Operations answer only codes that their table has, and that are constants of one enum. */
+final class OperationCodes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (OperationTable operations : book.operations()) {
+            CodeTable table = book.table(operations.codesFrom());
+            if (table != null && table.parts() != null) {
+                problems.add(
+                        operations.codesFrom().place(),
+                        "codes-in-parts",
+                        "the constants of table " + table.id() + " are in several enums, as it has \"parts\", and the"
+                                + " answers of operations are a set of one enum; name a table without \"parts\"");
+            }
+            if (table != null) {
+                for (Operation operation : operations.operations()) {
+                    for (Answer answer : operation.answers()) {
+                        CodeReference.check(answer.code(), table, "the operation " + operation.name(), problems);
+                    }
+                }
+            }
+        }
+    }
+}

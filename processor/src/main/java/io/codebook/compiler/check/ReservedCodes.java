@@ -1,0 +1,49 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Range;
+import io.codebook.compiler.model.Ranges;
+import io.codebook.compiler.model.Reservation;
+import io.codebook.compiler.model.Text;
+
+/** No row takes a number that is kept free, and none is kept free twice. */
+final class ReservedCodes implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            check(table, problems);
+        }
+    }
+
+    private static void check(CodeTable table, Problems problems) {
+        Ranges<Text> reserved = new Ranges<>(table.kind());
+        for (Reservation reservation : table.reserved()) {
+            Range range = reservation.range();
+            Ranges.Entry<Text> first = reserved.add(range, reservation.reason());
+            if (first != null) {
+                problems.add(
+                        range.first().place(),
+                        "reserved-code",
+                        range + " is already reserved by " + first.range() + " (line " + line(first)
+                                + "); remove one or narrow its range");
+            }
+        }
+        for (Code code : table.declared().values()) {
+            Ranges.Entry<Text> entry = reserved.find(code);
+            if (entry != null) {
+                problems.add(
+                        code.place(),
+                        "reserved-code",
+                        code.written() + " is reserved by " + entry.range() + " (line " + line(entry) + "): "
+                                + entry.value() + "; choose another number or end the reservation");
+            }
+        }
+    }
+
+    private static int line(Ranges.Entry<Text> entry) {
+        return entry.range().first().place().line();
+    }
+}

@@ -1,0 +1,71 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.SchemaTemplate;
+import io.codebook.compiler.model.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A schema selects among the codes and values that its table has, and selects some. */
+final class SchemaSelections implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (SchemaTemplate schema : book.schemas()) {
+            CodeTable table = book.table(schema.codesOf());
+            if (table == null) {
+                continue;
+            }
+            int before = problems.count();
+            for (Code code : schema.codes()) {
+                CodeReference.check(code, table, "the schema " + schema.id(), problems);
+            }
+            for (Map.Entry<Text, List<Text>> condition : schema.where().entrySet()) {
+                checkCondition(condition.getKey(), condition.getValue(), table, problems);
+            }
+            boolean sound = problems.count() == before && table.isWhole();
+            if (sound && schema.rows(table).isEmpty()) {
+                problems.add(
+                        schema.id().place(),
+                        "empty-schema",
+                        "the schema " + schema.id() + " selects no code of table " + table.id()
+                                + "; widen \"codes\" or \"where\"");
+            }
+        }
+    }
+
+    private static void checkCondition(Text id, List<Text> values, CodeTable table, Problems problems) {
+        Field field = table.field(id.value());
+        if (field == null) {
+            List<String> ids = table.fields().stream().map(f -> f.id().value()).toList();
+            problems.add(
+                    id.place(),
+                    "unknown-field",
+                    "table " + table.id() + " has no field \"" + id + "\"; " + problems.suggestion(id.value(), ids));
+            return;
+        }
+        Set<String> permitted = new LinkedHashSet<>();
+        field.values().forEach(value -> permitted.add(value.name().value()));
+        if (field.type() != Field.Type.VALUES) {
+            table.rows().values().forEach(row -> {
+                Text value = row.fields().get(id.value());
+                if (value != null) {
+                    permitted.add(value.value());
+                }
+            });
+        }
+        for (Text value : values) {
+            if (!permitted.contains(value.value())) {
+                problems.add(
+                        value.place(),
+                        "bad-value",
+                        "no code has " + id + " \"" + value + "\"; " + problems.suggestion(value.value(), permitted));
+            }
+        }
+    }
+}

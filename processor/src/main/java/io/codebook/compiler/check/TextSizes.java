@@ -1,0 +1,65 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every text that becomes a string in Java fits into a class file (JVMS 17, section 4.4.7). */
+final class TextSizes implements Rule {
+    private static final int LONGEST = 65_534;
+    /** Of one char. */
+    private static final int MOST_BYTES = 3;
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Field field : table.fields()) {
+                for (Field.Value value : field.values()) {
+                    check(value.name(), problems);
+                }
+            }
+            for (Row row : table.rows().values()) {
+                check(new Text(row.code().place(), row.code().text()), problems);
+                check(row.name(), problems);
+                check(row.meaning(), problems);
+                check(row.retired(), problems);
+                for (Text value : row.fields().values()) {
+                    check(value, problems);
+                }
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            table.operations().stream()
+                    .flatMap(operation -> operation.answers().stream())
+                    .flatMap(answer -> answer.reasons().stream())
+                    .forEach(reason -> check(reason, problems));
+            Stream.concat(
+                            table.groups().stream().map(OperationTable.Group::title),
+                            table.operations().stream().map(OperationTable.Operation::name))
+                    .forEach(text -> check(text, problems));
+        }
+    }
+
+    private static void check(@Nullable Text text, Problems problems) {
+        if (text == null || text.value().length() * MOST_BYTES <= LONGEST) {
+            return;
+        }
+        int bytes = text.value().chars().map(TextSizes::bytes).sum();
+        if (bytes > LONGEST) {
+            problems.add(
+                    text.place(),
+                    "too-long",
+                    "this text is " + bytes + " bytes long, and a Java class file holds " + LONGEST + "; shorten it");
+        }
+    }
+
+    private static int bytes(int c) {
+        return c >= 1 && c <= 0x7F ? 1 : c <= 0x7FF ? 2 : 3;
+    }
+}

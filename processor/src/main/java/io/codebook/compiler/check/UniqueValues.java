@@ -1,0 +1,39 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two rows share the value of a unique field. */
+final class UniqueValues implements Rule {
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            for (Field field : table.fields()) {
+                if (field.unique()) {
+                    check(table, field, problems);
+                }
+            }
+        }
+    }
+
+    private static void check(CodeTable table, Field field, Problems problems) {
+        Map<String, Row> taken = new HashMap<>();
+        for (Row row : table.rows().values()) {
+            Text value = row.fields().get(field.id().value());
+            Row first = value == null ? null : taken.putIfAbsent(value.value(), row);
+            if (value != null && first != null) {
+                problems.add(
+                        value.place(),
+                        "duplicate-value",
+                        field.id() + " \"" + value + "\" is already that of " + first.constant() + " (line "
+                                + first.code().place().line() + "), and " + field.id() + " is unique; change one");
+            }
+        }
+    }
+}

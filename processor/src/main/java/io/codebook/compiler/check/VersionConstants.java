@@ -1,0 +1,58 @@
+package io.codebook.compiler.check;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.stream.Stream;
+
+/** VERSION, which the enum of a versioned table has besides its codes, is no code's constant and hides no type. */
+final class VersionConstants implements Rule {
+    private static final String VERSION = "VERSION";
+
+    @Override
+    public void check(Book book, Problems problems) {
+        for (CodeTable table : book.tables()) {
+            if (table.isVersioned()) {
+                for (Row row : table.rows().values()) {
+                    checkConstant(row.constant(), "add another \"constant\"", problems);
+                    row.aliases().forEach(alias -> checkConstant(alias, "choose another alias", problems));
+                }
+                types(book).forEach(type -> checkType(type.value(), type, table, problems));
+                table.fields().stream()
+                        .filter(field -> field.type() == Field.Type.VALUES)
+                        .forEach(field -> checkType(JavaName.type(field.id().value()), field.id(), table, problems));
+            }
+        }
+    }
+
+    private static Stream<Text> types(Book book) {
+        return Stream.concat(
+                book.tables().stream().map(CodeTable::type),
+                book.operations().stream().map(OperationTable::type));
+    }
+
+    private static void checkConstant(Text constant, String wayOut, Problems problems) {
+        if (constant.value().equals(VERSION)) {
+            problems.add(
+                    constant.place(),
+                    "duplicate-constant",
+                    "the constant VERSION is already the version of the table, some rows of which have a \"since\"; "
+                            + wayOut);
+        }
+    }
+
+    private static void checkType(String type, Text subject, CodeTable table, Problems problems) {
+        if (type.equals(VERSION)) {
+            problems.add(
+                    subject.place(),
+                    "hidden-type",
+                    "the Java type VERSION would be hidden by the version of table " + table.id()
+                            + ", some rows of which have a \"since\"; choose another");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.compiler.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.codebook.compiler.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody probably meant to write. */
+final class Suggestion {
+    private static final int SHOWN = 12;
+    /** Nobody mistypes a longer word, and comparing takes the product of the lengths. */
+    private static final int LONGEST = 100;
+
+    private Suggestion() {}
+
+    /** What to add to a message: the nearest word, or the permitted ones when none is near. */
+    static String among(String written, Collection<String> permitted) {
+        String nearest = nearest(written, permitted);
+        if (nearest != null) {
+            return "did you mean \"" + nearest + "\"?";
+        }
+        if (permitted.isEmpty()) {
+            return "there are none";
+        }
+        String more = permitted.size() > SHOWN ? " and " + (permitted.size() - SHOWN) + " more" : "";
+        return "permitted: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** The permitted word that is nearest to what was written, or null when none is near. */
+    static @Nullable String nearest(String written, Collection<String> permitted) {
+        if (written.isBlank() || written.length() > LONGEST) {
+            return null;
+        }
+        String nearest = null;
+        int smallest = Math.max(1, written.length() / 3) + 1;
+        for (String word : permitted) {
+            int distance = Math.abs(word.length() - written.length()) < smallest ? distance(written, word) : smallest;
+            if (distance < smallest) {
+                smallest = distance;
+                nearest = word;
+            }
+        }
+        return nearest;
+    }
+
+    /** The number of characters to insert, delete, replace or swap with their neighbour; case does not count. */
+    private static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.compiler.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

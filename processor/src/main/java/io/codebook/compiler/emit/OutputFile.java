@@ -1,0 +1,20 @@
+package io.codebook.compiler.emit;
+
+import io.codebook.compiler.diagnostic.Place;
+
+/**
+ * A file to write.
+ *
+ * @param origin what it is made of
+ * @param kind where it belongs
+ * @param name a qualified type name for Java, a path in the jar for a resource
+ * @param text its content
+ */
+public record OutputFile(Place origin, Kind kind, String name, String text) {
+    public enum Kind {
+        JAVA,
+        RESOURCE,
+        /** A resource that several files of one name make together. */
+        LOCK
+    }
+}

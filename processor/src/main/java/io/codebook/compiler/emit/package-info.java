@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.compiler.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.codebook.compiler.gate;
+
+import io.codebook.compiler.model.Ascii;
+import io.codebook.lock.Grade;
+import java.nio.file.Path;
+
+/**
+ * The commands that messages tell people to copy.
+ *
+ * @param program what runs the command line
+ * @param codes the codes.yaml, as the command line is to find it
+ */
+public record AcceptCommandLine(String program, String codes) {
+    private static final String JAR = ".jar";
+    /** The signs that a word may hold without being in quotes, besides letters and digits. */
+    private static final String BARE_SIGNS = "._/+:=@%-";
+
+    /** Commands that run from any folder, as builds do. */
+    public static AcceptCommandLine on(Path codes) {
+        return new AcceptCommandLine(
+                "java -jar " + quoted(jar()),
+                quoted(codes.toAbsolutePath().normalize().toString()));
+    }
+
+    /** The jar that this class is in, or its name where the class does not come from a jar. */
+    private static String jar() {
+        String jar = "codebook-processor" + JAR;
+        try {
+            Path source = Path.of(AcceptCommandLine.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return source.toString().endsWith(JAR) ? source.toString() : jar;
+        } catch (java.net.URISyntaxException | RuntimeException unknown) {
+            return jar; // a class loader that does not tell: Eclipse has had such
+        }
+    }
+
+    /** The command that accepts all that needs no reason. */
+    String accept() {
+        return program + " accept " + codes;
+    }
+
+    /** The command that accepts one change. */
+    String accept(String change, Grade grade) {
+        String force = grade == Grade.BREAK ? " --break" : "";
+        return program + " accept" + force + " --because \"...\" --only " + quoted(change) + " " + codes;
+    }
+
+    /** A word as a shell takes it. */
+    private static String quoted(String word) {
+        return Ascii.isOf(word, BARE_SIGNS) ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

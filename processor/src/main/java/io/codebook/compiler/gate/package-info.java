@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.compiler.gate;
+
+import org.jspecify.annotations.NullMarked;

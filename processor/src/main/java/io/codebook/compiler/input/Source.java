@@ -1,0 +1,71 @@
+package io.codebook.compiler.input;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problems;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A file as it was fetched. */
+public final class Source {
+    /** Far above the largest table, far below what would slow a build down. */
+    public static final int LARGEST = 16 * 1024 * 1024;
+
+    private final String file;
+    private final byte[] bytes;
+
+    /**
+     * Takes a file.
+     *
+     * @param file the file as the user named it
+     * @param bytes its content, or a little more than {@link #LARGEST} of it
+     */
+    public Source(String file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes.clone();
+    }
+
+    /** The file as the user named it. */
+    public String file() {
+        return file;
+    }
+
+    /** The content as text without byte order mark, or null after reporting why it is none. */
+    public @Nullable String text(Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.add(Place.startOf(file), "too-large", "the file is larger than 16 MiB; split it into several");
+            return null;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            problems.add(
+                    placeOf(text, text.codePointCount(0, text.length())),
+                    "not-utf8",
+                    String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", in.get(in.position())));
+            return null;
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the content is this text, and nothing besides. */
+    public boolean holds(String text) {
+        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The place of a code point, counted from 0. */
+    Place placeOf(String text, int codePoint) {
+        String before = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length()))));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+        return new Place(file, line, 1 + lastLine.codePointCount(0, lastLine.length()));
+    }
+}

@@ -1,0 +1,176 @@
+package io.codebook.compiler.input;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Text to nodes with places. Works on the parser's events, because a composer resolves aliases silently and its limit
+ * errors carry no place.
+ */
+public final class YamlReader {
+    private static final int DEEPEST = 40;
+
+    private final String file;
+    private final Problems problems;
+    private final ParserImpl events;
+
+    private YamlReader(String file, String text, Problems problems) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE); // Source has its own limit, with a place in the message
+        this.file = file;
+        this.problems = problems;
+        this.events = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /** The root of the only document, or null after reporting why there is none. */
+    public static @Nullable Node read(Source source, Problems problems) {
+        String text = source.text(problems);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new YamlReader(source.file(), text, problems).document();
+        } catch (TooDeep tooDeep) {
+            problems.add(
+                    tooDeep.place,
+                    "too-deep",
+                    "more than " + DEEPEST + " levels are nested here; a codes.yaml needs no more than a dozen");
+        } catch (ReaderException unprintable) {
+            problems.add(
+                    source.placeOf(text, unprintable.getPosition()),
+                    "bad-character",
+                    String.format("the character U+%04X is not allowed in YAML", unprintable.getCodePoint()));
+        } catch (MarkedYAMLException broken) {
+            Mark mark = mark(broken);
+            problems.add(
+                    mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
+                    "not-yaml",
+                    (broken.getContext() == null ? "" : broken.getContext() + ", ")
+                            + broken.getProblem()
+                            + "; look at quotes, brackets and indentation up to here");
+        }
+        return null;
+    }
+
+    /** What is never closed is found at the end of the file, and to be mended where it starts. */
+    private static @Nullable Mark mark(MarkedYAMLException broken) {
+        boolean unclosed = broken.getProblem() != null && broken.getProblem().contains("end of stream");
+        return unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
+    }
+
+    private @Nullable Node document() {
+        events.getEvent(); // the start of the stream
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(Place.startOf(file), "empty-file", "nothing is in this file; it starts with \"codebook: 1\"");
+            return null;
+        }
+        events.getEvent(); // the start of the document
+        Node root = node(0);
+        events.getEvent(); // its end
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(
+                    place(events.peekEvent()),
+                    "two-documents",
+                    "a second YAML document starts here; put everything into the first and remove the \"---\"");
+        }
+        return root;
+    }
+
+    private Node node(int depth) {
+        Event event = events.getEvent();
+        Place place = place(event);
+        if (depth > DEEPEST) {
+            throw new TooDeep(place);
+        }
+        if (event instanceof AliasEvent alias) {
+            problems.add(place, "alias", "*" + alias.getAnchor() + " refers to text elsewhere; write the text itself");
+            return new Node.Scalar(place, "*" + alias.getAnchor(), false);
+        }
+        refuseAnchorAndTag(event, place);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, place);
+        }
+        return event.is(Event.ID.SequenceStart) ? sequence(place, depth) : mapping(place, depth);
+    }
+
+    private void refuseAnchorAndTag(Event event, Place place) {
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            problems.add(place, "anchor", "&" + node.getAnchor() + " has no use here; remove it");
+        }
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            problems.add(place, "tag", "the tag " + tag + " has no use here; remove it");
+        }
+    }
+
+    private Node scalar(ScalarEvent scalar, Place place) {
+        String text = scalar.getValue();
+        int bad = Characters.firstRefused(text);
+        if (bad >= 0) {
+            problems.add(
+                    place,
+                    "bad-character",
+                    String.format("this text holds the character U+%04X, which cannot be shown; remove it", bad));
+        }
+        return new Node.Scalar(place, text, scalar.isPlain());
+    }
+
+    private Node sequence(Place place, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        events.getEvent();
+        return new Node.Sequence(place, items);
+    }
+
+    private Node mapping(Place place, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            if (key instanceof Node.Scalar name) {
+                entries.add(new Node.Entry(name, value));
+            } else {
+                problems.add(key.place(), "wrong-type", "a key is a text, not " + key.kind());
+            }
+        }
+        events.getEvent();
+        return new Node.Mapping(place, entries);
+    }
+
+    private Place place(Event event) {
+        return place(file, event.getStartMark());
+    }
+
+    private static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Place place;
+
+        TooDeep(Place place) {
+            super(null, null, false, false);
+            this.place = place;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.codebook.compiler.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.codebook.compiler.model;
+
+/** Numbers that no code may take, and why. */
+public record Reservation(Range range, Text reason) {}

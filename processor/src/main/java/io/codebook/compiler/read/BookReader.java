@@ -1,0 +1,128 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeMapping;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.SchemaTemplate;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Nodes to the model. What could not be read has been reported and is left out of the book. */
+public final class BookReader {
+    private static final String FORMAT = "1";
+
+    private final TableSections sections;
+    private final Problems problems;
+
+    private BookReader(TableSections sections, Problems problems) {
+        this.sections = sections;
+        this.problems = problems;
+    }
+
+    public static Book read(Node root, Problems problems) {
+        Section section = Section.of(root, "a codes.yaml", problems);
+        if (section == null || !isOfThisFormat(section, problems)) {
+            return new Book(List.of(), List.of(), List.of(), List.of());
+        }
+        section.permit("codebook", "tables", "mappings", "schemas");
+        Node node = section.required("tables");
+        Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
+        if (tables != null && tables.entries().isEmpty()) {
+            problems.add(tables.place(), "empty-table", "there are no tables here; add one");
+        }
+        Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
+        return new BookReader(new TableSections(found, problems), problems).book(section);
+    }
+
+    /** Of another version nothing is read: its keys would only be reported as unknown. */
+    private static boolean isOfThisFormat(Section root, Problems problems) {
+        Text format = root.requiredText("codebook");
+        if (format == null || format.value().equals(FORMAT)) {
+            return true;
+        }
+        problems.add(
+                format.place(),
+                "format-version",
+                "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
+        return false;
+    }
+
+    private Book book(Section root) {
+        List<CodeTable> tables = codeTables();
+        return new Book(tables, operationTables(), mappings(root, tables), schemas(root));
+    }
+
+    private List<CodeTable> codeTables() {
+        List<CodeTable> tables = new ArrayList<>();
+        for (Map.Entry<String, Section> section : sections.codeTables().entrySet()) {
+            String id = section.getKey();
+            NumberKind kind = sections.kind(id);
+            NumberKind readAs = kind == null ? NumberKind.TEXT : kind; // to report what else is wrong
+            CodeTable table = new CodeTableReader(sections.id(id), section.getValue(), readAs, problems).read();
+            if (kind != null && table != null) {
+                tables.add(table);
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    private List<OperationTable> operationTables() {
+        List<OperationTable> tables = new ArrayList<>();
+        for (Map.Entry<String, Section> section : sections.operationTables().entrySet()) {
+            Text codesFrom = section.getValue().requiredText("codes-from");
+            CodeReader codes = sections.codesOf(codesFrom);
+            Text id = sections.id(section.getKey());
+            OperationTable table = new OperationTableReader(id, section.getValue(), codes, problems).read(codesFrom);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    /** The mappings that follow from profiles, then those that are written. */
+    private List<CodeMapping> mappings(Section root, List<CodeTable> tables) {
+        List<CodeMapping> mappings = new ArrayList<>();
+        for (CodeTable table : tables) {
+            if (table.profileOf() != null) {
+                mappings.add(CodeMapping.byNumber(table, table.profileOf()));
+            }
+        }
+        for (Node node : root.list("mappings")) {
+            Section section = Section.of(node, "a mapping", problems);
+            if (section == null) {
+                continue;
+            }
+            CodeMapping mapping = new MappingReader(section, sections, problems).read();
+            if (mapping != null) {
+                mappings.add(mapping);
+            }
+        }
+        return List.copyOf(mappings);
+    }
+
+    private List<SchemaTemplate> schemas(Section root) {
+        List<SchemaTemplate> schemas = new ArrayList<>();
+        Node node = root.node("schemas");
+        Section declared = node == null ? null : Section.of(node, "schemas", problems);
+        for (Node.Entry entry : declared == null ? List.<Node.Entry>of() : declared.entries()) {
+            Text id = Ids.id(entry.key(), "a schema", problems);
+            Section section = Section.of(entry.value(), "a schema", problems);
+            if (id == null || section == null) {
+                continue;
+            }
+            Text codesOf = section.requiredText("codes-of");
+            SchemaTemplate schema = new SchemaReader(id, section, problems).read(codesOf, sections.codesOf(codesOf));
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        return List.copyOf(schemas);
+    }
+}

@@ -1,0 +1,172 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.Ascii;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Range;
+import io.codebook.compiler.model.Text;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads codes as they are spelled in tables of one kind. */
+final class CodeReader {
+    private static final Pattern NUMBER = Pattern.compile("-?(0[xX][0-9A-Fa-f]{1,20}|[0-9]{1,20})");
+    private static final Pattern COAP = Pattern.compile("([0-9])\\.([0-9]{1,2})");
+    /** The first minus after the start is the hyphen: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
+    private static final Pattern RANGE = Pattern.compile("(\\S[^-\\s]*)\\s*-\\s*(\\S+)");
+
+    /** Digits that an int surely holds. */
+    private static final int SHORT = 9;
+
+    private static final long MAX_UINT32 = 0xFFFF_FFFFL;
+    private static final int CLASS_BITS = 5;
+    private static final int MAX_DETAIL = 31;
+
+    private final NumberKind kind;
+    private final Problems problems;
+
+    CodeReader(NumberKind kind, Problems problems) {
+        this.kind = kind;
+        this.problems = problems;
+    }
+
+    NumberKind kind() {
+        return kind;
+    }
+
+    /** The code, or null after reporting why the text is none. */
+    @Nullable
+    Code read(Text text) {
+        return switch (kind) {
+            case INT ->
+                number(text, Integer.MIN_VALUE, Integer.MAX_VALUE, "a 32-bit number, -2147483648 to 2147483647");
+            case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit number, 0 to 4294967295");
+            case HTTP -> number(text, 100, 599, "an HTTP status, 100 to 599");
+            case COAP -> coap(text);
+            case TEXT -> text(text);
+        };
+    }
+
+    /** The range, or null after reporting why the text is none. */
+    @Nullable
+    Range range(Text text) {
+        Matcher matcher = RANGE.matcher(text.value());
+        boolean single = !kind.isNumeric() || !matcher.matches();
+        Code first = read(single ? text : new Text(text.place(), matcher.group(1)));
+        Code last = single ? first : read(new Text(text.place(), matcher.group(2)));
+        if (first == null || last == null) {
+            return null;
+        }
+        if (first.value() > last.value()) {
+            problems.add(
+                    text.place(), "bad-range", text.value() + " ends before it starts; the smaller number comes first");
+            return null;
+        }
+        return new Range(first, last);
+    }
+
+    /** Two codes that look alike are no two codes. */
+    private @Nullable Code text(Text text) {
+        String written = text.value();
+        boolean deceives = written.codePoints().anyMatch(CodeReader::isInvisible);
+        if (deceives || !written.equals(written.strip())) {
+            problems.add(
+                    text.place(),
+                    "bad-number",
+                    "\"" + written + "\" holds blanks or signs that cannot be seen; write the code without them");
+            return null;
+        }
+        return new Code(text.place(), written, written, 0);
+    }
+
+    private static boolean isInvisible(int c) {
+        return c != ' '
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    private @Nullable Code number(Text text, long min, long max, String what) {
+        String written = text.value();
+        if (isShort(written)) {
+            int value = Integer.parseInt(written);
+            if (value >= min && value <= max) {
+                return new Code(text.place(), written, written, value);
+            }
+        }
+        Matcher matcher = NUMBER.matcher(written);
+        if (!matcher.matches() || written.equals("-0")) {
+            problems.add(text.place(), "bad-number", "\"" + written + "\" is not " + what);
+            return null;
+        }
+        String digits = matcher.group(1);
+        boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
+        if (hex && kind == NumberKind.HTTP) {
+            problems.add(text.place(), "bad-number", written + " is hexadecimal; an HTTP status is decimal");
+            return null;
+        }
+        if (!hex && digits.length() > 1 && digits.startsWith("0")) {
+            problems.add(
+                    text.place(),
+                    "leading-zeros",
+                    written + " has leading zeros; write it without them, or say number: text where they matter");
+            return null;
+        }
+        BigInteger magnitude = hex ? new BigInteger(digits.substring(2), 16) : new BigInteger(digits);
+        BigInteger value = written.startsWith("-") ? magnitude.negate() : magnitude;
+        if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
+            boolean unsigned = kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE;
+            String wayOut = unsigned ? "; say number: uint32 for unsigned ones" : "";
+            problems.add(text.place(), "out-of-range", written + " is not " + what + wayOut);
+            return null;
+        }
+        return new Code(text.place(), written, value.toString(), value.longValue());
+    }
+
+    /** Whether this is a number as most are, for which a build needs no regular expression. */
+    private static boolean isShort(String written) {
+        boolean leadingZero = written.startsWith("0") && written.length() > 1;
+        return Ascii.isDigits(written) && written.length() <= SHORT && !leadingZero;
+    }
+
+    private @Nullable Code coap(Text text) {
+        String written = text.value();
+        Matcher matcher = COAP.matcher(written);
+        if (!matcher.matches()) {
+            problems.add(
+                    text.place(),
+                    "bad-number",
+                    "\"" + written + "\" is not a CoAP code such as 4.04" + otherSpelling(written));
+            return null;
+        }
+        int codeClass = Integer.parseInt(matcher.group(1));
+        int detail = Integer.parseInt(matcher.group(2));
+        if (codeClass < 2 || codeClass > 5 || detail > MAX_DETAIL) {
+            problems.add(text.place(), "out-of-range", written + " is not a CoAP response code, 2.00 to 5.31");
+            return null;
+        }
+        String canonical = coapText(codeClass, detail);
+        if (!written.equals(canonical)) {
+            problems.add(text.place(), "bad-number", written + " has one digit after the point; write " + canonical);
+        }
+        return new Code(text.place(), written, canonical, (codeClass << CLASS_BITS) + detail);
+    }
+
+    /** People also know 4.04 as the byte 132 and as 404. */
+    private static String otherSpelling(String written) {
+        if (!written.matches("[0-9]{2,3}")) {
+            return "";
+        }
+        int number = Integer.parseInt(written);
+        boolean isByte = number >= 2 << CLASS_BITS && number < 6 << CLASS_BITS;
+        boolean isDecimal = number >= 200 && number < 600 && number % 100 <= MAX_DETAIL;
+        return isByte
+                ? "; the byte " + written + " is " + coapText(number >> CLASS_BITS, number & MAX_DETAIL)
+                : isDecimal ? "; did you mean " + coapText(number / 100, number % 100) + "?" : "";
+    }
+
+    private static String coapText(int codeClass, int detail) {
+        return codeClass + "." + (detail < 10 ? "0" : "") + detail;
+    }
+}

@@ -1,0 +1,172 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.Heading;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Parts;
+import io.codebook.compiler.model.Range;
+import io.codebook.compiler.model.Reservation;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a code table whose kind of number is known. */
+final class CodeTableReader {
+    private static final List<String> KEYS =
+            List.of("title", "source", "doc", "type", "number", "profile-of", "parts", "fields", "reserved", "codes");
+
+    private final Text id;
+    private final Section section;
+    private final NumberKind kind;
+    private final CodeReader codes;
+    private final Problems problems;
+    private final List<String> broken = new ArrayList<>();
+    private final List<Reservation> reserved = new ArrayList<>();
+    private final Map<String, Code> declared = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    CodeTableReader(Text id, Section section, NumberKind kind, Problems problems) {
+        this.id = id;
+        this.section = section;
+        this.kind = kind;
+        this.codes = new CodeReader(kind, problems);
+        this.problems = problems;
+    }
+
+    @Nullable
+    CodeTable read() {
+        section.permit(KEYS);
+        Text type = Ids.type(section, problems);
+        Heading heading = section.heading();
+        List<Field> fields = fields();
+        reservations();
+        Node codesNode = section.required("codes");
+        if (codesNode != null) {
+            rows(codesNode, new RowReader(fields, broken, codes, problems));
+        }
+        Text profileOf = section.text("profile-of");
+        Parts parts = PartsReader.read(section.text("parts"), kind, problems);
+        return type == null
+                ? null
+                : new CodeTable(
+                        id,
+                        heading,
+                        type,
+                        kind,
+                        profileOf,
+                        parts,
+                        List.copyOf(fields),
+                        List.copyOf(reserved),
+                        Collections.unmodifiableMap(declared),
+                        Collections.unmodifiableMap(rows));
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        Node node = section.node("fields");
+        Section declarations = node == null ? null : Section.of(node, "fields", problems);
+        for (Node.Entry entry : declarations == null ? List.<Node.Entry>of() : declarations.entries()) {
+            Field field = new FieldReader(codes, problems).read(entry);
+            if (RowReader.KEYS.contains(entry.key().text())) {
+                problems.add(
+                        entry.key().place(),
+                        "bad-id",
+                        "\"" + entry.key().text() + "\" is a key that every row has; give the field another id");
+            } else if (field == null) {
+                broken.add(entry.key().text());
+            } else {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private void reservations() {
+        Node node = section.node("reserved");
+        Node.Mapping mapping = node == null ? null : Nodes.mapping(node, "reserved", problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text numbers = Nodes.text(entry.key(), "reserved", problems);
+            Text reason = Nodes.text(entry.value(), "reserved", problems);
+            Range range = numbers == null ? null : codes.range(numbers);
+            if (range != null && reason != null) {
+                reserved.add(new Reservation(range, reason));
+            }
+        }
+    }
+
+    private void rows(Node codesNode, RowReader reader) {
+        Node.Mapping mapping = Nodes.mapping(codesNode, "codes", problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text written = Nodes.text(entry.key(), "code", problems);
+            Code code = written == null ? null : codes.read(written);
+            Section row = Section.of(entry.value(), "a row", problems);
+            if (row == null) {
+                declare(code);
+            } else if (row.has("reserved")) {
+                row.permit("reserved");
+                Text reason = row.text("reserved");
+                if (declare(code) && code != null && reason != null) {
+                    declared.remove(code.text());
+                    reserved.add(new Reservation(new Range(code, code), reason));
+                }
+            } else if (code == null) {
+                row.permit(reader.keys());
+            } else {
+                boolean first = declare(code);
+                Row read = reader.read(code, row);
+                if (first && read != null) {
+                    rows.put(code.text(), read);
+                }
+            }
+        }
+        if (mapping != null && !hasCodes(mapping)) {
+            problems.add(mapping.place(), "empty-table", "this table has no codes; add one");
+        }
+    }
+
+    private static boolean hasCodes(Node.Mapping rows) {
+        for (Node.Entry row : rows.entries()) {
+            if (!isReserved(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReserved(Node.Entry row) {
+        if (row.value() instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("reserved")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Takes note of a code; false after reporting that it is there already. */
+    private boolean declare(@Nullable Code code) {
+        Code first = code == null ? null : declared.putIfAbsent(code.text(), code);
+        if (code == null || first == null) {
+            return true;
+        }
+        Row row = rows.get(first.text());
+        problems.add(
+                code.place(),
+                "duplicate-code",
+                code.written() + " is already taken"
+                        + (row == null ? "" : " by " + row.constant())
+                        + (first.written().equals(code.written()) ? "" : " as " + first.written())
+                        + " (line " + first.place().line() + "); choose another number");
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.Range;
+import io.codebook.compiler.model.Ranges;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declaration of a field. */
+final class FieldReader {
+    private static final String EITHER = "a field has either \"type\" (label, text, int, boolean) or \"values\"";
+
+    private final CodeReader codes;
+    private final Problems problems;
+
+    FieldReader(CodeReader codes, Problems problems) {
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    @Nullable
+    Field read(Node.Entry entry) {
+        int before = problems.count();
+        Text id = Ids.fieldId(entry.key(), problems);
+        Section section = Section.of(entry.value(), "a field", problems);
+        if (section == null) {
+            return null;
+        }
+        section.permit("type", "values", "unique", "optional", "stability", "doc");
+        Node values = section.node("values");
+        if (values != null && section.has("type")) {
+            problems.add(section.placeOf("type"), "wrong-type", EITHER);
+            return null;
+        }
+        if (values == null && !section.has("type")) {
+            problems.add(section.place(), "missing-key", EITHER);
+            return null;
+        }
+        Field.Type type = values == null ? type(section.text("type")) : Field.Type.VALUES;
+        boolean unique = section.flag("unique");
+        if (unique && (type == Field.Type.VALUES || type == Field.Type.BOOLEAN)) {
+            problems.add(
+                    section.placeOf("unique"),
+                    "bad-unique",
+                    "only fields of type label, text or int can be unique; remove \"unique\"");
+        }
+        List<Field.Value> permitted = values == null ? List.of() : values(values);
+        boolean optional = section.flag("optional");
+        Field.Stability stability = stability(section.text("stability"));
+        Text doc = section.text("doc");
+        boolean sound = problems.count() == before; // rows are not held against half a field
+        return id == null || type == null || !sound
+                ? null
+                : new Field(id, type, permitted, unique, optional, stability, doc);
+    }
+
+    private Field.@Nullable Type type(@Nullable Text word) {
+        if (word == null) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        for (Field.Type type : Field.Type.values()) {
+            if (type != Field.Type.VALUES) {
+                words.add(type.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (!words.contains(word.value())) {
+            problems.add(
+                    word.place(),
+                    "unknown-word",
+                    "\"" + word.value() + "\" is no type of a field; " + problems.suggestion(word.value(), words));
+            return null;
+        }
+        return Field.Type.valueOf(word.value().toUpperCase(Locale.ROOT));
+    }
+
+    private Field.Stability stability(@Nullable Text word) {
+        if (word == null) {
+            return Field.Stability.FIXED;
+        }
+        for (Field.Stability stability : Field.Stability.values()) {
+            if (stability.name().toLowerCase(Locale.ROOT).equals(word.value())) {
+                return stability;
+            }
+        }
+        problems.add(
+                word.place(),
+                "unknown-word",
+                "\"" + word.value() + "\" is no stability; "
+                        + problems.suggestion(word.value(), List.of("fixed", "worded", "free")));
+        return Field.Stability.FIXED;
+    }
+
+    private List<Field.Value> values(Node node) {
+        Map<String, Field.Value> values = new LinkedHashMap<>();
+        Ranges<Text> ranges = new Ranges<>(codes.kind());
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : Section.of(mapping, "values", problems).entries()) {
+                Text name = Nodes.text(entry.key(), "values", problems);
+                List<Range> own = ranges(entry.value());
+                if (name != null) {
+                    for (Range range : own) {
+                        checkOverlap(ranges.add(range, name), range);
+                    }
+                    add(values, name, own);
+                }
+            }
+            if (mapping.entries().isEmpty()) {
+                problems.add(mapping.place(), "empty-list", "\"values\" is empty; add a value");
+            }
+        } else {
+            for (Text name : Nodes.texts(node, "values", problems)) {
+                add(values, name, List.of());
+            }
+        }
+        return List.copyOf(values.values());
+    }
+
+    private void checkOverlap(Ranges.@Nullable Entry<Text> other, Range range) {
+        if (other != null) {
+            problems.add(
+                    range.first().place(),
+                    "bad-range",
+                    range + " overlaps " + other.range() + " of \"" + other.value() + "\"; a number has one value");
+        }
+    }
+
+    private void add(Map<String, Field.Value> values, Text name, List<Range> ranges) {
+        Text constant = Ids.derived(name, "a value needs letters of A to Z, and one first", problems);
+        if (constant == null) {
+            return;
+        }
+        Field.Value first = values.putIfAbsent(constant.value(), new Field.Value(name, constant.value(), ranges));
+        if (first != null) {
+            problems.add(
+                    name.place(),
+                    "duplicate-constant",
+                    "the values \"" + name + "\" and \"" + first.name() + "\" (line "
+                            + first.name().place().line() + ") are both " + constant + " in Java; rename one");
+        }
+    }
+
+    private List<Range> ranges(Node node) {
+        List<Range> ranges = new ArrayList<>();
+        for (Text text : Nodes.texts(node, "values", problems)) {
+            Range range = codes.range(text);
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+}

@@ -1,0 +1,78 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.Text;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ids that the user gives, and the Java names made of them. */
+final class Ids {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
+
+    /** Ids and types are names of files, and some file systems hold no more than 255 characters. */
+    private static final int LONGEST = 100;
+
+    private static final int LONGEST_CONSTANT = 200;
+
+    private Ids() {}
+
+    /** The id of a table, group or schema. */
+    static @Nullable Text id(Node.Scalar key, String what, Problems problems) {
+        return matching(ID, "lower case with hyphens, such as facility-registry", key, what, problems);
+    }
+
+    static @Nullable Text fieldId(Node.Scalar key, Problems problems) {
+        return matching(FIELD, "letters and digits, such as category or error.type", key, "a field", problems);
+    }
+
+    /** The Java type that a section names. */
+    static @Nullable Text type(Section section, Problems problems) {
+        Text type = section.requiredText("type");
+        if (type != null && (type.value().length() > LONGEST || !JavaName.isType(type.value()))) {
+            problems.add(
+                    type.place(),
+                    "bad-type",
+                    "\"" + type.value()
+                            + "\" is no name for a Java type; write letters, digits and _ and a capital first");
+            return null;
+        }
+        return type;
+    }
+
+    /** The constant that is given, or null after reporting that it is none. */
+    static @Nullable Text constant(Text given, Problems problems) {
+        if (given.value().length() <= LONGEST_CONSTANT && JavaName.isConstant(given.value())) {
+            return given;
+        }
+        String near = JavaName.constant(given.value());
+        boolean isShort = near != null && near.length() <= LONGEST_CONSTANT;
+        problems.add(
+                given.place(),
+                "bad-constant",
+                "\"" + given + "\" is no Java constant ([A-Z][A-Z0-9_]*, at most " + LONGEST_CONSTANT + " characters)"
+                        + (isShort ? "; write " + near : ""));
+        return null;
+    }
+
+    /** The constant made of a name, or null after reporting that none can be made, with the way out. */
+    static @Nullable Text derived(Text name, String wayOut, Problems problems) {
+        String constant = JavaName.constant(name.value());
+        if (constant != null && constant.length() <= LONGEST_CONSTANT) {
+            return new Text(name.place(), constant);
+        }
+        problems.add(name.place(), "bad-constant", "no Java constant can be made of \"" + name + "\"; " + wayOut);
+        return null;
+    }
+
+    private static @Nullable Text matching(
+            Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
+        if (key.text().length() > LONGEST || !pattern.matcher(key.text()).matches()) {
+            problems.add(key.place(), "bad-id", "\"" + key.text() + "\" is no id for " + what + "; write " + form);
+            return null;
+        }
+        return new Text(key.place(), key.text());
+    }
+}

@@ -1,0 +1,134 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.Heading;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.OperationTable.Answer;
+import io.codebook.compiler.model.OperationTable.Group;
+import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an operation table whose codes are of a known kind. */
+final class OperationTableReader {
+    private static final List<String> KEYS =
+            List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
+
+    private static final String EITHER = "an operation table has either \"groups\" or \"operations\"";
+
+    private final Text id;
+    private final Section section;
+    private final CodeReader codes;
+    private final Problems problems;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
+
+    OperationTableReader(Text id, Section section, CodeReader codes, Problems problems) {
+        this.id = id;
+        this.section = section;
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    @Nullable
+    OperationTable read(@Nullable Text codesFrom) {
+        section.permit(KEYS);
+        Text type = Ids.type(section, problems);
+        Heading heading = section.heading();
+        Text fallbackText = section.text("fallback");
+        Code fallback = fallbackText == null ? null : codes.read(fallbackText);
+        Node groupsNode = section.node("groups");
+        Node operationsNode = section.node("operations");
+        if (groupsNode != null && operationsNode == null) {
+            groups(groupsNode);
+        } else if (groupsNode == null && operationsNode != null) {
+            operations(operationsNode, null, null);
+        } else if (groupsNode == null) {
+            problems.add(section.place(), "missing-key", EITHER);
+        } else {
+            problems.add(section.placeOf("operations"), "wrong-type", EITHER);
+        }
+        return type == null || codesFrom == null
+                ? null
+                : new OperationTable(
+                        id, heading, type, codesFrom, fallback, List.copyOf(groups), List.copyOf(operations));
+    }
+
+    private void groups(Node node) {
+        Section section = Section.of(node, "groups", problems);
+        if (section != null && section.entries().isEmpty()) {
+            problems.add(section.place(), "empty-table", "there are no groups here; add one");
+        }
+        for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
+            Text groupId = Ids.id(entry.key(), "a group", problems);
+            Section body = Section.of(entry.value(), "a group", problems);
+            if (body == null) {
+                continue;
+            }
+            body.permit("title", "prefix", "operations");
+            Text title = body.text("title");
+            Text prefixText = body.text("prefix");
+            Text prefix = prefixText == null ? null : Ids.constant(prefixText, problems);
+            Node inside = body.required("operations");
+            Text constant = groupId == null ? null : Ids.derived(groupId, "choose another id", problems);
+            if (groupId != null && constant != null) {
+                Group group = new Group(groupId, title == null ? groupId : title, constant.value());
+                groups.add(group);
+                if (inside != null) {
+                    operations(inside, group, prefix);
+                }
+            }
+        }
+    }
+
+    private void operations(Node node, @Nullable Group group, @Nullable Text prefix) {
+        Section section = Section.of(node, "operations", problems);
+        for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
+            Text name = Nodes.text(entry.key(), "operation", problems);
+            Text constant = name == null
+                    ? null
+                    : Ids.derived(name, "an operation needs letters of A to Z, and one first", problems);
+            List<Answer> answers = answers(entry.value());
+            if (name != null && constant != null) {
+                operations.add(new Operation(group, name, prefixed(prefix, constant), answers));
+            }
+        }
+        if (section != null && section.entries().isEmpty()) {
+            problems.add(section.place(), "empty-table", "there are no operations here; add one");
+        }
+    }
+
+    /** {@code BOOTSTRAP} and {@code WRITE} to {@code BOOTSTRAP_WRITE}; nothing is said twice. */
+    private static Text prefixed(@Nullable Text prefix, Text constant) {
+        String start = prefix == null ? "" : prefix + "_";
+        return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());
+    }
+
+    private List<Answer> answers(Node node) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Node.Mapping mapping = Nodes.mapping(node, "an operation", problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text written = Nodes.text(entry.key(), "code", problems);
+            Code code = written == null ? null : codes.read(written);
+            List<Text> reasons = Nodes.texts(entry.value(), "reason phrase", problems);
+            Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
+            if (code != null && first != null) {
+                problems.add(
+                        code.place(),
+                        "duplicate-code",
+                        code.written() + " is already answered here (line "
+                                + first.code().place().line() + "); several phrases of one code are a list");
+            }
+        }
+        if (mapping != null && mapping.entries().isEmpty()) {
+            problems.add(mapping.place(), "empty-table", "this operation answers no code; add one");
+        }
+        return List.copyOf(answers.values());
+    }
+}

@@ -1,0 +1,43 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Parts;
+import io.codebook.compiler.model.Text;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how large the parts of a table are. */
+final class PartsReader {
+    /** Two numbers or more, in 31 bits: the parts of 32 bits are counted in as many then. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("[2-9]|[1-9][0-9]{1,8}|0[xX]([2-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{1,6}|[1-7][0-9A-Fa-f]{7})");
+
+    private static final Pattern CHARACTERS = Pattern.compile("[1-9][0-9]?");
+
+    private PartsReader() {}
+
+    static @Nullable Parts read(@Nullable Text written, NumberKind kind, Problems problems) {
+        if (written == null) {
+            return null;
+        }
+        if (kind.hasClasses()) {
+            problems.add(
+                    written.place(),
+                    "bad-parts",
+                    "a table of " + kind.word() + " codes is never too large for one enum; remove \"parts\"");
+            return null;
+        }
+        if (!(kind.isNumeric() ? NUMBERS : CHARACTERS).matcher(written.value()).matches()) {
+            problems.add(
+                    written.place(),
+                    "bad-parts",
+                    "\"" + written + "\" is no size of a part; write "
+                            + (kind.isNumeric()
+                                    ? "how many numbers are in one enum, such as 1000 or 0x1000"
+                                    : "of how many first characters all codes of one enum have the same, such as 2"));
+            return null;
+        }
+        return new Parts(written, kind, Integer.decode(written.value()));
+    }
+}

@@ -1,0 +1,123 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of a code table. */
+final class RowReader {
+    /** The keys that every row may have; no field can be called so. */
+    static final List<String> KEYS = List.of(
+            "name", "meaning", "constant", "aliases", "deprecated", "retired", "since", "fallback", "doc", "reserved");
+
+    private final List<Field> fields;
+    private final Set<String> keys;
+    private final CodeReader codes;
+    private final Problems problems;
+
+    /**
+     * Reads rows.
+     *
+     * @param broken the ids of fields whose declarations could not be read, which has been reported
+     */
+    RowReader(List<Field> fields, List<String> broken, CodeReader codes, Problems problems) {
+        this.fields = fields;
+        this.codes = codes;
+        this.problems = problems;
+        keys = new LinkedHashSet<>(KEYS);
+        for (Field field : fields) {
+            keys.add(field.id().value());
+        }
+        keys.addAll(broken);
+    }
+
+    /** The keys that a row of this table may have. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    @Nullable
+    Row read(Code code, Section section) {
+        section.permit(keys);
+        Text name = section.requiredText("name");
+        if (name != null && name.value().contains("\n")) {
+            problems.add(name.place(), "bad-value", "a reason phrase is one line; put the rest into \"meaning\"");
+        }
+        Text constant = constant(section.text("constant"), name);
+        Map<String, Text> values = values(code, section);
+        List<Text> aliases = aliases(section);
+        Text meaning = section.text("meaning");
+        Text deprecated = section.text("deprecated");
+        Text retired = section.text("retired");
+        Text since = since(section);
+        Text fallbackText = section.text("fallback");
+        Code fallback = fallbackText == null ? null : codes.read(fallbackText);
+        Text doc = section.text("doc");
+        return name == null || constant == null
+                ? null
+                : new Row(code, name, constant, meaning, values, aliases, deprecated, retired, since, fallback, doc);
+    }
+
+    private @Nullable Text constant(@Nullable Text given, @Nullable Text name) {
+        if (given != null) {
+            return Ids.constant(given, problems);
+        }
+        return name == null ? null : Ids.derived(name, "add \"constant\" to the row", problems);
+    }
+
+    private Map<String, Text> values(Code code, Section section) {
+        Map<String, Text> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String id = field.id().value();
+            Text value = section.has(id) ? section.text(id) : field.valueByNumber(code);
+            if (value != null) {
+                values.put(id, value);
+            } else if (!field.optional() && !section.has(id)) {
+                problems.add(
+                        section.place(),
+                        "missing-field",
+                        "this row has no \"" + id + "\"; add it, or say optional: true where the field is declared");
+            }
+        }
+        return values;
+    }
+
+    private List<Text> aliases(Section section) {
+        List<Text> aliases = new ArrayList<>();
+        for (Node item : section.list("aliases")) {
+            Text name = Nodes.text(item, "aliases", problems);
+            Text alias = name == null ? null : alias(name);
+            if (alias != null) {
+                aliases.add(alias);
+            }
+        }
+        return aliases;
+    }
+
+    /** An older name is kept to the letter when it is a constant already. */
+    private @Nullable Text alias(Text name) {
+        return JavaName.isConstant(name.value())
+                ? Ids.constant(name, problems)
+                : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
+    }
+
+    private @Nullable Text since(Section section) {
+        Text since = section.text("since");
+        if (since != null && !Row.isVersion(since)) {
+            problems.add(
+                    since.place(), "out-of-range", "\"since\" counts the versions of the table: 1, 2, 3 and so on");
+        }
+        return since;
+    }
+}

@@ -1,0 +1,66 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.SchemaTemplate;
+import io.codebook.compiler.model.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a declared schema. */
+final class SchemaReader {
+    private final Text id;
+    private final Section section;
+    private final Problems problems;
+
+    SchemaReader(Text id, Section section, Problems problems) {
+        this.id = id;
+        this.section = section;
+        this.problems = problems;
+    }
+
+    @Nullable
+    SchemaTemplate read(@Nullable Text codesOf, CodeReader codeReader) {
+        section.permit("codes-of", "codes", "where", "schema");
+        List<Code> codes = codes(codeReader);
+        Map<Text, List<Text>> where = where();
+        Node schema = section.required("schema");
+        Node.Mapping mapping = schema == null ? null : Nodes.mapping(schema, "schema", problems);
+        if (mapping == null || codesOf == null) {
+            return null;
+        }
+        TemplateReader template = new TemplateReader(problems);
+        Json.Obj read = template.read(mapping);
+        return new SchemaTemplate(id, codesOf, codes, where, read, template.holes());
+    }
+
+    private List<Code> codes(CodeReader codeReader) {
+        Map<String, Code> codes = new LinkedHashMap<>();
+        for (Text text : section.texts("codes")) {
+            Code code = codeReader.read(text);
+            if (code != null && codes.putIfAbsent(code.text(), code) != null) {
+                problems.add(code.place(), "duplicate-code", code.written() + " is already among them; remove it");
+            }
+        }
+        return List.copyOf(codes.values());
+    }
+
+    private Map<Text, List<Text>> where() {
+        Map<Text, List<Text>> where = new LinkedHashMap<>();
+        Node node = section.node("where");
+        Section conditions = node == null ? null : Section.of(node, "where", problems);
+        for (Node.Entry entry : conditions == null ? List.<Node.Entry>of() : conditions.entries()) {
+            Text field = Nodes.text(entry.key(), "field", problems);
+            List<Text> values = Nodes.texts(entry.value(), entry.key().text(), problems);
+            if (field != null) {
+                where.put(field, values);
+            }
+        }
+        return Collections.unmodifiableMap(where);
+    }
+}

@@ -1,0 +1,140 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Heading;
+import io.codebook.compiler.model.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping whose keys are words of the format. Reports what is unknown, missing, doubled or of the wrong type. */
+final class Section {
+    private final String what;
+    private final Place place;
+    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private final Problems problems;
+
+    private Section(String what, Place place, Problems problems) {
+        this.what = what;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** The section with all its keys, or null after reporting that the node is no mapping. */
+    static @Nullable Section of(Node node, String what, Problems problems) {
+        Node.Mapping mapping = Nodes.mapping(node, what, problems);
+        return mapping == null ? null : of(mapping, what, problems);
+    }
+
+    static Section of(Node.Mapping mapping, String what, Problems problems) {
+        Section section = new Section(what, mapping.place(), problems);
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Entry first = section.entries.putIfAbsent(entry.key().text(), entry);
+            if (first != null) {
+                problems.add(
+                        entry.key().place(),
+                        "duplicate-key",
+                        "\"" + entry.key().text() + "\" is already there (line "
+                                + first.key().place().line() + "); remove one");
+            }
+        }
+        return section;
+    }
+
+    /** Reports every key that is not among these. */
+    Section permit(Collection<String> keys) {
+        for (Node.Entry entry : entries.values()) {
+            String key = entry.key().text();
+            if (!keys.contains(key)) {
+                problems.add(
+                        entry.key().place(),
+                        "unknown-key",
+                        "\"" + key + "\" is no key of " + what + "; " + problems.suggestion(key, keys));
+            }
+        }
+        return this;
+    }
+
+    Section permit(String... keys) {
+        return permit(List.of(keys));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The place of a key, or of the section where there is none. */
+    Place placeOf(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? place : entry.key().place();
+    }
+
+    Collection<Node.Entry> entries() {
+        return entries.values();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    @Nullable
+    Node node(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    @Nullable
+    Node required(String key) {
+        Node node = node(key);
+        if (node == null) {
+            problems.add(place, "missing-key", what + " needs \"" + key + "\"");
+        }
+        return node;
+    }
+
+    /** The text of a key; null when it is not there, or after reporting that it is empty or no text. */
+    @Nullable
+    Text text(String key) {
+        Node node = node(key);
+        return node == null ? null : Nodes.text(node, key, problems);
+    }
+
+    @Nullable
+    Text requiredText(String key) {
+        Node node = required(key);
+        return node == null ? null : Nodes.text(node, key, problems);
+    }
+
+    /** What a table says of itself. */
+    Heading heading() {
+        return new Heading(text("title"), text("source"), text("doc"));
+    }
+
+    /** Whether the key says {@code true}. */
+    boolean flag(String key) {
+        Text text = text(key);
+        if (text == null || text.value().equals("false")) {
+            return false;
+        }
+        if (!text.value().equals("true")) {
+            problems.add(text.place(), "wrong-type", "\"" + key + "\" is true or false, not \"" + text.value() + "\"");
+        }
+        return true;
+    }
+
+    /** The texts of a key, which is one text or a list of them; empty when it is not there. */
+    List<Text> texts(String key) {
+        Node node = node(key);
+        return node == null ? List.of() : Nodes.texts(node, key, problems);
+    }
+
+    /** The items of a key that is a list. */
+    List<Node> list(String key) {
+        Node node = node(key);
+        return node == null ? List.of() : Nodes.list(node, key, problems);
+    }
+}

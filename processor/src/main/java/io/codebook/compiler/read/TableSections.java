@@ -1,0 +1,146 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables before their codes are read: a code can be read only when the kind of its table is known, and mappings,
+ * profiles and operations refer to tables that may come later.
+ */
+final class TableSections {
+    private final Problems problems;
+    private final Map<String, Section> codeTables = new LinkedHashMap<>();
+    private final Map<String, Section> operationTables = new LinkedHashMap<>();
+    private final Map<String, Text> ids = new LinkedHashMap<>();
+    private final Map<String, NumberKind> kinds = new HashMap<>();
+
+    TableSections(Node.Mapping tables, Problems problems) {
+        this.problems = problems;
+        for (Node.Entry entry : tables.entries()) {
+            add(entry);
+        }
+        for (Map.Entry<String, Section> table : codeTables.entrySet()) {
+            if (!isProfile(table.getValue())) {
+                take(table.getKey(), ownKind(table.getValue()));
+            }
+        }
+        for (Map.Entry<String, Section> table : codeTables.entrySet()) {
+            if (isProfile(table.getValue())) {
+                take(table.getKey(), profiledKind(table.getValue()));
+            }
+        }
+    }
+
+    Map<String, Section> codeTables() {
+        return codeTables;
+    }
+
+    Map<String, Section> operationTables() {
+        return operationTables;
+    }
+
+    Text id(String table) {
+        return Objects.requireNonNull(ids.get(table));
+    }
+
+    /** The kind of a table's numbers, or null when its declaration is wrong, which has been reported. */
+    @Nullable
+    NumberKind kind(String table) {
+        return kinds.get(table);
+    }
+
+    /**
+     * A reader of a table's codes. Reports when there is no such table, and takes any text for a code then, so that what
+     * surrounds the codes can be read all the same.
+     */
+    CodeReader codesOf(@Nullable Text table) {
+        NumberKind kind = table == null || codeTable(table) == null ? null : kind(table.value());
+        return new CodeReader(kind == null ? NumberKind.TEXT : kind, problems);
+    }
+
+    private static boolean isProfile(Section section) {
+        return section.has("profile-of");
+    }
+
+    private void take(String id, @Nullable NumberKind kind) {
+        if (kind != null) {
+            kinds.put(id, kind);
+        }
+    }
+
+    private void add(Node.Entry entry) {
+        Text id = Ids.id(entry.key(), "a table", problems);
+        Section section = Section.of(entry.value(), "a table", problems);
+        if (id == null || section == null) {
+            return;
+        }
+        Text first = ids.putIfAbsent(id.value(), id);
+        if (first != null) {
+            problems.add(
+                    id.place(),
+                    "duplicate-table",
+                    "there is a table " + id + " already (line " + first.place().line() + "); choose another id");
+            return;
+        }
+        boolean operations = section.has("codes-from") || section.has("groups") || section.has("operations");
+        (operations ? operationTables : codeTables).put(id.value(), section);
+    }
+
+    private @Nullable NumberKind ownKind(Section section) {
+        Text word = section.requiredText("number");
+        if (word == null) {
+            return null;
+        }
+        if (!NumberKind.words().contains(word.value())) {
+            problems.add(
+                    word.place(),
+                    "unknown-word",
+                    "\"" + word + "\" is no kind of number; " + problems.suggestion(word.value(), NumberKind.words()));
+            return null;
+        }
+        return NumberKind.valueOf(word.value().toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable NumberKind profiledKind(Section section) {
+        Text base = section.text("profile-of");
+        Section table = base == null ? null : codeTable(base);
+        if (base == null || table == null) {
+            return null;
+        }
+        if (section.has("number")) {
+            problems.add(
+                    section.placeOf("number"),
+                    "profile-number",
+                    "a profile has the number of " + base + "; remove \"number\"");
+        }
+        if (isProfile(table)) {
+            problems.add(
+                    base.place(),
+                    "profile-of-profile",
+                    base + " is itself a profile; name the table that it is a profile of");
+        }
+        return kind(base.value());
+    }
+
+    private @Nullable Section codeTable(Text id) {
+        Section table = codeTables.get(id.value());
+        if (table == null) {
+            problems.add(
+                    id.place(),
+                    "unknown-table",
+                    operationTables.containsKey(id.value())
+                            ? "the table " + id + " has operations; name a table of codes"
+                            : "there is no table \"" + id + "\"; "
+                                    + problems.suggestion(id.value(), codeTables.keySet()));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,155 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON Schema with holes. */
+final class TemplateReader {
+    private static final String HOLE = "$code";
+    /** Keywords whose value is data and no schema, where a hole would come out as something else than it says. */
+    private static final Set<String> DATA = Set.of("const", "default", "enum", "examples", "required");
+
+    private static final Pattern LITERAL =
+            Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    private final Problems problems;
+    private final List<Json.Hole> holes = new ArrayList<>();
+
+    TemplateReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Json.Hole> holes() {
+        return List.copyOf(holes);
+    }
+
+    Json.Obj read(Node.Mapping schema) {
+        for (Node.Entry entry : schema.entries()) {
+            if (entry.key().text().equals("$schema")) {
+                problems.add(
+                        entry.key().place(),
+                        "unknown-key",
+                        "every schema that is generated is of draft 2020-12; remove \"$schema\"");
+            }
+        }
+        return schema(schema, List.of());
+    }
+
+    /** A schema, reached by these properties; null when other keywords lead here. */
+    private Json.Obj schema(Node.Mapping node, @Nullable List<String> path) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
+            String key = entry.key().text();
+            refuseHole(entry);
+            int before = holes.size();
+            boolean properties = key.equals("properties") && entry.value() instanceof Node.Mapping;
+            members.put(key, properties ? properties((Node.Mapping) entry.value(), path) : value(entry.value(), null));
+            if (DATA.contains(key) && holes.size() > before) {
+                problems.add(
+                        entry.key().place(),
+                        "schema-hole",
+                        "a hole is a whole schema and cannot stand below \"" + key
+                                + "\"; put it in place of that schema");
+            }
+        }
+        return new Json.Obj(Collections.unmodifiableMap(members));
+    }
+
+    private Json.Obj properties(Node.Mapping node, @Nullable List<String> path) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
+            if (entry.value() instanceof Node.Scalar) {
+                refuseHole(entry);
+            }
+            List<String> inner = path == null ? null : new ArrayList<>(path);
+            if (inner != null) {
+                inner.add(entry.key().text());
+            }
+            members.put(entry.key().text(), value(entry.value(), inner));
+        }
+        return new Json.Obj(Collections.unmodifiableMap(members));
+    }
+
+    /** A property may be called so, but then its value is a schema. */
+    private void refuseHole(Node.Entry entry) {
+        boolean misspelt =
+                entry.key().text().equalsIgnoreCase(HOLE) && !entry.key().text().equals(HOLE);
+        if (misspelt) {
+            problems.add(entry.key().place(), "schema-hole", "a hole is written " + HOLE);
+        }
+        if (entry.key().text().equals(HOLE)) {
+            problems.add(
+                    entry.key().place(),
+                    "schema-hole",
+                    "a hole stands for the whole schema of a property; put it below a key of \"properties\"");
+        }
+    }
+
+    private Json value(Node node, @Nullable List<String> path) {
+        if (node instanceof Node.Scalar scalar) {
+            boolean literal = scalar.plain() && LITERAL.matcher(scalar.text()).matches();
+            return literal ? new Json.Literal(scalar.text()) : new Json.Str(scalar.text());
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return new Json.Arr(
+                    sequence.items().stream().map(item -> value(item, null)).toList());
+        }
+        Node.Mapping mapping = (Node.Mapping) node;
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(HOLE)) {
+                return hole(mapping, entry, path);
+            }
+        }
+        return schema(mapping, path);
+    }
+
+    private Json hole(Node.Mapping mapping, Node.Entry entry, @Nullable List<String> path) {
+        if (mapping.entries().size() > 1) {
+            problems.add(
+                    entry.key().place(),
+                    "schema-hole",
+                    "a hole has no other keys beside $code; it becomes the permitted values");
+        }
+        Text what = Nodes.text(entry.value(), HOLE, problems);
+        if (what == null) {
+            return new Json.Str("");
+        }
+        Json.Hole hole = new Json.Hole(what.place(), parts(what.value()), path == null ? null : List.copyOf(path));
+        holes.add(hole);
+        return hole;
+    }
+
+    private static List<Json.Part> parts(String what) {
+        Matcher braces = BRACES.matcher(what);
+        List<Json.Part> parts = new ArrayList<>();
+        int end = 0;
+        while (braces.find()) {
+            addFixed(parts, what.substring(end, braces.start()));
+            parts.add(new Json.Part(braces.group(1), false));
+            end = braces.end();
+        }
+        if (parts.isEmpty()) {
+            return List.of(new Json.Part(what, false));
+        }
+        addFixed(parts, what.substring(end));
+        return List.copyOf(parts);
+    }
+
+    private static void addFixed(List<Json.Part> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Json.Part(text, true));
+        }
+    }
+}

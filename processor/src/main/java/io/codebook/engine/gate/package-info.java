@@ -1,4 +1,0 @@
-@NullMarked
-package io.codebook.engine.gate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.codebook.engine.model;
-
-/** Numbers that no code may take, and why. */
-public record Reservation(Range range, Text reason) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.codebook.engine.model;
-
-import org.jspecify.annotations.NullMarked;

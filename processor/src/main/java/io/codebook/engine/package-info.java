@@ -1,4 +1,0 @@
-@NullMarked
-package io.codebook.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a door other than javac can be asked to do, so that every door does it alike. */
-@NullMarked
-package io.codebook.work;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.codebook.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockFileWriterTest {
+    @TempDir
+    Path path;
+
+    /** As in a folder that cannot be written, but for root as well: nothing replaces a folder that is not empty. */
+    @Test
+    void leavesNothingBehindWhenTheLockCannotBeReplaced() throws Exception {
+        Path lock = Files.createDirectories(path.resolve("codes.lock/full"));
+        try (LockFileWriter turn = LockFileWriter.at(new CodesAndLock(path.resolve("codes.yaml")))) {
+            assertThatThrownBy(() -> turn.write("codebook-lock 1\nend\n"))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContaining("codes.lock could not be written, and is as it was");
+        }
+        assertThat(lock).isDirectory();
+        assertThat(files()).containsExactly("codes.lock");
+    }
+
+    @Test
+    void failsInAFolderThatIsNotThere() {
+        CodesAndLock workplace = new CodesAndLock(path.resolve("missing/codes.yaml"));
+        assertThatThrownBy(() -> LockFileWriter.at(workplace))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("there is no folder " + path.resolve("missing"));
+    }
+
+    /** Another thread stands for another process: both are kept out alike, but only a process can be made to wait. */
+    @Test
+    void isOneAtATime() throws Exception {
+        CodesAndLock workplace = new CodesAndLock(path.resolve("codes.yaml"));
+        try (LockFileWriter turn = LockFileWriter.at(workplace)) {
+            assertThatThrownBy(() -> LockFileWriter.at(workplace)).isInstanceOf(CommandException.class);
+            turn.write("codebook-lock 1\nend\n");
+        }
+        try (LockFileWriter next = LockFileWriter.at(workplace)) {
+            next.write("codebook-lock 1\ntable t kind = \"codes\"\nend\n");
+        }
+        assertThat(path.resolve("codes.lock")).content().contains("table t kind");
+        assertThat(files()).containsExactly("codes.lock");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

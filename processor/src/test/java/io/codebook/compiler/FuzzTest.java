@@ -1,0 +1,47 @@
+package io.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Damages the tables of this project: whatever becomes of them is Java, or a list of problems. */
+class FuzzTest {
+    private static final int SEEDS = 400;
+
+    private static String yaml = "";
+
+    @BeforeAll
+    static void readTables() throws IOException {
+        yaml = Files.readString(Fixtures.ROOT.resolve("codes.yaml"));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, SEEDS);
+    }
+
+    @Test
+    void undamagedTablesAreFine() {
+        Compiler.Result result = Fixtures.run(yaml);
+        assertThat(result.problems()).isEmpty();
+        assertThat(JavaSources.compile(result.files())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saysWhatIsWrongOrGeneratesJava(long seed) {
+        Compiler.Result result = Fixtures.run(Mutation.of(yaml, new Random(seed)));
+        assertThat(result.problems()).allSatisfy(Fixtures::id);
+        assertThat(result.problems().isEmpty()).isNotEqualTo(result.files().isEmpty());
+        if (!result.files().isEmpty()) {
+            assertThat(seed % 4 == 0 ? JavaSources.compile(result.files()) : JavaSources.parse(result.files()))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.codebook.Codebook;
+import io.codebook.compiler.emit.OutputFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+
+/** Compiles generated sources against the runtime alone and loads them, all in memory. */
+final class InMemory {
+    private InMemory() {}
+
+    /** The generated sources, and one more of the same package unless its text is null. */
+    static List<JavaFileObject> sources(List<OutputFile> files, String typeName, String text) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (OutputFile file : files) {
+            if (file.kind() == OutputFile.Kind.JAVA) {
+                sources.add(JavaFileObjects.forSourceString(file.name(), file.text()));
+            }
+        }
+        if (text != null) {
+            sources.add(JavaFileObjects.forSourceString(GoldenCase.PACKAGE + "." + typeName, text));
+        }
+        return sources;
+    }
+
+    /** Runs the compiler; every warning of any kind is an error unless the options say otherwise. */
+    static Compilation compile(List<JavaFileObject> sources, String... moreOptions) {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:all", "-Werror"));
+        options.addAll(List.of(moreOptions));
+        return Compiler.javac()
+                .withClasspath(List.of(runtime()))
+                .withOptions(options)
+                .compile(sources);
+    }
+
+    static void assertClean(Compilation compilation) {
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+    }
+
+    /** A class loader of its own, in which nothing has been initialised yet. */
+    static ClassLoader load(Compilation compilation) {
+        return load(compilation, InMemory.class.getClassLoader());
+    }
+
+    /** @param parent asked first for every class that is loaded */
+    static ClassLoader load(Compilation compilation, ClassLoader parent) {
+        Map<String, byte[]> classes = new HashMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName();
+                String name = path.substring(path.indexOf("com/"), path.length() - ".class".length());
+                classes.put(name.replace('/', '.'), bytes(file));
+            }
+        }
+        return new ClassLoader(parent) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    /** Calls the static method run() of a class of the golden package. */
+    static void run(ClassLoader loader, String typeName) throws ReflectiveOperationException {
+        var run =
+                Class.forName(GoldenCase.PACKAGE + "." + typeName, true, loader).getDeclaredMethod("run");
+        run.setAccessible(true);
+        run.invoke(null);
+    }
+
+    static File runtime() {
+        try {
+            return Path.of(Codebook.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toFile();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package io.codebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.compiler.gate.AcceptCommandLine;
+import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.input.Source;
+import io.codebook.lock.Acceptance;
+import io.codebook.lock.Change;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.Grade;
+import io.codebook.lock.LockFormatException;
+import io.codebook.lock.Stability;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Published versions of the error tables of real products, one after the other: what each changes is found and called by
+ * its name, nothing else is reported, and once it is accepted all is as promised.
+ *
+ * <p>Each folder under {@code src/test/resources/replay} is a product. The files stand in the order of its versions, and a
+ * comment names where they come from. An expected.txt was made from the tables themselves, by another program, and is
+ * never written from what the gate says.
+ */
+class ReplayTest {
+    private static final Path PRODUCTS = Fixtures.ROOT.resolve("processor/src/test/resources/replay");
+
+    /** A version, with the lock that holds what its forerunners promised. */
+    private record Step(Path yaml, CodesLock promised, CodesLock today) {
+        List<Change> changes() {
+            return Stability.compare(promised, today);
+        }
+
+        CodesLock accept(List<Change> changes) {
+            return Acceptance.accept(promised, today, changes, "as published");
+        }
+
+        /** What is said of the changes, by their keys. */
+        Map<String, String> said(CodesLock lock) {
+            Map<String, String> said = new TreeMap<>();
+            Stability.compare(lock, today).forEach(change -> said.put(change.key(), change.toString()));
+            return said;
+        }
+    }
+
+    static Stream<String> products() throws IOException {
+        return list(PRODUCTS).stream().map(folder -> folder.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void findsWhatEachVersionChangesAndNothingElse(String product) throws IOException {
+        StringBuilder said = new StringBuilder();
+        StringBuilder expected = new StringBuilder();
+        for (Step step : steps(product)) {
+            String version = "== " + step.yaml().getFileName() + "\n";
+            List<String> lines = step.changes().stream()
+                    .map(change -> "[" + change.kind().id() + "] "
+                            + String.join("/", change.subject().words()) + "\n")
+                    .sorted()
+                    .toList();
+            said.append(version).append(String.join("", lines));
+            Path file = Path.of(step.yaml().toString().replace(".yaml", ".expected.txt"));
+            expected.append(version);
+            Files.readAllLines(file).stream()
+                    .sorted()
+                    .forEach(line -> expected.append(line).append('\n'));
+        }
+        assertThat(said.toString()).isEqualTo(expected.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void isAsPromisedOnceAllIsAccepted(String product) throws IOException, LockFormatException {
+        for (Step step : steps(product)) {
+            CodesLock accepted = step.accept(step.changes());
+            assertThat(step.said(accepted)).as(step.yaml().toString()).isEmpty();
+            assertThat(CodesLock.parse(accepted.toString()).facts()).isEqualTo(accepted.facts());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void acceptsOneChangeAndLeavesTheOthers(String product) throws IOException {
+        for (Step step : steps(product)) {
+            for (Change change : step.changes()) {
+                if (change.kind().grade() != Grade.NEVER) {
+                    Map<String, String> others = step.said(step.promised());
+                    others.remove(change.key());
+                    CodesLock accepted = step.accept(List.of(change));
+                    assertThat(step.said(accepted))
+                            .as(step.yaml() + " " + change.key())
+                            .isEqualTo(others);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void losesNoPromise(String product) throws IOException {
+        for (Step step : steps(product)) {
+            CodesLock accepted = step.accept(step.changes());
+            step.promised().facts().forEach((path, value) -> {
+                boolean told = value.equals(accepted.facts().get(path))
+                        || isTold(path.words(), accepted)
+                        || path.words().get(0).equals("removed");
+                assertThat(told).as(step.yaml() + " " + path).isTrue();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void saysWhereAndHowToAccept(String product) throws IOException {
+        for (Step step : steps(product)) {
+            List<String> problems = problems(step);
+            List<String> yaml = Files.readAllLines(step.yaml());
+            List<Change> grave = step.changes().stream()
+                    .filter(change -> change.kind().grade() != Grade.OK)
+                    .toList();
+            assertThat(problems).as(step.yaml().toString()).hasSameSizeAs(grave);
+            for (Change change : grave) {
+                String line = problems.stream()
+                        .filter(problem -> problem.contains(change.toString()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(step.yaml() + ": nothing says " + change));
+                if (change.kind().grade() != Grade.NEVER) {
+                    assertThat(line).matches(".* --only '?" + Pattern.quote(change.key()) + "'?( .*)?");
+                }
+                List<String> words = change.subject().words();
+                boolean row = words.get(0).equals("table") && words.get(2).equals("code");
+                if (row && change.moves().isEmpty() && step.today().line(change.subject()) > 0) {
+                    int number = Integer.parseInt(line.split(":", 3)[1]);
+                    assertThat(yaml.get(number - 1)).contains(" " + words.get(3) + ": ");
+                }
+            }
+        }
+    }
+
+    private static List<String> problems(Step step) throws IOException {
+        Source lock = new Source("codes.lock", step.promised().toString().getBytes(StandardCharsets.UTF_8));
+        Compiler.Result result = Compiler.run(
+                source(step.yaml()),
+                new GateOptions(lock, false, new AcceptCommandLine("codebook", "codes.yaml")),
+                new JavaTarget("com.example.codes", "codes.yaml"));
+        return result.problems();
+    }
+
+    /** Whether the history tells of the old value of a fact, or where its subject or the code of its row went. */
+    private static boolean isTold(List<String> fact, CodesLock lock) {
+        if (fact.get(0).equals("mapping") && isTold(List.of("table", fact.get(1), "code", fact.get(4), "name"), lock)) {
+            return true;
+        }
+        return lock.facts().keySet().stream().anyMatch(path -> {
+            List<String> words = path.words();
+            if (!words.get(0).equals("was")) {
+                return false;
+            }
+            List<String> subject = words.subList(1, words.size() - 1);
+            boolean moved = words.get(words.size() - 1).startsWith("moved to ");
+            return subject.equals(fact)
+                    || (moved
+                            && fact.size() > subject.size()
+                            && fact.subList(0, subject.size()).equals(subject));
+        });
+    }
+
+    /** All versions but the first, each held against what was promised until then. */
+    private static List<Step> steps(String product) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        CodesLock promised = null;
+        for (Path file : list(PRODUCTS.resolve(product))) {
+            if (file.toString().endsWith(".yaml")) {
+                CodesLock today = lock(file);
+                if (promised == null) {
+                    promised = today;
+                } else {
+                    Step step = new Step(file, promised, today);
+                    steps.add(step);
+                    promised = step.accept(step.changes());
+                }
+            }
+        }
+        assertThat(steps).hasSizeGreaterThanOrEqualTo(4);
+        return steps;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static CodesLock lock(Path yaml) throws IOException {
+        Problems problems = new Problems();
+        var book = Compiler.read(source(yaml), problems);
+        assertThat(problems.lines()).as(yaml.toString()).isEmpty();
+        return CurrentFacts.of(Objects.requireNonNull(book)).lock();
+    }
+
+    private static Source source(Path yaml) throws IOException {
+        return new Source("codes.yaml", Files.readAllBytes(yaml));
+    }
+}

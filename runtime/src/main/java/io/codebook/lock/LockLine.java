@@ -1,0 +1,189 @@
+package io.codebook.lock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a lock: words, an equals sign and one or more texts in quotes. */
+final class LockLine {
+    /** The signs that a word may hold without being in quotes, besides letters and digits. */
+    private static final String BARE_SIGNS = "._/+-";
+
+    private final String line;
+    private final int number;
+    private int at;
+
+    LockLine(String line, int number) {
+        this.line = line;
+        this.number = number;
+    }
+
+    static String words(List<String> words) {
+        StringBuilder text = new StringBuilder();
+        addWords(words, text);
+        return text.toString();
+    }
+
+    static String texts(List<String> texts) {
+        StringBuilder text = new StringBuilder();
+        addTexts(texts, text);
+        return text.toString();
+    }
+
+    static void addTo(StringBuilder lock, FactPath path, List<String> values) {
+        addWords(path.words(), lock);
+        lock.append(" = ");
+        addTexts(values, lock);
+        lock.append('\n');
+    }
+
+    private static void addWords(List<String> words, StringBuilder line) {
+        String between = "";
+        for (String word : words) {
+            line.append(between);
+            if (isBare(word)) {
+                line.append(word);
+            } else {
+                quote(word, line);
+            }
+            between = " ";
+        }
+    }
+
+    private static void addTexts(List<String> texts, StringBuilder line) {
+        String between = "";
+        for (String text : texts) {
+            quote(text, line.append(between));
+            between = ", ";
+        }
+    }
+
+    /** Without a regular expression: a build asks this of every word of a lock. */
+    private static boolean isBare(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!alphanumeric && BARE_SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static void quote(String text, StringBuilder line) {
+        line.append('"');
+        if (isPlain(text)) {
+            line.append(text);
+        } else {
+            escape(text, line);
+        }
+        line.append('"');
+    }
+
+    /** As nearly all texts are: they need not pass sign by sign. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('"') < 0
+                && text.indexOf('\\') < 0
+                && text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0
+                && text.indexOf('\t') < 0;
+    }
+
+    private static void escape(String text, StringBuilder line) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', '"' -> line.append('\\').append(c);
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> line.append(c);
+            }
+        }
+    }
+
+    /** The words before the equals sign. */
+    FactPath path() throws LockFormatException {
+        List<String> words = new ArrayList<>();
+        while (!line.startsWith("= ", at)) {
+            words.add(word());
+            expect(" ");
+        }
+        if (words.isEmpty()) {
+            throw malformed("nothing stands before the =");
+        }
+        at += 2;
+        return new FactPath(words);
+    }
+
+    /** The texts after it, up to the end of the line. */
+    List<String> values() throws LockFormatException {
+        List<String> values = new ArrayList<>();
+        values.add(text());
+        while (at < line.length()) {
+            expect(", ");
+            values.add(text());
+        }
+        return List.copyOf(values);
+    }
+
+    private String word() throws LockFormatException {
+        if (!line.startsWith("\"", at)) {
+            return bare();
+        }
+        String word = text();
+        if (isBare(word)) {
+            throw writtenOtherwise();
+        }
+        return word;
+    }
+
+    private String bare() throws LockFormatException {
+        int end = line.indexOf(' ', at);
+        String word = end < 0 ? line.substring(at) : line.substring(at, end);
+        if (!isBare(word)) {
+            throw malformed("a word is expected at column " + (at + 1));
+        }
+        at += word.length();
+        return word;
+    }
+
+    private String text() throws LockFormatException {
+        expect("\"");
+        StringBuilder text = new StringBuilder();
+        while (at < line.length() && line.charAt(at) != '"') {
+            char c = line.charAt(at++);
+            if (c == '\t') {
+                throw writtenOtherwise();
+            }
+            text.append(c == '\\' ? escaped() : c);
+        }
+        expect("\"");
+        return text.toString();
+    }
+
+    private char escaped() throws LockFormatException {
+        char c = at < line.length() ? line.charAt(at++) : ' ';
+        return switch (c) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case '"', '\\' -> c;
+            default -> throw malformed("\\" + c + " is no escape");
+        };
+    }
+
+    private void expect(String what) throws LockFormatException {
+        if (!line.startsWith(what, at)) {
+            throw malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
+        }
+        at += what.length();
+    }
+
+    private LockFormatException writtenOtherwise() {
+        return malformed("this line is not written as a lock writes it");
+    }
+
+    private LockFormatException malformed(String why) {
+        return new LockFormatException(number, why);
+    }
+}

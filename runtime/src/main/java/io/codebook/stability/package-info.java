@@ -1,2 +1,0 @@
-/** What was promised of a table, and by which rules it may change. */
-package io.codebook.stability;

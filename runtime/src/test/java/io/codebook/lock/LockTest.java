@@ -1,0 +1,214 @@
+package io.codebook.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LockTest {
+    private static final String TEXT = """
+            codebook-lock 1
+            removed table iot code 4010 = "nobody sent it"
+            table iot code 4000 constant = "BAD_REQUEST"
+            table iot code 4000 name = "Bad Request"
+            table iot kind = "codes"
+            end
+            """;
+
+    @Test
+    void readsWhatItWrites() throws LockFormatException {
+        assertThat(CodesLock.parse(TEXT)).hasToString(TEXT);
+        assertThat(CodesLock.parse(TEXT)).isEqualTo(CodesLock.parse(TEXT)).hasSameHashCodeAs(CodesLock.parse(TEXT));
+    }
+
+    @Test
+    void isEmptyWithNothingPromised() throws LockFormatException {
+        assertThat(new CodesLock(Map.of())).hasToString("codebook-lock 1\nend\n");
+        assertThat(CodesLock.parse("codebook-lock 1\nend\n").facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "=",
+                "= ",
+                " = ",
+                "\"",
+                "\\",
+                "\\n",
+                "a\nb",
+                "a\tb",
+                "a, b",
+                "\", \"",
+                "“Write”",
+                "end",
+                "*",
+                "\uD83D\uDE00",
+                "<<<<<<<",
+                "a\rb",
+                "a\r\nb",
+                "\u0085",
+                "\u2028"
+            })
+    void keepsEveryText(String text) throws LockFormatException {
+        CodesLock lock = new CodesLock(Map.of(
+                FactPath.of(text, "x"),
+                List.of(text),
+                FactPath.of("x", text),
+                List.of(text, "b", text),
+                FactPath.of("x"),
+                List.of("")));
+        assertThat(CodesLock.parse(lock.toString())).isEqualTo(lock);
+    }
+
+    @Test
+    void readsCarriageReturnsAsWell() throws LockFormatException {
+        assertThat(CodesLock.parse(TEXT.replace("\n", "\r\n"))).hasToString(TEXT);
+    }
+
+    @Test
+    void readsALastLineWithoutLineEnd() throws LockFormatException {
+        assertThat(CodesLock.parse(TEXT.stripTrailing())).hasToString(TEXT);
+    }
+
+    /** Whatever is cut off, the lock is not read as a smaller one. */
+    @Test
+    void refusesEveryBeginning() {
+        for (int length = 0; length < TEXT.length() - 1; length++) {
+            String beginning = TEXT.substring(0, length);
+            assertThat(damage(beginning)).as(beginning).isNotNull();
+        }
+    }
+
+    @Test
+    void refusesEveryLossOfACharacterThatMatters() {
+        for (int at = 0; at < TEXT.length() - 1; at++) {
+            char lost = TEXT.charAt(at);
+            boolean separates = lost == ' ' && TEXT.charAt(at + 1) == '=';
+            if (lost == '\n' || lost == '"' || separates) {
+                String damaged = TEXT.substring(0, at) + TEXT.substring(at + 1);
+                assertThat(damage(damaged)).as(damaged).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void saysWhereItIsCutOff() {
+        assertDamage(TEXT.substring(0, TEXT.indexOf("end")), 5, "the lock is cut off here: its last line is \"end\"");
+        assertDamage(TEXT.substring(0, TEXT.indexOf("QUEST")), 3, "the lock is cut off here: its last line is \"end\"");
+        assertDamage("codebook-lock 1\n", 1, "the lock is cut off here: its last line is \"end\"");
+        assertDamage("", 1, "the lock is empty");
+        assertDamage("codebook-lo", 1, "a lock starts with \"codebook-lock 1\"");
+    }
+
+    @Test
+    void saysWhatIsNoLock() {
+        assertDamage("\n" + TEXT, 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage("hello\nworld\n", 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage(TEXT.replace("lock 1", "lock 2"), 1, "this lock was written by a newer version of Codebook");
+        assertDamage(TEXT.replace("lock 1", "lock 10"), 1, "this lock was written by a newer version of Codebook");
+        assertDamage(TEXT.replace("lock 1", "lock 0"), 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage(TEXT.replace("lock 1", "lock one"), 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage(TEXT + "\n", 7, "something stands after the \"end\"");
+        assertDamage(TEXT + "table iot type = \"IotCode\"\n", 7, "something stands after the \"end\"");
+        assertDamage(TEXT + TEXT, 7, "something stands after the \"end\"");
+    }
+
+    @Test
+    void saysWhichLineIsOutOfPlace() {
+        String name = "table iot code 4000 name = \"Bad Request\"\n";
+        assertDamage(TEXT.replace(name, name + name), 5, "this fact stands twice");
+        assertDamage(TEXT.replace(name, name + name.replace("Bad", "Mad")), 5, "this fact stands twice");
+        assertDamage(TEXT.replace(name, "").replace("end\n", name + "end\n"), 5, "this line is not in its place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> feature"})
+    void saysWhereAMergeWasLeftUnfinished(String marker) {
+        assertDamage(
+                TEXT.replace("table iot kind", marker + "\ntable iot kind"), 5, "a merge was left unfinished here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            quoteCharacter = '\0',
+            value = {
+                "garbage|a blank is expected at column 8",
+                "garb%age = \"x\"|a word is expected at column 1",
+                "table iot code  4000 = \"x\"|a word is expected at column 16",
+                "= \"x\"|nothing stands before the =",
+                "table iot name = x|\" is expected at column 18",
+                "table iot name = |\" is expected at column 18",
+                "table iot name = \"x|\" is expected at column 20",
+                "table iot name = \"x\" |, is expected at column 21",
+                "table iot name = \"x\",\"y\"|, is expected at column 21",
+                "table iot name = \"x\", |\" is expected at column 23",
+                "table iot name = \"x\\y\"|\\y is no escape",
+                "table iot name=\"x\"|a word is expected at column 11",
+                "table \"iot name = \"x\"|a blank is expected at column 20",
+            })
+    void saysWhatIsWrongWithALine(String line, String why) {
+        assertDamage(TEXT.replace("end\n", line + "\nend\n"), 6, why);
+    }
+
+    /** Equal locks are equal texts, so that no edit by hand is taken for a lock. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table iot \"type\" = \"IotCode\"", "table iot type = \"Iot\tCode\""})
+    void refusesWhatItWouldWriteOtherwise(String line) {
+        assertThat(damage(TEXT.replace("end\n", line + "\nend\n"))).isNotNull();
+    }
+
+    @Test
+    void readsNoEditedLineThatItWouldWriteOtherwise() {
+        for (int at = TEXT.indexOf('\n') + 1; at < TEXT.indexOf("end"); at++) {
+            for (char edit : " \t\"\\=,*a1".toCharArray()) {
+                for (int end = at; end <= at + 1; end++) {
+                    String edited = TEXT.substring(0, at) + edit + TEXT.substring(end);
+                    if (damage(edited) == null) {
+                        assertThat(parsed(edited)).hasToString(edited);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsTheLineOfAFact() throws LockFormatException {
+        CodesLock lock = CodesLock.parse(TEXT);
+        assertThat(lock.line(FactPath.of("table", "iot", "code", "4000", "name")))
+                .isEqualTo(4);
+        assertThat(lock.line(FactPath.of("table", "iot", "code", "4000"))).isEqualTo(3);
+        assertThat(lock.line(FactPath.of("table", "iot"))).isEqualTo(3);
+        assertThat(lock.line(FactPath.of("table", "iot", "kind"))).isEqualTo(5);
+        assertThat(lock.line(FactPath.of("table", "iot", "code", "400"))).isZero();
+        assertThat(lock.line(FactPath.of("table", "zoo"))).isZero();
+    }
+
+    private static void assertDamage(String text, int line, String message) {
+        LockFormatException damage = damage(text);
+        assertThat(damage).as(text).hasMessage(message);
+        assertThat(damage.line()).as(text).isEqualTo(line);
+    }
+
+    private static CodesLock parsed(String text) {
+        try {
+            return CodesLock.parse(text);
+        } catch (LockFormatException damaged) {
+            throw new AssertionError(text, damaged);
+        }
+    }
+
+    private static LockFormatException damage(String text) {
+        return catchThrowableOfType(LockFormatException.class, () -> CodesLock.parse(text));
+    }
+}
