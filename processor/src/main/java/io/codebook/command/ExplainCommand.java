@@ -2,7 +2,7 @@ package io.codebook.command;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Place;
-import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
@@ -124,8 +124,7 @@ public final class ExplainCommand {
     }
 
     private void say(String what, List<String> values) {
-        Place nowhere = Place.startOf("");
-        String text = new Problem(nowhere, "", String.join(", ", values)).message(); // keeps to one line
+        String text = PrintableText.of(String.join(", ", values));
         lines.add("  " + what.strip() + ": " + text);
     }
 

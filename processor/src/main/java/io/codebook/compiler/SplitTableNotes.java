@@ -1,6 +1,7 @@
 package io.codebook.compiler;
 
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class SplitTableNotes {
             if (table.parts() != null) {
                 notes.add(new Problem(
                         table.parts().written().place(),
-                        "in-parts",
+                        ProblemId.IN_PARTS,
                         "the constants of table " + table.id() + " are in "
                                 + table.divided().size()
                                 + " enums, so a switch over " + table.type()

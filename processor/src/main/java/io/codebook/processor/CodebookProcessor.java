@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.emit.CarriedLock;
 import io.codebook.compiler.emit.JavaTarget;
 import io.codebook.compiler.emit.OutputFile;
@@ -100,7 +101,7 @@ public final class CodebookProcessor extends AbstractProcessor {
                             .findFirst()
                             .map(frame -> " at " + frame)
                             .orElse("");
-            problems.add(new Problem(Place.startOf(file.name()), "defect", what).toString());
+            problems.add(new Problem(Place.startOf(file.name()), ProblemId.DEFECT, what).toString());
         }
     }
 
@@ -115,7 +116,7 @@ public final class CodebookProcessor extends AbstractProcessor {
                 FileWriting.write(file, processingEnv.getFiler());
             } catch (IOException failed) {
                 String what = file.name() + " could not be written: " + failed.getMessage();
-                problems.add(new Problem(file.origin(), "not-written", what).toString());
+                problems.add(new Problem(file.origin(), ProblemId.NOT_WRITTEN, what).toString());
             }
         }
         return problems;

@@ -2,6 +2,7 @@ package io.codebook.processor;
 
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
@@ -45,15 +46,16 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
 
     Source fetch() throws NotFetched {
         if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
-            throw refusal("java-version", "generated code needs Java 17; compile with --release 17 or later");
+            throw refusal(ProblemId.JAVA_VERSION, "generated code needs Java 17; compile with --release 17 or later");
         }
         Path path = path();
         if (Files.isDirectory(path)) {
-            throw refusal("no-file", path + " is a folder; name the file in @Codebook, or correct -A" + DIR_OPTION);
+            throw refusal(
+                    ProblemId.NO_FILE, path + " is a folder; name the file in @Codebook, or correct -A" + DIR_OPTION);
         }
         if (!Files.isRegularFile(path)) {
             throw refusal(
-                    "no-file",
+                    ProblemId.NO_FILE,
                     "there is no file " + path + "; create it, or correct -A" + DIR_OPTION
                             + " or the name in @Codebook");
         }
@@ -71,14 +73,14 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         try (InputStream in = Files.newInputStream(path)) {
             return new Source(shown, in.readNBytes(Source.LARGEST + 1));
         } catch (IOException unreadable) {
-            throw refusal("not-readable", path + " cannot be read: " + unreadable.getMessage());
+            throw refusal(ProblemId.NOT_READABLE, path + " cannot be read: " + unreadable.getMessage());
         }
     }
 
     Path path() throws NotFetched {
         if (dir == null || dir.isBlank()) {
             throw refusal(
-                    "no-dir",
+                    ProblemId.NO_DIR,
                     "the compiler was not told which folder it is in; pass -A" + DIR_OPTION
                             + "=<absolute folder>, in a pom.xml <arg>-A" + DIR_OPTION
                             + "=${project.basedir}</arg> among the compilerArgs of maven-compiler-plugin");
@@ -87,20 +89,21 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
             Path folder = Path.of(dir);
             if (!folder.isAbsolute()) {
                 throw refusal(
-                        "relative-dir",
+                        ProblemId.RELATIVE_DIR,
                         "-A" + DIR_OPTION + "=" + dir + " is relative, and compilers run in different folders;"
                                 + " pass an absolute folder, in a pom.xml ${project.basedir}");
             }
             if (Path.of(name).isAbsolute()) {
-                throw refusal("no-file", "@Codebook names a file relative to -A" + DIR_OPTION + "; shorten the name");
+                throw refusal(
+                        ProblemId.NO_FILE, "@Codebook names a file relative to -A" + DIR_OPTION + "; shorten the name");
             }
             return folder.resolve(name).normalize();
         } catch (InvalidPathException broken) {
-            throw refusal("no-file", "no file can have this name: " + broken.getMessage());
+            throw refusal(ProblemId.NO_FILE, "no file can have this name: " + broken.getMessage());
         }
     }
 
-    private NotFetched refusal(String id, String message) {
+    private NotFetched refusal(ProblemId id, String message) {
         return new NotFetched(new Problem(Place.startOf(name), id, message));
     }
 

@@ -1,6 +1,7 @@
 package io.codebook.processor;
 
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.emit.OutputFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,13 +28,13 @@ final class Conflicts {
             if (file.kind() == OutputFile.Kind.JAVA && existing.contains(lowerCase(file.name()))) {
                 conflicts.add(new Problem(
                         file.origin(),
-                        "type-exists",
+                        ProblemId.TYPE_EXISTS,
                         file.name() + " would be generated, but your sources have it already; rename one of them"));
             }
             if (!written.add(lowerCase(file.name()))) {
                 conflicts.add(new Problem(
                         file.origin(),
-                        "file-exists",
+                        ProblemId.FILE_EXISTS,
                         file.name() + " would be generated twice in this compilation; give one of the two another id"));
             }
         }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
@@ -19,7 +20,7 @@ final class CodeReference {
                         .anyMatch(reservation -> reservation.range().contains(code));
         problems.add(
                 code.place(),
-                "unknown-code",
+                ProblemId.UNKNOWN_CODE,
                 user + " names " + code.written() + ", which table " + table.id()
                         + (reserved ? " only reserves; " : " does not have; ")
                         + "add it there or remove it here"

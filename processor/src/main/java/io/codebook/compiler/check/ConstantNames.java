@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -47,7 +48,7 @@ final class ConstantNames implements Rule {
         if (first != null) {
             problems.add(
                     constant.place(),
-                    "duplicate-constant",
+                    ProblemId.DUPLICATE_CONSTANT,
                     "the constant " + constant + " of " + by + " is already that of " + first.by() + " (line "
                             + first.constant().place().line() + "); " + wayOut);
         }

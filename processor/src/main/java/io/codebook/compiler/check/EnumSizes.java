@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -49,7 +50,7 @@ final class EnumSizes implements Rule {
             String fitting = fitting(table, codes.get(0));
             problems.add(
                     table.id().place(),
-                    "table-too-large",
+                    ProblemId.TABLE_TOO_LARGE,
                     "table " + table.id() + " has " + codes.size()
                             + " rows, which is more than one enum in Java holds; "
                             + (fitting == null ? "" : "give it \"parts: " + fitting + "\", or ") + SPLIT);
@@ -61,7 +62,7 @@ final class EnumSizes implements Rule {
         if (divided.size() > MOST_PARTS) {
             problems.add(
                     parts.written().place(),
-                    "table-too-large",
+                    ProblemId.TABLE_TOO_LARGE,
                     "table " + table.id() + " has " + divided.size()
                             + " parts, which is more than one switch in Java holds; "
                             + (parts.kind().isNumeric()
@@ -72,7 +73,7 @@ final class EnumSizes implements Rule {
             if (!fits(table, part.codes())) {
                 problems.add(
                         part.first().place(),
-                        "table-too-large",
+                        ProblemId.TABLE_TOO_LARGE,
                         part.type() + " has " + part.codes().size()
                                 + " rows, which is more than one enum in Java holds;"
                                 + " choose other codes, or other \"parts\"");

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -47,7 +48,7 @@ final class FallbackClasses implements Rule {
         if (!of.equals(other)) {
             problems.add(
                     fallback.code().place(),
-                    "fallback-class",
+                    ProblemId.FALLBACK_CLASS,
                     fallback.code().written() + " has " + other + " and "
                             + fallback.row().code().written() + " has " + of + "; name a code of the same " + what);
         }

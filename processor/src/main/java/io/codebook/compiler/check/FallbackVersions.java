@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -24,7 +25,7 @@ final class FallbackVersions implements Rule {
             String other = fallback.code().written();
             problems.add(
                     fallback.code().place(),
-                    "newer-fallback",
+                    ProblemId.NEWER_FALLBACK,
                     version == 1
                             ? "every peer knows " + code + ", as it is of version 1; add the \"since\" of the version "
                                     + "that brought it, " + (older + 1) + " or higher, or remove \"fallback\""

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -34,7 +35,9 @@ final class Fallbacks implements Rule {
         }
         if (fallback.is(row.code())) {
             problems.add(
-                    fallback.place(), "bad-fallback", fallback.written() + " falls back to itself; name another code");
+                    fallback.place(),
+                    ProblemId.BAD_FALLBACK,
+                    fallback.written() + " falls back to itself; name another code");
         } else {
             CodeReference.check(fallback, table, "the fallback of " + row.code().written(), problems);
         }
@@ -44,7 +47,7 @@ final class Fallbacks implements Rule {
         if (fallback.target().retired() != null) {
             problems.add(
                     fallback.code().place(),
-                    "retired-fallback",
+                    ProblemId.RETIRED_FALLBACK,
                     fallback.code().written() + " is retired (line "
                             + fallback.target().code().place().line() + "); name a code that is in use");
         }

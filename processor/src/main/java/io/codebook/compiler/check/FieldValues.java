@@ -1,6 +1,7 @@
 package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Book;
@@ -37,7 +38,7 @@ final class FieldValues implements Rule {
         if (field.isRanged() && !table.kind().isNumeric()) {
             problems.add(
                     field.id().place(),
-                    "bad-range",
+                    ProblemId.BAD_RANGE,
                     "the codes of table " + table.id() + " are texts and have no ranges; write \"values\" as a list");
         }
     }
@@ -50,7 +51,7 @@ final class FieldValues implements Rule {
                 if (!Ascii.isOf(text, LABEL_SIGNS)) {
                     problems.add(
                             place,
-                            "bad-value",
+                            ProblemId.BAD_VALUE,
                             "\"" + text + "\" is no label (letters, digits, \".\", \"_\", \"-\"); " + "declare "
                                     + field.id() + " as type: text if that is meant");
                 }
@@ -59,13 +60,13 @@ final class FieldValues implements Rule {
                 if (!isInt(text)) {
                     problems.add(
                             place,
-                            "bad-value",
+                            ProblemId.BAD_VALUE,
                             field.id() + " is a decimal 32-bit number without leading zeros, not \"" + text + "\"");
                 }
             }
             case BOOLEAN -> {
                 if (!text.equals("true") && !text.equals("false")) {
-                    problems.add(place, "bad-value", field.id() + " is true or false, not \"" + text + "\"");
+                    problems.add(place, ProblemId.BAD_VALUE, field.id() + " is true or false, not \"" + text + "\"");
                 }
             }
             case VALUES -> checkValue(value, field, code, problems);
@@ -101,7 +102,7 @@ final class FieldValues implements Rule {
                     field.values().stream().map(v -> v.name().value()).toList();
             problems.add(
                     value.place(),
-                    "bad-value",
+                    ProblemId.BAD_VALUE,
                     "\"" + value + "\" is no value of " + field.id() + "; "
                             + problems.suggestion(value.value(), names));
             return;
@@ -110,7 +111,7 @@ final class FieldValues implements Rule {
         if (outside) {
             problems.add(
                     value.place(),
-                    "out-of-range",
+                    ProblemId.OUT_OF_RANGE,
                     code.written() + " is not in the range of " + field.id() + " \"" + value + "\" ("
                             + declared.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
                             + ")");

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -47,7 +48,7 @@ final class HiddenTypes implements Rule {
         if (types.contains(constant.value())) {
             problems.add(
                     constant.place(),
-                    "hidden-type",
+                    ProblemId.HIDDEN_TYPE,
                     "the constant " + constant + " would hide the Java type " + constant + "; " + wayOut);
         }
     }

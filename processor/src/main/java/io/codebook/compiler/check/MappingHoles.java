@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -27,7 +28,7 @@ final class MappingHoles implements Rule {
             if (!missing.isEmpty()) {
                 problems.add(
                         mapping.place(),
-                        "mapping-hole",
+                        ProblemId.MAPPING_HOLE,
                         "the mapping from " + mapping.from() + " to " + mapping.to() + " says nothing of "
                                 + String.join(", ", missing)
                                 + "; add them, with {none: why} where there is no counterpart, or an \"otherwise\"");

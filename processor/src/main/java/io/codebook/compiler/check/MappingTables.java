@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
@@ -14,13 +15,16 @@ final class MappingTables implements Rule {
         for (CodeMapping mapping : book.mappings()) {
             String tables = mapping.from() + " to " + mapping.to();
             if (mapping.from().value().equals(mapping.to().value())) {
-                problems.add(mapping.to().place(), "self-mapping", "a table is not mapped to itself; name another one");
+                problems.add(
+                        mapping.to().place(),
+                        ProblemId.SELF_MAPPING,
+                        "a table is not mapped to itself; name another one");
             }
             CodeMapping first = taken.putIfAbsent(tables, mapping);
             if (first != null) {
                 problems.add(
                         mapping.from().place(),
-                        "duplicate-mapping",
+                        ProblemId.DUPLICATE_MAPPING,
                         "the mapping from " + tables
                                 + (first.byNumber() ? " follows from profile-of" : " is already there") + " (line "
                                 + first.place().line() + "); remove one");

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
@@ -81,7 +82,7 @@ final class MemberNames implements Rule {
             if (nested.contains(lowerCase(table.type().value()))) {
                 problems.add(
                         table.type().place(),
-                        "bad-type",
+                        ProblemId.BAD_TYPE,
                         table.type() + " is a type that generated code nests in it; choose another");
             }
             nested.addAll(types);
@@ -123,7 +124,7 @@ final class MemberNames implements Rule {
             if (MEMBERS_OF_ALL.contains("to" + word) || !methods.add("to" + word)) {
                 problems.add(
                         mapping.to().place(),
-                        "member-name",
+                        ProblemId.MEMBER_NAME,
                         "the mapping to " + mapping.to() + " would be to" + word
                                 + "() in Java, which is taken; give that table another id");
             }
@@ -138,14 +139,14 @@ final class MemberNames implements Rule {
         if (SourceVersion.isKeyword(name) || methods(table).contains(name) || mapped.contains(name)) {
             problems.add(
                     field.id().place(),
-                    "member-name",
+                    ProblemId.MEMBER_NAME,
                     "the field " + field.id() + " would be " + name + "() in Java, which is taken; give it another id");
         }
         Text first = members.putIfAbsent(lowerCase(name), field.id());
         if (first != null) {
             problems.add(
                     field.id().place(),
-                    "member-name",
+                    ProblemId.MEMBER_NAME,
                     "the fields " + field.id() + " and " + first + " (line "
                             + first.place().line() + ") are the same name in Java; give one another id");
         }
@@ -172,7 +173,7 @@ final class MemberNames implements Rule {
         if (TypeNames.USED.contains(type) || taken.contains(lowerCase(type))) {
             problems.add(
                     field.id().place(),
-                    "member-name",
+                    ProblemId.MEMBER_NAME,
                     "the field " + field.id() + " would be the type " + type
                             + " in Java, which is taken; give it another id");
         }

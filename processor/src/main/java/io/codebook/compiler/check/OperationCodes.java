@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -16,7 +17,7 @@ final class OperationCodes implements Rule {
             if (table != null && table.parts() != null) {
                 problems.add(
                         operations.codesFrom().place(),
-                        "codes-in-parts",
+                        ProblemId.CODES_IN_PARTS,
                         "the constants of table " + table.id() + " are in several enums, as it has \"parts\", and the"
                                 + " answers of operations are a set of one enum; name a table without \"parts\"");
             }

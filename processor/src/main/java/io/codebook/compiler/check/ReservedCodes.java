@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -26,7 +27,7 @@ final class ReservedCodes implements Rule {
             if (first != null) {
                 problems.add(
                         range.first().place(),
-                        "reserved-code",
+                        ProblemId.RESERVED_CODE,
                         range + " is already reserved by " + first.range() + " (line " + line(first)
                                 + "); remove one or narrow its range");
             }
@@ -36,7 +37,7 @@ final class ReservedCodes implements Rule {
             if (entry != null) {
                 problems.add(
                         code.place(),
-                        "reserved-code",
+                        ProblemId.RESERVED_CODE,
                         code.written() + " is reserved by " + entry.range() + " (line " + line(entry) + "): "
                                 + entry.value() + "; choose another number or end the reservation");
             }

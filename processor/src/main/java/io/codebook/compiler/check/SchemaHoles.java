@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -20,14 +21,14 @@ final class SchemaHoles implements Rule {
             if (schema.holes().size() > 1 && all != null && !(all instanceof Json.Arr)) {
                 problems.add(
                         schema.id().place(),
-                        "schema-hole",
+                        ProblemId.SCHEMA_HOLE,
                         "the \"allOf\" of schema " + schema.id() + " is no list; make it one");
             }
             for (Json.Hole hole : schema.holes()) {
                 if (hole.path() == null && schema.holes().size() > 1) {
                     problems.add(
                             hole.place(),
-                            "schema-hole",
+                            ProblemId.SCHEMA_HOLE,
                             "a schema with several holes keeps them together by their properties, and this one is"
                                     + " reached through another keyword; move it below \"properties\"");
                 }
@@ -45,7 +46,7 @@ final class SchemaHoles implements Rule {
         if (!part.fixed() && !words.contains(part.text())) {
             problems.add(
                     hole.place(),
-                    "schema-hole",
+                    ProblemId.SCHEMA_HOLE,
                     "table " + table.id() + " has nothing called \"" + part.text() + "\"; "
                             + problems.suggestion(part.text(), words));
         }
@@ -65,7 +66,7 @@ final class SchemaHoles implements Rule {
         if (!rows.isEmpty() && !filled && table.isWhole()) {
             problems.add(
                     hole.place(),
-                    "schema-hole",
+                    ProblemId.SCHEMA_HOLE,
                     "no code that this schema selects has what this hole asks for; widen \"codes\" or \"where\"");
         }
     }

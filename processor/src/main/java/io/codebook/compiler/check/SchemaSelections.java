@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -32,7 +33,7 @@ final class SchemaSelections implements Rule {
             if (sound && schema.rows(table).isEmpty()) {
                 problems.add(
                         schema.id().place(),
-                        "empty-schema",
+                        ProblemId.EMPTY_SCHEMA,
                         "the schema " + schema.id() + " selects no code of table " + table.id()
                                 + "; widen \"codes\" or \"where\"");
             }
@@ -45,7 +46,7 @@ final class SchemaSelections implements Rule {
             List<String> ids = table.fields().stream().map(f -> f.id().value()).toList();
             problems.add(
                     id.place(),
-                    "unknown-field",
+                    ProblemId.UNKNOWN_FIELD,
                     "table " + table.id() + " has no field \"" + id + "\"; " + problems.suggestion(id.value(), ids));
             return;
         }
@@ -63,7 +64,7 @@ final class SchemaSelections implements Rule {
             if (!permitted.contains(value.value())) {
                 problems.add(
                         value.place(),
-                        "bad-value",
+                        ProblemId.BAD_VALUE,
                         "no code has " + id + " \"" + value + "\"; " + problems.suggestion(value.value(), permitted));
             }
         }

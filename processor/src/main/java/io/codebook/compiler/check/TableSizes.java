@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
@@ -90,7 +91,7 @@ final class TableSizes implements Rule {
         if (tooLarge) {
             problems.add(
                     subject.place(),
-                    "table-too-large",
+                    ProblemId.TABLE_TOO_LARGE,
                     what + ", which is more than " + container + " in Java holds; split the table into several");
         }
     }

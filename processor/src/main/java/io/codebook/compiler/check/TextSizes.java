@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -54,7 +55,7 @@ final class TextSizes implements Rule {
         if (bytes > LONGEST) {
             problems.add(
                     text.place(),
-                    "too-long",
+                    ProblemId.TOO_LONG,
                     "this text is " + bytes + " bytes long, and a Java class file holds " + LONGEST + "; shorten it");
         }
     }

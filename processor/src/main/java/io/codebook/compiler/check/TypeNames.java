@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Book;
@@ -76,7 +77,7 @@ final class TypeNames implements Rule {
         if (type.length() > LONGEST_PART && table.parts() != null) {
             problems.add(
                     table.parts().written().place(),
-                    "bad-parts",
+                    ProblemId.BAD_PARTS,
                     "the type " + type + " would be longer than " + LONGEST_PART
                             + " characters, and so would be the names of its files; let fewer characters tell the part");
         }
@@ -94,16 +95,17 @@ final class TypeNames implements Rule {
 
     private static boolean take(Text type, String name, Map<String, Text> taken, Problems problems) {
         if (USED.contains(name)) {
-            problems.add(type.place(), "bad-type", name + " is a type that generated code uses; choose another");
+            problems.add(
+                    type.place(), ProblemId.BAD_TYPE, name + " is a type that generated code uses; choose another");
         }
         if (isDevice(name.toLowerCase(Locale.ROOT))) {
-            problems.add(type.place(), "bad-type", "Windows has no files called " + name + "; choose another");
+            problems.add(type.place(), ProblemId.BAD_TYPE, "Windows has no files called " + name + "; choose another");
         }
         Text first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
         if (first != null) {
             problems.add(
                     type.place(),
-                    "duplicate-type",
+                    ProblemId.DUPLICATE_TYPE,
                     "the type " + name + " is already taken (line "
                             + first.place().line() + "), in upper or lower case; choose another");
         }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -30,7 +31,7 @@ final class UniqueValues implements Rule {
             if (value != null && first != null) {
                 problems.add(
                         value.place(),
-                        "duplicate-value",
+                        ProblemId.DUPLICATE_VALUE,
                         field.id() + " \"" + value + "\" is already that of " + first.constant() + " (line "
                                 + first.code().place().line() + "), and " + field.id() + " is unique; change one");
             }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.check;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -40,7 +41,7 @@ final class VersionConstants implements Rule {
         if (constant.value().equals(VERSION)) {
             problems.add(
                     constant.place(),
-                    "duplicate-constant",
+                    ProblemId.DUPLICATE_CONSTANT,
                     "the constant VERSION is already the version of the table, some rows of which have a \"since\"; "
                             + wayOut);
         }
@@ -50,7 +51,7 @@ final class VersionConstants implements Rule {
         if (type.equals(VERSION)) {
             problems.add(
                     subject.place(),
-                    "hidden-type",
+                    ProblemId.HIDDEN_TYPE,
                     "the Java type VERSION would be hidden by the version of table " + table.id()
                             + ", some rows of which have a \"since\"; choose another");
         }

@@ -15,20 +15,18 @@ public record Problem(
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
-    private static final int NO_BREAK_SPACE = 0xA0;
-
     /** Keeps to one line of bearable length, whatever texts of the user's are quoted. */
     public Problem {
-        place = new Place(shown(place.file()), place.line(), place.column());
-        message = shown(message);
+        place = new Place(PrintableText.of(place.file()), place.line(), place.column());
+        message = PrintableText.of(message);
         if (message.length() > LONGEST) {
             message = message.substring(0, LONGEST) + "...";
         }
     }
 
     /** A problem that has nothing to do with promises. */
-    public Problem(Place place, String id, String message) {
-        this(place, id, message, null);
+    public Problem(Place place, ProblemId id, String message) {
+        this(place, id.toString(), message, null);
     }
 
     @Override
@@ -39,37 +37,6 @@ public record Problem(
         }
         int byId = id.compareTo(other.id);
         return byId != 0 ? byId : message.compareTo(other.message);
-    }
-
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            switch (c) {
-                case '\n' -> shown.append("\\n");
-                case '\t' -> shown.append("\\t");
-                default -> {
-                    if (isShowable(c)) {
-                        shown.appendCodePoint(c);
-                    } else {
-                        shown.append(String.format("U+%04X", c));
-                    }
-                }
-            }
-        }
-        return shown.toString();
-    }
-
-    /** No control, which a terminal would obey, no lone surrogate or line end, nothing that turns the direction of writing. */
-    private static boolean isShowable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> c != NO_BREAK_SPACE;
-        };
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    public void add(Place place, String id, String message) {
+    public void add(Place place, ProblemId id, String message) {
         add(new Problem(place, id, message));
     }
 
@@ -56,7 +56,7 @@ public final class Problems {
         }
         if (sorted.size() > SHOWN) {
             Problem next = sorted.get(SHOWN);
-            lines.add(next.place() + ": [more-problems] and " + (sorted.size() - SHOWN)
+            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] and " + (sorted.size() - SHOWN)
                     + " more problems from here on; mend those above first");
         }
         return lines;
@@ -70,7 +70,7 @@ public final class Problems {
         }
         if (sorted.size() > NOTES_SHOWN) {
             Problem next = sorted.get(NOTES_SHOWN);
-            lines.add(next.place() + ": [pending] and " + (sorted.size() - NOTES_SHOWN)
+            lines.add(next.place() + ": [" + ProblemId.PENDING + "] and " + (sorted.size() - NOTES_SHOWN)
                     + " more from here on that are not promised yet");
         }
         return lines;

@@ -2,6 +2,7 @@ package io.codebook.compiler.gate;
 
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.Acceptance;
@@ -40,7 +41,7 @@ public final class Gate {
             String start = baseline.command().accept();
             gate.pending(new Problem(
                     Place.startOf(codesFile),
-                    "no-lock",
+                    ProblemId.NO_LOCK,
                     "nothing is promised yet, as there is no " + LockFile.beside(Path.of(codesFile))
                             + "; to start one: " + start));
             return new Verdict(today.lock().toString(), gate.notes);

@@ -3,6 +3,7 @@ package io.codebook.compiler.gate;
 import io.codebook.compiler.diagnostic.Judgement;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.Acceptance;
@@ -64,7 +65,7 @@ public final class LockAudit {
             if (isRecord(fact.getKey()) && isLost(fact.getKey(), fact.getValue())) {
                 problems.add(
                         Place.startOf(lockFile),
-                        "record-lost",
+                        ProblemId.RECORD_LOST,
                         olderFile + ":" + older.line(fact.getKey()) + " has the record \"" + fact.getKey()
                                 + "\", which is not here any more; take " + lockFile + " from there again");
             }

@@ -1,6 +1,7 @@
 package io.codebook.compiler.gate;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
@@ -27,7 +28,7 @@ public final class LockFile {
         } catch (LockFormatException damaged) {
             problems.add(
                     new Place(source.file(), damaged.line(), 1),
-                    "lock-damaged",
+                    ProblemId.LOCK_DAMAGED,
                     damaged.getMessage() + "; " + damaged.wayOut());
             return null;
         }

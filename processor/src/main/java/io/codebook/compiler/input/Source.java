@@ -1,6 +1,7 @@
 package io.codebook.compiler.input;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -37,7 +38,8 @@ public final class Source {
     /** The content as text without byte order mark, or null after reporting why it is none. */
     public @Nullable String text(Problems problems) {
         if (bytes.length > LARGEST) {
-            problems.add(Place.startOf(file), "too-large", "the file is larger than 16 MiB; split it into several");
+            problems.add(
+                    Place.startOf(file), ProblemId.TOO_LARGE, "the file is larger than 16 MiB; split it into several");
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -48,7 +50,7 @@ public final class Source {
         if (result.isError()) {
             problems.add(
                     placeOf(text, text.codePointCount(0, text.length())),
-                    "not-utf8",
+                    ProblemId.NOT_UTF8,
                     String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", in.get(in.position())));
             return null;
         }

@@ -1,6 +1,7 @@
 package io.codebook.compiler.input;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +48,18 @@ public final class YamlReader {
         } catch (TooDeep tooDeep) {
             problems.add(
                     tooDeep.place,
-                    "too-deep",
+                    ProblemId.TOO_DEEP,
                     "more than " + DEEPEST + " levels are nested here; a codes.yaml needs no more than a dozen");
         } catch (ReaderException unprintable) {
             problems.add(
                     source.placeOf(text, unprintable.getPosition()),
-                    "bad-character",
+                    ProblemId.BAD_CHARACTER,
                     String.format("the character U+%04X is not allowed in YAML", unprintable.getCodePoint()));
         } catch (MarkedYAMLException broken) {
             Mark mark = mark(broken);
             problems.add(
                     mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
-                    "not-yaml",
+                    ProblemId.NOT_YAML,
                     (broken.getContext() == null ? "" : broken.getContext() + ", ")
                             + broken.getProblem()
                             + "; look at quotes, brackets and indentation up to here");
@@ -75,7 +76,10 @@ public final class YamlReader {
     private @Nullable Node document() {
         events.getEvent(); // the start of the stream
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            problems.add(Place.startOf(file), "empty-file", "nothing is in this file; it starts with \"codebook: 1\"");
+            problems.add(
+                    Place.startOf(file),
+                    ProblemId.EMPTY_FILE,
+                    "nothing is in this file; it starts with \"codebook: 1\"");
             return null;
         }
         events.getEvent(); // the start of the document
@@ -84,7 +88,7 @@ public final class YamlReader {
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.add(
                     place(events.peekEvent()),
-                    "two-documents",
+                    ProblemId.TWO_DOCUMENTS,
                     "a second YAML document starts here; put everything into the first and remove the \"---\"");
         }
         return root;
@@ -97,7 +101,10 @@ public final class YamlReader {
             throw new TooDeep(place);
         }
         if (event instanceof AliasEvent alias) {
-            problems.add(place, "alias", "*" + alias.getAnchor() + " refers to text elsewhere; write the text itself");
+            problems.add(
+                    place,
+                    ProblemId.ALIAS,
+                    "*" + alias.getAnchor() + " refers to text elsewhere; write the text itself");
             return new Node.Scalar(place, "*" + alias.getAnchor(), false);
         }
         refuseAnchorAndTag(event, place);
@@ -109,13 +116,13 @@ public final class YamlReader {
 
     private void refuseAnchorAndTag(Event event, Place place) {
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(place, "anchor", "&" + node.getAnchor() + " has no use here; remove it");
+            problems.add(place, ProblemId.ANCHOR, "&" + node.getAnchor() + " has no use here; remove it");
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            problems.add(place, "tag", "the tag " + tag + " has no use here; remove it");
+            problems.add(place, ProblemId.TAG, "the tag " + tag + " has no use here; remove it");
         }
     }
 
@@ -125,7 +132,7 @@ public final class YamlReader {
         if (bad >= 0) {
             problems.add(
                     place,
-                    "bad-character",
+                    ProblemId.BAD_CHARACTER,
                     String.format("this text holds the character U+%04X, which cannot be shown; remove it", bad));
         }
         return new Node.Scalar(place, text, scalar.isPlain());
@@ -148,7 +155,7 @@ public final class YamlReader {
             if (key instanceof Node.Scalar name) {
                 entries.add(new Node.Entry(name, value));
             } else {
-                problems.add(key.place(), "wrong-type", "a key is a text, not " + key.kind());
+                problems.add(key.place(), ProblemId.WRONG_TYPE, "a key is a text, not " + key.kind());
             }
         }
         events.getEvent();

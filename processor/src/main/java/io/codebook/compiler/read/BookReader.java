@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Book;
@@ -34,7 +35,7 @@ public final class BookReader {
         Node node = section.required("tables");
         Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
         if (tables != null && tables.entries().isEmpty()) {
-            problems.add(tables.place(), "empty-table", "there are no tables here; add one");
+            problems.add(tables.place(), ProblemId.EMPTY_TABLE, "there are no tables here; add one");
         }
         Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
         return new BookReader(new TableSections(found, problems), problems).book(section);
@@ -48,7 +49,7 @@ public final class BookReader {
         }
         problems.add(
                 format.place(),
-                "format-version",
+                ProblemId.FORMAT_VERSION,
                 "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
         return false;
     }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Code;
@@ -62,7 +63,9 @@ final class CodeReader {
         }
         if (first.value() > last.value()) {
             problems.add(
-                    text.place(), "bad-range", text.value() + " ends before it starts; the smaller number comes first");
+                    text.place(),
+                    ProblemId.BAD_RANGE,
+                    text.value() + " ends before it starts; the smaller number comes first");
             return null;
         }
         return new Range(first, last);
@@ -75,7 +78,7 @@ final class CodeReader {
         if (deceives || !written.equals(written.strip())) {
             problems.add(
                     text.place(),
-                    "bad-number",
+                    ProblemId.BAD_NUMBER,
                     "\"" + written + "\" holds blanks or signs that cannot be seen; write the code without them");
             return null;
         }
@@ -97,19 +100,19 @@ final class CodeReader {
         }
         Matcher matcher = NUMBER.matcher(written);
         if (!matcher.matches() || written.equals("-0")) {
-            problems.add(text.place(), "bad-number", "\"" + written + "\" is not " + what);
+            problems.add(text.place(), ProblemId.BAD_NUMBER, "\"" + written + "\" is not " + what);
             return null;
         }
         String digits = matcher.group(1);
         boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
         if (hex && kind == NumberKind.HTTP) {
-            problems.add(text.place(), "bad-number", written + " is hexadecimal; an HTTP status is decimal");
+            problems.add(text.place(), ProblemId.BAD_NUMBER, written + " is hexadecimal; an HTTP status is decimal");
             return null;
         }
         if (!hex && digits.length() > 1 && digits.startsWith("0")) {
             problems.add(
                     text.place(),
-                    "leading-zeros",
+                    ProblemId.LEADING_ZEROS,
                     written + " has leading zeros; write it without them, or say number: text where they matter");
             return null;
         }
@@ -118,7 +121,7 @@ final class CodeReader {
         if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
             boolean unsigned = kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE;
             String wayOut = unsigned ? "; say number: uint32 for unsigned ones" : "";
-            problems.add(text.place(), "out-of-range", written + " is not " + what + wayOut);
+            problems.add(text.place(), ProblemId.OUT_OF_RANGE, written + " is not " + what + wayOut);
             return null;
         }
         return new Code(text.place(), written, value.toString(), value.longValue());
@@ -136,19 +139,20 @@ final class CodeReader {
         if (!matcher.matches()) {
             problems.add(
                     text.place(),
-                    "bad-number",
+                    ProblemId.BAD_NUMBER,
                     "\"" + written + "\" is not a CoAP code such as 4.04" + otherSpelling(written));
             return null;
         }
         int codeClass = Integer.parseInt(matcher.group(1));
         int detail = Integer.parseInt(matcher.group(2));
         if (codeClass < 2 || codeClass > 5 || detail > MAX_DETAIL) {
-            problems.add(text.place(), "out-of-range", written + " is not a CoAP response code, 2.00 to 5.31");
+            problems.add(text.place(), ProblemId.OUT_OF_RANGE, written + " is not a CoAP response code, 2.00 to 5.31");
             return null;
         }
         String canonical = coapText(codeClass, detail);
         if (!written.equals(canonical)) {
-            problems.add(text.place(), "bad-number", written + " has one digit after the point; write " + canonical);
+            problems.add(
+                    text.place(), ProblemId.BAD_NUMBER, written + " has one digit after the point; write " + canonical);
         }
         return new Code(text.place(), written, canonical, (codeClass << CLASS_BITS) + detail);
     }

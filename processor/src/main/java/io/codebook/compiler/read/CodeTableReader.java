@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
@@ -79,7 +80,7 @@ final class CodeTableReader {
             if (RowReader.KEYS.contains(entry.key().text())) {
                 problems.add(
                         entry.key().place(),
-                        "bad-id",
+                        ProblemId.BAD_ID,
                         "\"" + entry.key().text() + "\" is a key that every row has; give the field another id");
             } else if (field == null) {
                 broken.add(entry.key().text());
@@ -129,7 +130,7 @@ final class CodeTableReader {
             }
         }
         if (mapping != null && !hasCodes(mapping)) {
-            problems.add(mapping.place(), "empty-table", "this table has no codes; add one");
+            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "this table has no codes; add one");
         }
     }
 
@@ -162,7 +163,7 @@ final class CodeTableReader {
         Row row = rows.get(first.text());
         problems.add(
                 code.place(),
-                "duplicate-code",
+                ProblemId.DUPLICATE_CODE,
                 code.written() + " is already taken"
                         + (row == null ? "" : " by " + row.constant())
                         + (first.written().equals(code.written()) ? "" : " as " + first.written())

@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Field;
@@ -36,11 +37,11 @@ final class FieldReader {
         section.permit("type", "values", "unique", "optional", "stability", "doc");
         Node values = section.node("values");
         if (values != null && section.has("type")) {
-            problems.add(section.placeOf("type"), "wrong-type", EITHER);
+            problems.add(section.placeOf("type"), ProblemId.WRONG_TYPE, EITHER);
             return null;
         }
         if (values == null && !section.has("type")) {
-            problems.add(section.place(), "missing-key", EITHER);
+            problems.add(section.place(), ProblemId.MISSING_KEY, EITHER);
             return null;
         }
         Field.Type type = values == null ? type(section.text("type")) : Field.Type.VALUES;
@@ -48,7 +49,7 @@ final class FieldReader {
         if (unique && (type == Field.Type.VALUES || type == Field.Type.BOOLEAN)) {
             problems.add(
                     section.placeOf("unique"),
-                    "bad-unique",
+                    ProblemId.BAD_UNIQUE,
                     "only fields of type label, text or int can be unique; remove \"unique\"");
         }
         List<Field.Value> permitted = values == null ? List.of() : values(values);
@@ -74,7 +75,7 @@ final class FieldReader {
         if (!words.contains(word.value())) {
             problems.add(
                     word.place(),
-                    "unknown-word",
+                    ProblemId.UNKNOWN_WORD,
                     "\"" + word.value() + "\" is no type of a field; " + problems.suggestion(word.value(), words));
             return null;
         }
@@ -92,7 +93,7 @@ final class FieldReader {
         }
         problems.add(
                 word.place(),
-                "unknown-word",
+                ProblemId.UNKNOWN_WORD,
                 "\"" + word.value() + "\" is no stability; "
                         + problems.suggestion(word.value(), List.of("fixed", "worded", "free")));
         return Field.Stability.FIXED;
@@ -113,7 +114,7 @@ final class FieldReader {
                 }
             }
             if (mapping.entries().isEmpty()) {
-                problems.add(mapping.place(), "empty-list", "\"values\" is empty; add a value");
+                problems.add(mapping.place(), ProblemId.EMPTY_LIST, "\"values\" is empty; add a value");
             }
         } else {
             for (Text name : Nodes.texts(node, "values", problems)) {
@@ -127,7 +128,7 @@ final class FieldReader {
         if (other != null) {
             problems.add(
                     range.first().place(),
-                    "bad-range",
+                    ProblemId.BAD_RANGE,
                     range + " overlaps " + other.range() + " of \"" + other.value() + "\"; a number has one value");
         }
     }
@@ -141,7 +142,7 @@ final class FieldReader {
         if (first != null) {
             problems.add(
                     name.place(),
-                    "duplicate-constant",
+                    ProblemId.DUPLICATE_CONSTANT,
                     "the values \"" + name + "\" and \"" + first.name() + "\" (line "
                             + first.name().place().line() + ") are both " + constant + " in Java; rename one");
         }

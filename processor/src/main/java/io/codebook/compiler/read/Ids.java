@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.JavaName;
@@ -34,7 +35,7 @@ final class Ids {
         if (type != null && (type.value().length() > LONGEST || !JavaName.isType(type.value()))) {
             problems.add(
                     type.place(),
-                    "bad-type",
+                    ProblemId.BAD_TYPE,
                     "\"" + type.value()
                             + "\" is no name for a Java type; write letters, digits and _ and a capital first");
             return null;
@@ -51,7 +52,7 @@ final class Ids {
         boolean isShort = near != null && near.length() <= LONGEST_CONSTANT;
         problems.add(
                 given.place(),
-                "bad-constant",
+                ProblemId.BAD_CONSTANT,
                 "\"" + given + "\" is no Java constant ([A-Z][A-Z0-9_]*, at most " + LONGEST_CONSTANT + " characters)"
                         + (isShort ? "; write " + near : ""));
         return null;
@@ -63,14 +64,16 @@ final class Ids {
         if (constant != null && constant.length() <= LONGEST_CONSTANT) {
             return new Text(name.place(), constant);
         }
-        problems.add(name.place(), "bad-constant", "no Java constant can be made of \"" + name + "\"; " + wayOut);
+        problems.add(
+                name.place(), ProblemId.BAD_CONSTANT, "no Java constant can be made of \"" + name + "\"; " + wayOut);
         return null;
     }
 
     private static @Nullable Text matching(
             Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
         if (key.text().length() > LONGEST || !pattern.matcher(key.text()).matches()) {
-            problems.add(key.place(), "bad-id", "\"" + key.text() + "\" is no id for " + what + "; write " + form);
+            problems.add(
+                    key.place(), ProblemId.BAD_ID, "\"" + key.text() + "\" is no id for " + what + "; write " + form);
             return null;
         }
         return new Text(key.place(), key.text());

@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
@@ -57,7 +58,7 @@ final class MappingReader {
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
-                        "duplicate-code",
+                        ProblemId.DUPLICATE_CODE,
                         code.written() + " is already mapped here (line "
                                 + first.from().place().line() + "); several targets of one code are a list");
             }
@@ -70,7 +71,7 @@ final class MappingReader {
             return new Target(List.of(), none(node));
         }
         if (node instanceof Node.Scalar scalar && scalar.text().equals(NONE)) {
-            problems.add(node.place(), "wrong-type", "a code without a counterpart says why: {none: why}");
+            problems.add(node.place(), ProblemId.WRONG_TYPE, "a code without a counterpart says why: {none: why}");
             return new Target(List.of(), null);
         }
         Map<String, Code> codes = new LinkedHashMap<>();
@@ -79,7 +80,7 @@ final class MappingReader {
             if (code != null && codes.putIfAbsent(code.text(), code) != null) {
                 problems.add(
                         code.place(),
-                        "duplicate-code",
+                        ProblemId.DUPLICATE_CODE,
                         code.written() + " is already a target of this code; remove it");
             }
         }

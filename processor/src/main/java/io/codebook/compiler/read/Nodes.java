@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Text;
@@ -15,7 +16,7 @@ final class Nodes {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        problems.add(node.place(), "wrong-type", what + " is a mapping of keys to values, not " + node.kind());
+        problems.add(node.place(), ProblemId.WRONG_TYPE, what + " is a mapping of keys to values, not " + node.kind());
         return null;
     }
 
@@ -23,14 +24,14 @@ final class Nodes {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
-        problems.add(node.place(), "wrong-type", "\"" + what + "\" is a list, not " + node.kind());
+        problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + what + "\" is a list, not " + node.kind());
         return List.of();
     }
 
     /** The text without the line ends that a block leaves behind it. */
     static @Nullable Text text(Node node, String what, Problems problems) {
         if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(node.place(), "wrong-type", "\"" + what + "\" is a text, not " + node.kind());
+            problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + what + "\" is a text, not " + node.kind());
             return null;
         }
         String text = scalar.text();
@@ -40,7 +41,7 @@ final class Nodes {
         }
         text = text.substring(0, end);
         if (isInvisible(text)) {
-            problems.add(node.place(), "empty-text", "\"" + what + "\" is empty; write a text");
+            problems.add(node.place(), ProblemId.EMPTY_TEXT, "\"" + what + "\" is empty; write a text");
             return null;
         }
         return new Text(node.place(), text);
@@ -49,7 +50,9 @@ final class Nodes {
     static List<Text> texts(Node node, String what, Problems problems) {
         if (node instanceof Node.Mapping) {
             problems.add(
-                    node.place(), "wrong-type", "\"" + what + "\" is a text or a list of texts, not " + node.kind());
+                    node.place(),
+                    ProblemId.WRONG_TYPE,
+                    "\"" + what + "\" is a text or a list of texts, not " + node.kind());
             return List.of();
         }
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
@@ -61,7 +64,7 @@ final class Nodes {
             }
         }
         if (items.isEmpty()) {
-            problems.add(node.place(), "empty-list", "\"" + what + "\" is an empty list; add an item");
+            problems.add(node.place(), ProblemId.EMPTY_LIST, "\"" + what + "\" is an empty list; add an item");
         }
         return texts;
     }

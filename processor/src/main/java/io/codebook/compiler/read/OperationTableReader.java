@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
@@ -50,9 +51,9 @@ final class OperationTableReader {
         } else if (groupsNode == null && operationsNode != null) {
             operations(operationsNode, null, null);
         } else if (groupsNode == null) {
-            problems.add(section.place(), "missing-key", EITHER);
+            problems.add(section.place(), ProblemId.MISSING_KEY, EITHER);
         } else {
-            problems.add(section.placeOf("operations"), "wrong-type", EITHER);
+            problems.add(section.placeOf("operations"), ProblemId.WRONG_TYPE, EITHER);
         }
         return type == null || codesFrom == null
                 ? null
@@ -63,7 +64,7 @@ final class OperationTableReader {
     private void groups(Node node) {
         Section section = Section.of(node, "groups", problems);
         if (section != null && section.entries().isEmpty()) {
-            problems.add(section.place(), "empty-table", "there are no groups here; add one");
+            problems.add(section.place(), ProblemId.EMPTY_TABLE, "there are no groups here; add one");
         }
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text groupId = Ids.id(entry.key(), "a group", problems);
@@ -100,7 +101,7 @@ final class OperationTableReader {
             }
         }
         if (section != null && section.entries().isEmpty()) {
-            problems.add(section.place(), "empty-table", "there are no operations here; add one");
+            problems.add(section.place(), ProblemId.EMPTY_TABLE, "there are no operations here; add one");
         }
     }
 
@@ -121,13 +122,13 @@ final class OperationTableReader {
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
-                        "duplicate-code",
+                        ProblemId.DUPLICATE_CODE,
                         code.written() + " is already answered here (line "
                                 + first.code().place().line() + "); several phrases of one code are a list");
             }
         }
         if (mapping != null && mapping.entries().isEmpty()) {
-            problems.add(mapping.place(), "empty-table", "this operation answers no code; add one");
+            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "this operation answers no code; add one");
         }
         return List.copyOf(answers.values());
     }

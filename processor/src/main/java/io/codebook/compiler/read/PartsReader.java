@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Parts;
@@ -24,14 +25,14 @@ final class PartsReader {
         if (kind.hasClasses()) {
             problems.add(
                     written.place(),
-                    "bad-parts",
+                    ProblemId.BAD_PARTS,
                     "a table of " + kind.word() + " codes is never too large for one enum; remove \"parts\"");
             return null;
         }
         if (!(kind.isNumeric() ? NUMBERS : CHARACTERS).matcher(written.value()).matches()) {
             problems.add(
                     written.place(),
-                    "bad-parts",
+                    ProblemId.BAD_PARTS,
                     "\"" + written + "\" is no size of a part; write "
                             + (kind.isNumeric()
                                     ? "how many numbers are in one enum, such as 1000 or 0x1000"

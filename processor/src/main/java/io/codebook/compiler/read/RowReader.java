@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
@@ -52,7 +53,8 @@ final class RowReader {
         section.permit(keys);
         Text name = section.requiredText("name");
         if (name != null && name.value().contains("\n")) {
-            problems.add(name.place(), "bad-value", "a reason phrase is one line; put the rest into \"meaning\"");
+            problems.add(
+                    name.place(), ProblemId.BAD_VALUE, "a reason phrase is one line; put the rest into \"meaning\"");
         }
         Text constant = constant(section.text("constant"), name);
         Map<String, Text> values = values(code, section);
@@ -86,7 +88,7 @@ final class RowReader {
             } else if (!field.optional() && !section.has(id)) {
                 problems.add(
                         section.place(),
-                        "missing-field",
+                        ProblemId.MISSING_FIELD,
                         "this row has no \"" + id + "\"; add it, or say optional: true where the field is declared");
             }
         }
@@ -116,7 +118,9 @@ final class RowReader {
         Text since = section.text("since");
         if (since != null && !Row.isVersion(since)) {
             problems.add(
-                    since.place(), "out-of-range", "\"since\" counts the versions of the table: 1, 2, 3 and so on");
+                    since.place(),
+                    ProblemId.OUT_OF_RANGE,
+                    "\"since\" counts the versions of the table: 1, 2, 3 and so on");
         }
         return since;
     }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
@@ -44,7 +45,8 @@ final class SchemaReader {
         for (Text text : section.texts("codes")) {
             Code code = codeReader.read(text);
             if (code != null && codes.putIfAbsent(code.text(), code) != null) {
-                problems.add(code.place(), "duplicate-code", code.written() + " is already among them; remove it");
+                problems.add(
+                        code.place(), ProblemId.DUPLICATE_CODE, code.written() + " is already among them; remove it");
             }
         }
         return List.copyOf(codes.values());

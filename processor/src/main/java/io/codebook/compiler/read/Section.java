@@ -1,6 +1,7 @@
 package io.codebook.compiler.read;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Heading;
@@ -37,7 +38,7 @@ final class Section {
             if (first != null) {
                 problems.add(
                         entry.key().place(),
-                        "duplicate-key",
+                        ProblemId.DUPLICATE_KEY,
                         "\"" + entry.key().text() + "\" is already there (line "
                                 + first.key().place().line() + "); remove one");
             }
@@ -52,7 +53,7 @@ final class Section {
             if (!keys.contains(key)) {
                 problems.add(
                         entry.key().place(),
-                        "unknown-key",
+                        ProblemId.UNKNOWN_KEY,
                         "\"" + key + "\" is no key of " + what + "; " + problems.suggestion(key, keys));
             }
         }
@@ -91,7 +92,7 @@ final class Section {
     Node required(String key) {
         Node node = node(key);
         if (node == null) {
-            problems.add(place, "missing-key", what + " needs \"" + key + "\"");
+            problems.add(place, ProblemId.MISSING_KEY, what + " needs \"" + key + "\"");
         }
         return node;
     }
@@ -121,7 +122,10 @@ final class Section {
             return false;
         }
         if (!text.value().equals("true")) {
-            problems.add(text.place(), "wrong-type", "\"" + key + "\" is true or false, not \"" + text.value() + "\"");
+            problems.add(
+                    text.place(),
+                    ProblemId.WRONG_TYPE,
+                    "\"" + key + "\" is true or false, not \"" + text.value() + "\"");
         }
         return true;
     }

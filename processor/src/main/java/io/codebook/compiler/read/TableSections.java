@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.NumberKind;
@@ -86,7 +87,7 @@ final class TableSections {
         if (first != null) {
             problems.add(
                     id.place(),
-                    "duplicate-table",
+                    ProblemId.DUPLICATE_TABLE,
                     "there is a table " + id + " already (line " + first.place().line() + "); choose another id");
             return;
         }
@@ -102,7 +103,7 @@ final class TableSections {
         if (!NumberKind.words().contains(word.value())) {
             problems.add(
                     word.place(),
-                    "unknown-word",
+                    ProblemId.UNKNOWN_WORD,
                     "\"" + word + "\" is no kind of number; " + problems.suggestion(word.value(), NumberKind.words()));
             return null;
         }
@@ -118,13 +119,13 @@ final class TableSections {
         if (section.has("number")) {
             problems.add(
                     section.placeOf("number"),
-                    "profile-number",
+                    ProblemId.PROFILE_NUMBER,
                     "a profile has the number of " + base + "; remove \"number\"");
         }
         if (isProfile(table)) {
             problems.add(
                     base.place(),
-                    "profile-of-profile",
+                    ProblemId.PROFILE_OF_PROFILE,
                     base + " is itself a profile; name the table that it is a profile of");
         }
         return kind(base.value());
@@ -135,7 +136,7 @@ final class TableSections {
         if (table == null) {
             problems.add(
                     id.place(),
-                    "unknown-table",
+                    ProblemId.UNKNOWN_TABLE,
                     operationTables.containsKey(id.value())
                             ? "the table " + id + " has operations; name a table of codes"
                             : "there is no table \"" + id + "\"; "

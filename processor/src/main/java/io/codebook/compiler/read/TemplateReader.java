@@ -1,5 +1,6 @@
 package io.codebook.compiler.read;
 
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Json;
@@ -40,7 +41,7 @@ final class TemplateReader {
             if (entry.key().text().equals("$schema")) {
                 problems.add(
                         entry.key().place(),
-                        "unknown-key",
+                        ProblemId.UNKNOWN_KEY,
                         "every schema that is generated is of draft 2020-12; remove \"$schema\"");
             }
         }
@@ -59,7 +60,7 @@ final class TemplateReader {
             if (DATA.contains(key) && holes.size() > before) {
                 problems.add(
                         entry.key().place(),
-                        "schema-hole",
+                        ProblemId.SCHEMA_HOLE,
                         "a hole is a whole schema and cannot stand below \"" + key
                                 + "\"; put it in place of that schema");
             }
@@ -87,12 +88,12 @@ final class TemplateReader {
         boolean misspelt =
                 entry.key().text().equalsIgnoreCase(HOLE) && !entry.key().text().equals(HOLE);
         if (misspelt) {
-            problems.add(entry.key().place(), "schema-hole", "a hole is written " + HOLE);
+            problems.add(entry.key().place(), ProblemId.SCHEMA_HOLE, "a hole is written " + HOLE);
         }
         if (entry.key().text().equals(HOLE)) {
             problems.add(
                     entry.key().place(),
-                    "schema-hole",
+                    ProblemId.SCHEMA_HOLE,
                     "a hole stands for the whole schema of a property; put it below a key of \"properties\"");
         }
     }
@@ -119,7 +120,7 @@ final class TemplateReader {
         if (mapping.entries().size() > 1) {
             problems.add(
                     entry.key().place(),
-                    "schema-hole",
+                    ProblemId.SCHEMA_HOLE,
                     "a hole has no other keys beside $code; it becomes the permitted values");
         }
         Text what = Nodes.text(entry.value(), HOLE, problems);

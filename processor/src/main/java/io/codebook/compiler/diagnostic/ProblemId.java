@@ -1,0 +1,107 @@
+package io.codebook.compiler.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The ids of problems that are not changes; docs/problems.md explains each. People search for an id and suppress by it, so
+ * an id stays when the words of its message change.
+ */
+public enum ProblemId {
+    // The file
+    NO_DIR,
+    RELATIVE_DIR,
+    NO_FILE,
+    NOT_READABLE,
+    NOT_UTF8,
+    TOO_LARGE,
+    BAD_CHARACTER,
+
+    // YAML
+    NOT_YAML,
+    EMPTY_FILE,
+    TWO_DOCUMENTS,
+    ANCHOR,
+    ALIAS,
+    TAG,
+    TOO_DEEP,
+
+    // Keys and values
+    FORMAT_VERSION,
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    DUPLICATE_KEY,
+    WRONG_TYPE,
+    UNKNOWN_WORD,
+    EMPTY_TEXT,
+    EMPTY_LIST,
+    EMPTY_TABLE,
+
+    // Names
+    BAD_ID,
+    BAD_TYPE,
+    BAD_CONSTANT,
+    DUPLICATE_TABLE,
+    DUPLICATE_TYPE,
+    DUPLICATE_CONSTANT,
+    HIDDEN_TYPE,
+    MEMBER_NAME,
+
+    // Codes
+    BAD_NUMBER,
+    LEADING_ZEROS,
+    OUT_OF_RANGE,
+    BAD_RANGE,
+    DUPLICATE_CODE,
+    RESERVED_CODE,
+    BAD_PARTS,
+    IN_PARTS,
+    CODES_IN_PARTS,
+
+    // Fields
+    BAD_UNIQUE,
+    BAD_VALUE,
+    MISSING_FIELD,
+    DUPLICATE_VALUE,
+
+    // References
+    UNKNOWN_TABLE,
+    UNKNOWN_CODE,
+    UNKNOWN_FIELD,
+    PROFILE_NUMBER,
+    PROFILE_OF_PROFILE,
+    SELF_MAPPING,
+    DUPLICATE_MAPPING,
+    MAPPING_HOLE,
+    BAD_FALLBACK,
+    FALLBACK_CLASS,
+    NEWER_FALLBACK,
+    RETIRED_FALLBACK,
+    EMPTY_SCHEMA,
+    SCHEMA_HOLE,
+
+    // Limits of class files
+    TOO_LONG,
+    TABLE_TOO_LARGE,
+
+    // The compilation
+    JAVA_VERSION,
+    TYPE_EXISTS,
+    FILE_EXISTS,
+    NOT_WRITTEN,
+    DEFECT,
+
+    // The lock
+    NO_LOCK,
+    LOCK_DAMAGED,
+    RECORD_LOST,
+
+    // Lists that are cut
+    MORE_PROBLEMS,
+    PENDING;
+
+    /** The id as messages show it, such as {@code duplicate-code}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
