@@ -11,8 +11,6 @@ import io.codebook.lock.Change;
 import io.codebook.lock.Changes;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.Grade;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,11 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whether a lock descends from an older one, for every case of the gate. */
 class LockAuditTest {
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateTest#cases")
-    void anAcceptedLockDescendsFromTheOneBefore(String name) throws IOException {
-        Path folder = GateTest.CASES.resolve(name);
-        CurrentFacts today = GateTest.promises(folder.resolve("after.yaml"));
-        CodesLock before = GateTest.locked(folder);
+    @MethodSource("io.codebook.compiler.GateCase#all")
+    void anAcceptedLockDescendsFromTheOneBefore(GateCase gateCase) {
+        CurrentFacts today = gateCase.facts(gateCase.after());
+        CodesLock before = gateCase.accepted();
         List<Change> changes = Changes.between(before, today.lock()).stream()
                 .filter(change -> change.kind().grade() != Grade.NEVER)
                 .toList();
@@ -34,11 +31,10 @@ class LockAuditTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateTest#cases")
-    void aLockMadeAnewDoesNot(String name) throws IOException {
-        Path folder = GateTest.CASES.resolve(name);
-        CurrentFacts today = GateTest.promises(folder.resolve("after.yaml"));
-        CodesLock before = GateTest.locked(folder);
+    @MethodSource("io.codebook.compiler.GateCase#all")
+    void aLockMadeAnewDoesNot(GateCase gateCase) {
+        CurrentFacts today = gateCase.facts(gateCase.after());
+        CodesLock before = gateCase.accepted();
         List<String> grave = Changes.between(before, today.lock()).stream()
                 .filter(change -> change.kind().grade() != Grade.OK)
                 .map(change -> change.kind().id())
