@@ -2,6 +2,8 @@ package io.codebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.testing.CompilerRun;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Random;
@@ -19,7 +21,7 @@ class FuzzTest {
 
     @BeforeAll
     static void readTables() throws IOException {
-        yaml = Files.readString(Fixtures.ROOT.resolve("codes.yaml"));
+        yaml = Files.readString(Repository.ROOT.resolve("codes.yaml"));
     }
 
     static LongStream seeds() {
@@ -28,7 +30,7 @@ class FuzzTest {
 
     @Test
     void undamagedTablesAreFine() {
-        Compiler.Result result = Fixtures.run(yaml);
+        Compiler.Result result = CompilerRun.run(yaml);
         assertThat(result.problems()).isEmpty();
         assertThat(JavaSources.compile(result.files())).isEmpty();
     }
@@ -36,8 +38,8 @@ class FuzzTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void saysWhatIsWrongOrGeneratesJava(long seed) {
-        Compiler.Result result = Fixtures.run(Mutation.of(yaml, new Random(seed)));
-        assertThat(result.problems()).allSatisfy(Fixtures::id);
+        Compiler.Result result = CompilerRun.run(Mutation.of(yaml, new Random(seed)));
+        assertThat(result.problems()).allSatisfy(CompilerRun::id);
         assertThat(result.problems().isEmpty()).isNotEqualTo(result.files().isEmpty());
         if (!result.files().isEmpty()) {
             assertThat(seed % 4 == 0 ? JavaSources.compile(result.files()) : JavaSources.parse(result.files()))

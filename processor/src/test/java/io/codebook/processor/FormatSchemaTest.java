@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecificationVersion;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class FormatSchemaTest {
 
     @Test
     void acceptsTheTablesOfThisProject() throws IOException {
-        Path root = Path.of(System.getProperty("codebook.root", ".."));
+        Path root = Repository.ROOT;
         accepts(Files.readString(root.resolve("codes.yaml")));
     }
 

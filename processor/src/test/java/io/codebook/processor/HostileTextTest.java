@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.codebook.testing.GeneratedTypes;
+import io.codebook.testing.Repository;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +33,7 @@ class HostileTextTest {
     private static final JavaFileObject PACKAGE =
             JavaFileObjects.forSourceString("p.package-info", "@io.codebook.Codebook(\"codes.yaml\") package p;");
 
-    private static final Path HOSTILE =
-            Path.of(System.getProperty("codebook.root", ".."), "processor/src/test/resources/hostile");
+    private static final Path HOSTILE = Repository.ROOT.resolve("processor/src/test/resources/hostile");
 
     @TempDir
     private Path folder;

@@ -1,4 +1,4 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,20 +6,14 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.codebook.Codebook;
-import io.codebook.compiler.emit.OutputFile;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.tools.JavaFileObject;
 
-/** Compiles generated sources against the runtime alone and loads them, all in memory. */
+/** Compiles generated sources against the runtime alone, in memory, and runs them. */
 final class InMemory {
     private InMemory() {}
 
@@ -52,33 +46,6 @@ final class InMemory {
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     }
 
-    /** A class loader of its own, in which nothing has been initialised yet. */
-    static ClassLoader load(Compilation compilation) {
-        return load(compilation, InMemory.class.getClassLoader());
-    }
-
-    /** @param parent asked first for every class that is loaded */
-    static ClassLoader load(Compilation compilation, ClassLoader parent) {
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String path = file.getName();
-                String name = path.substring(path.indexOf("com/"), path.length() - ".class".length());
-                classes.put(name.replace('/', '.'), bytes(file));
-            }
-        }
-        return new ClassLoader(parent) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] bytes = classes.get(name);
-                if (bytes == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, bytes, 0, bytes.length);
-            }
-        };
-    }
-
     /** Calls the static method run() of a class of the golden package. */
     static void run(ClassLoader loader, String typeName) throws ReflectiveOperationException {
         var run =
@@ -97,14 +64,6 @@ final class InMemory {
                     .toFile();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(JavaFileObject file) {
-        try (InputStream in = file.openInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.codebook.processor;
+package io.codebook.testing;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
-/** Loads what a compilation made. */
-final class GeneratedTypes extends ClassLoader {
+/** Loads what a compilation made. Each loader has classes of its own, in which nothing has been initialised yet. */
+public final class GeneratedTypes extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    GeneratedTypes(Compilation compilation) {
-        super(GeneratedTypes.class.getClassLoader());
+    public GeneratedTypes(Compilation compilation) {
+        this(compilation, GeneratedTypes.class.getClassLoader());
+    }
+
+    /** @param parent asked first for every class that is loaded */
+    public GeneratedTypes(Compilation compilation, ClassLoader parent) {
+        super(parent);
         classes = compilation.generatedFiles().stream()
                 .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
                 .collect(Collectors.toMap(GeneratedTypes::name, GeneratedTypes::bytes));
     }
 
     /** Loads and initialises every class. */
-    void initialiseAll() throws ClassNotFoundException {
+    public void initialiseAll() throws ClassNotFoundException {
         for (String name : classes.keySet()) {
             Class.forName(name, true, this);
         }
@@ -36,12 +41,12 @@ final class GeneratedTypes extends ClassLoader {
     }
 
     /** A constant of a generated enum. */
-    Object constant(String type, String name) throws ReflectiveOperationException {
+    public Object constant(String type, String name) throws ReflectiveOperationException {
         return loadClass("p." + type).getField(name).get(null);
     }
 
     /** What a method without parameters answers. */
-    static Object call(Object target, String method) throws ReflectiveOperationException {
+    public static Object call(Object target, String method) throws ReflectiveOperationException {
         return target.getClass().getMethod(method).invoke(target);
     }
 

@@ -1,8 +1,10 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.compiler.Compiler;
+import io.codebook.testing.GeneratedTypes;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class MethodSizeTest {
             """;
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GoldenCase#all")
+    @MethodSource("io.codebook.compiler.emit.GoldenCase#all")
     void allIsSmallInWhatLiesThere(GoldenCase golden) {
         MethodSizes.assertSmall(InMemory.compile(InMemory.sources(golden.outputs(), "None", null)));
     }
@@ -130,7 +132,7 @@ class MethodSizeTest {
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
         InMemory.assertClean(compilation);
         MethodSizes.assertSmall(compilation);
-        InMemory.run(InMemory.load(compilation), "Check");
+        InMemory.run(new GeneratedTypes(compilation), "Check");
     }
 
     private static String lines(int count, String line) {

@@ -1,8 +1,9 @@
-package io.codebook.compiler;
+package io.codebook.compiler.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.testing.CompilerRun;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every kind of problem occurs in some test, and in the documentation. */
 class ProblemIdsTest {
-    private static final Path DOCUMENTATION = Fixtures.ROOT.resolve("docs/problems.md");
+    private static final Path DOCUMENTATION = Repository.ROOT.resolve("docs/problems.md");
     /** What depends on more than one codes.yaml, each with the test that has it. */
     private static final Set<ProblemId> TESTED_ELSEWHERE = EnumSet.of(
             // ProcessorDiagnosticsTest
@@ -67,9 +68,9 @@ class ProblemIdsTest {
 
     private static Set<String> tested() throws IOException {
         Set<String> tested = Bomb.all().map(Bomb::id).collect(Collectors.toCollection(TreeSet::new));
-        for (String name : Fixtures.names()) {
-            List<String> lines = Files.readAllLines(Fixtures.expected(name));
-            lines.forEach(line -> tested.add(Fixtures.id(line)));
+        for (String name : DiagnosticFiles.names()) {
+            List<String> lines = Files.readAllLines(DiagnosticFiles.expected(name));
+            lines.forEach(line -> tested.add(CompilerRun.id(line)));
         }
         return tested;
     }

@@ -1,8 +1,10 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.compiler.Compiler;
+import io.codebook.testing.GeneratedTypes;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -224,7 +226,7 @@ class LargeTableTest {
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
         InMemory.assertClean(compilation);
         MethodSizes.assertSmall(compilation);
-        InMemory.run(InMemory.load(compilation), "Check");
+        InMemory.run(new GeneratedTypes(compilation), "Check");
     }
 
     private static String table(

@@ -1,4 +1,4 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class SchemaOutputTest {
     private static final String DIALECT = SpecificationVersion.DRAFT_2020_12.getDialectId();
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GoldenCase#all")
+    @MethodSource("io.codebook.compiler.emit.GoldenCase#all")
     void areSchemas(GoldenCase golden) {
         Schema draft = REGISTRY.getSchema(SchemaLocation.of(DIALECT));
         golden.generated().forEach((file, text) -> {

@@ -1,8 +1,9 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.testing.GeneratedTypes;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -13,15 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The golden sources compile without any warning, and behave as their Use.java says. */
 class GeneratedCodeTest {
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GoldenCase#all")
+    @MethodSource("io.codebook.compiler.emit.GoldenCase#all")
     void behavesAsUsed(GoldenCase golden) throws ReflectiveOperationException {
         Compilation compilation = InMemory.compile(InMemory.sources(golden.outputs(), "Use", golden.read("Use.java")));
         InMemory.assertClean(compilation);
-        InMemory.run(InMemory.load(compilation), "Use");
+        InMemory.run(new GeneratedTypes(compilation), "Use");
     }
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GoldenCase#all")
+    @MethodSource("io.codebook.compiler.emit.GoldenCase#all")
     void hasJavadocThatIsValid(GoldenCase golden) {
         InMemory.assertClean(InMemory.compile(
                 InMemory.sources(golden.outputs(), "Use", null),

@@ -1,8 +1,9 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.testing.GeneratedTypes;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class FirstUseTest {
                 return super.loadClass(name, resolve);
             }
         };
-        InMemory.run(InMemory.load(compilation, recording), "Use");
+        InMemory.run(new GeneratedTypes(compilation, recording), "Use");
         names.removeIf(name -> name.startsWith("java."));
         names.remove("com.example.codes.Use");
         return names.stream()

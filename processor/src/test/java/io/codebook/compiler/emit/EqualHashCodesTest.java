@@ -1,8 +1,10 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.compiler.Compiler;
+import io.codebook.testing.GeneratedTypes;
 import org.junit.jupiter.api.Test;
 
 /** Texts are told apart also where their hash codes do not, and so are unknown ones. */
@@ -48,6 +50,6 @@ class EqualHashCodesTest {
                 }
                 """));
         InMemory.assertClean(compilation);
-        InMemory.run(InMemory.load(compilation), "Check");
+        InMemory.run(new GeneratedTypes(compilation), "Check");
     }
 }

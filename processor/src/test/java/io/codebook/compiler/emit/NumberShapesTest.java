@@ -1,9 +1,10 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.Compiler;
+import io.codebook.testing.GeneratedTypes;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,6 @@ class NumberShapesTest {
         Compilation compilation =
                 InMemory.compile(InMemory.sources(result.files(), "Check", CHECK.replace("NUMBER", accessor)));
         InMemory.assertClean(compilation);
-        InMemory.run(InMemory.load(compilation), "Check");
+        InMemory.run(new GeneratedTypes(compilation), "Check");
     }
 }

@@ -1,13 +1,15 @@
-package io.codebook.compiler;
+package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.Acceptance;
 import io.codebook.lock.Changes;
 import io.codebook.lock.CodesLock;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  * compared with it; the last section is what the gate says. Lines and columns count within the section.
  */
 record GateCase(Path file, Map<String, String> sections) {
-    private static final Path FOLDER = Fixtures.ROOT.resolve("processor/src/test/resources/lock/cases");
+    private static final Path FOLDER = Repository.ROOT.resolve("processor/src/test/resources/lock/cases");
     private static final String MARK = "--- ";
     private static final List<String> NAMES = List.of("before", "between", "after", "expected");
 

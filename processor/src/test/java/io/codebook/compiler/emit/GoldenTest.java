@@ -1,4 +1,4 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -21,7 +21,7 @@ class GoldenTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("codebook.golden"));
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GoldenCase#all")
+    @MethodSource("io.codebook.compiler.emit.GoldenCase#all")
     void generatesWhatIsWrittenDown(GoldenCase golden) throws IOException {
         NavigableMap<String, String> generated = golden.generated();
         NavigableMap<String, String> written = golden.written();

@@ -1,12 +1,12 @@
-package io.codebook.compiler;
+package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.JavaTarget;
-import io.codebook.compiler.gate.AcceptCommandLine;
-import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GateTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("codebook.golden"));
-    private static final Path KINDS = Fixtures.ROOT.resolve("runtime/src/main/java/io/codebook/lock/Kinds.java");
-    private static final Path DOCUMENTATION = Fixtures.ROOT.resolve("docs/stability.md");
+    private static final Path KINDS = Repository.ROOT.resolve("runtime/src/main/java/io/codebook/lock/Kinds.java");
+    private static final Path DOCUMENTATION = Repository.ROOT.resolve("docs/stability.md");
     /** A kind in the table of all kinds: its id, which is followed by its grade. */
     private static final Pattern KIND =
             Pattern.compile("^ +([a-z-]+) +(?:ok|reason|break|never)\\b", Pattern.MULTILINE);
@@ -42,7 +42,7 @@ class GateTest {
     private static final String UNEXPLAINED = "promise-changed";
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateCase#all")
+    @MethodSource("io.codebook.compiler.gate.GateCase#all")
     void saysAllThatChanged(GateCase gateCase) throws IOException {
         String said = said(gateCase.after(), gateCase.accepted()).stream()
                 .map(line -> line + "\n")
@@ -54,7 +54,7 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateCase#all")
+    @MethodSource("io.codebook.compiler.gate.GateCase#all")
     void saysNothingOfWhatDidNotChange(GateCase gateCase) {
         assertThat(said(gateCase.before(), gateCase.facts(gateCase.before()).lock()))
                 .isEmpty();

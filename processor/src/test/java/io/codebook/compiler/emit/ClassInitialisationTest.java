@@ -1,8 +1,9 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.codebook.testing.GeneratedTypes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -79,14 +80,14 @@ class ClassInitialisationTest {
     @ParameterizedTest
     @ValueSource(strings = {"appToHttp", "allHttp", "httpToApp", "profileToHttp", "findApp", "findHttp", "unknown"})
     void isCompleteAfterAnyFirstUse(String first) throws ReflectiveOperationException {
-        ClassLoader loader = InMemory.load(compilation);
+        ClassLoader loader = new GeneratedTypes(compilation);
         call(loader, first);
         call(loader, "all");
     }
 
     @RepeatedTest(20)
     void isCompleteWhenTwoThreadsStartAtOppositeEnds() throws Exception {
-        ClassLoader loader = InMemory.load(compilation);
+        ClassLoader loader = new GeneratedTypes(compilation);
         List<Callable<Object>> starts = List.of(() -> call(loader, "appToHttp"), () -> call(loader, "httpToApp"));
         ExecutorService threads = Executors.newFixedThreadPool(starts.size());
         try {

@@ -1,7 +1,8 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.Compiler;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
-package io.codebook.compiler;
+package io.codebook.compiler.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.Compiler;
+import io.codebook.testing.CompilerRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +25,17 @@ class DiagnosticsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("codebook.golden"));
 
     static Stream<String> names() {
-        return Fixtures.names().stream();
+        return DiagnosticFiles.names().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void saysAllThatIsWrong(String name) throws IOException {
-        Compiler.Result result = Fixtures.run(Files.readAllBytes(Fixtures.yaml(name)));
+        Compiler.Result result = CompilerRun.run(Files.readAllBytes(DiagnosticFiles.yaml(name)));
         assertThat(result.files()).isEmpty();
-        assertThat(result.problems()).isNotEmpty().allSatisfy(Fixtures::id);
+        assertThat(result.problems()).isNotEmpty().allSatisfy(CompilerRun::id);
         String said = String.join("\n", result.problems()) + "\n";
-        Path file = Fixtures.expected(name);
+        Path file = DiagnosticFiles.expected(name);
         if (UPDATE && !(Files.exists(file) && Files.readString(file).equals(said))) {
             Files.writeString(file, said);
             Assertions.fail("wrote " + file + "; run again without -Dcodebook.golden=update");
@@ -43,16 +45,16 @@ class DiagnosticsTest {
 
     @Test
     void reportsManyMistakesInOneRunInTheOrderOfTheFile() throws IOException {
-        List<String> problems =
-                Fixtures.run(Files.readAllBytes(Fixtures.yaml("many-mistakes"))).problems();
-        assertThat(problems.stream().map(Fixtures::id).distinct()).hasSizeGreaterThan(20);
+        List<String> problems = CompilerRun.run(Files.readAllBytes(DiagnosticFiles.yaml("many-mistakes")))
+                .problems();
+        assertThat(problems.stream().map(CompilerRun::id).distinct()).hasSizeGreaterThan(20);
         assertThat(problems.stream().map(DiagnosticsTest::place)).isSorted();
     }
 
     @Test
     void showsFiftyProblemsAndCountsTheRest() throws IOException {
-        List<String> problems =
-                Fixtures.run(Files.readAllBytes(Fixtures.yaml("more-problems"))).problems();
+        List<String> problems = CompilerRun.run(Files.readAllBytes(DiagnosticFiles.yaml("more-problems")))
+                .problems();
         assertThat(problems).hasSize(51);
         assertThat(problems.get(50)).contains("[more-problems] and 10 more problems");
     }

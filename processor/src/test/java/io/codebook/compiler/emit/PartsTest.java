@@ -1,13 +1,13 @@
-package io.codebook.compiler;
+package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import io.codebook.compiler.emit.JavaTarget;
-import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.Compiler;
 import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;
+import io.codebook.testing.GeneratedTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ class PartsTest {
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
         InMemory.assertClean(compilation);
         MethodSizes.assertSmall(compilation);
-        InMemory.run(InMemory.load(compilation), "Check");
+        InMemory.run(new GeneratedTypes(compilation), "Check");
     }
 
     @Test

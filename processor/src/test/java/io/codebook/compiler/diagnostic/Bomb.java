@@ -1,4 +1,4 @@
-package io.codebook.compiler;
+package io.codebook.compiler.diagnostic;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;

@@ -1,12 +1,11 @@
-package io.codebook.compiler;
+package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.JavaTarget;
 import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.compiler.gate.AcceptCommandLine;
-import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.Acceptance;
 import io.codebook.lock.Change;
@@ -14,6 +13,7 @@ import io.codebook.lock.CodesLock;
 import io.codebook.lock.Grade;
 import io.codebook.lock.LockFormatException;
 import io.codebook.lock.Stability;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * never written from what the gate says.
  */
 class ReplayTest {
-    private static final Path PRODUCTS = Fixtures.ROOT.resolve("processor/src/test/resources/replay");
+    private static final Path PRODUCTS = Repository.ROOT.resolve("processor/src/test/resources/replay");
 
     /** A version, with the lock that holds what its forerunners promised. */
     private record Step(Path yaml, CodesLock promised, CodesLock today) {

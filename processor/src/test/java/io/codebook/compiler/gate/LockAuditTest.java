@@ -1,11 +1,10 @@
-package io.codebook.compiler;
+package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.compiler.gate.LockAudit;
 import io.codebook.lock.Acceptance;
 import io.codebook.lock.Change;
 import io.codebook.lock.Changes;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whether a lock descends from an older one, for every case of the gate. */
 class LockAuditTest {
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateCase#all")
+    @MethodSource("io.codebook.compiler.gate.GateCase#all")
     void anAcceptedLockDescendsFromTheOneBefore(GateCase gateCase) {
         CurrentFacts today = gateCase.facts(gateCase.after());
         CodesLock before = gateCase.accepted();
@@ -31,7 +30,7 @@ class LockAuditTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.codebook.compiler.GateCase#all")
+    @MethodSource("io.codebook.compiler.gate.GateCase#all")
     void aLockMadeAnewDoesNot(GateCase gateCase) {
         CurrentFacts today = gateCase.facts(gateCase.after());
         CodesLock before = gateCase.accepted();

@@ -1,0 +1,37 @@
+package io.codebook.testing;
+
+import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.gate.AcceptCommandLine;
+import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.input.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs of the compiler without a lock, and the lines that it reports. */
+public final class CompilerRun {
+    private static final Pattern LINE = Pattern.compile("codes\\.yaml:\\d+:\\d+: \\[([a-z0-9-]+)] \\P{Cntrl}+");
+
+    private CompilerRun() {}
+
+    public static Compiler.Result run(byte[] yaml) {
+        return Compiler.run(
+                new Source("codes.yaml", yaml),
+                new GateOptions(null, false, new AcceptCommandLine("codebook", "codes.yaml")),
+                new JavaTarget("p", "codes.yaml"));
+    }
+
+    public static Compiler.Result run(String yaml) {
+        return run(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of a problem's line; an error when the line has another form. */
+    public static String id(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw new AssertionError("not \"codes.yaml:line:column: [id] text\" on one line: " + line);
+        }
+        return matcher.group(1);
+    }
+}
