@@ -1,6 +1,8 @@
-/** What generated code refers to, and what holds a program to what was promised. */
+/** What generated code refers to, and the locks that keep the meaning of its codes. */
 module io.codebook.runtime {
     exports io.codebook;
     exports io.codebook.agreement;
     exports io.codebook.lock;
+    exports io.codebook.lock.accept;
+    exports io.codebook.lock.diff;
 }

@@ -29,7 +29,7 @@ public final class AcceptMojo extends CodesMojo {
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(new AcceptCommand(because, breaking, changes(only)).accept(files, output::info));
+        output.say(new AcceptCommand(because, breaking, changes(only)).run(files, output::info));
     }
 
     /** Splits where a change begins, such as {@code code-removed:table/iot/code/4009}: it may have commas itself. */

@@ -19,6 +19,6 @@ public final class CheckMojo extends BaselineMojo {
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(CheckCommand.check(files, other(), strict));
+        output.say(CheckCommand.run(files, other(), strict));
     }
 }

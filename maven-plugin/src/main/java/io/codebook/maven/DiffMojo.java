@@ -13,6 +13,6 @@ public final class DiffMojo extends BaselineMojo {
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(DiffCommand.compare(files, other()));
+        output.say(DiffCommand.run(files, other()));
     }
 }

@@ -49,14 +49,14 @@ final class MavenOutput {
     }
 
     private void sayText(Outcome outcome) {
-        outcome.said().forEach(line -> {
+        outcome.lines().forEach(line -> {
             if (outcome.status() == Status.FINE) {
                 log.info(line);
             } else {
                 log.error(line);
             }
         });
-        if (outcome.said().isEmpty()) {
+        if (outcome.lines().isEmpty()) {
             outcome.noteLines().forEach(log::info);
         }
         outcome.problemLines().forEach(log::error);

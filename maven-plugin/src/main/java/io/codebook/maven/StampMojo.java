@@ -44,15 +44,15 @@ public final class StampMojo extends CodesMojo {
         try {
             // First: what is changed while it is being checked is then noticed by the next build.
             String digest = Digest.of(version, files.codes(), files.lock());
-            Outcome outcome = CheckCommand.check(files, Baseline.NONE, strict);
+            Outcome outcome = CheckCommand.run(files, Baseline.NONE, strict);
             boolean compiles = outcome.status() == Status.FINE
                     && new Stamp(project().getGroupId(), project().getArtifactId(), shown(files.codes()), digest)
                             .write(folder.toPath());
             // The compiler is going to print the notes.
             output.say(
-                    compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.said()) : outcome);
+                    compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines()) : outcome);
         } catch (IOException failed) {
-            output.say(CheckCommand.check(files, Baseline.NONE, strict)); // says what cannot be read, like every door
+            output.say(CheckCommand.run(files, Baseline.NONE, strict)); // says what cannot be read, like every door
             throw new MojoExecutionException("no stamp could be made: " + failed, failed);
         }
     }

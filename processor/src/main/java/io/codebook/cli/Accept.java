@@ -36,7 +36,7 @@ final class Accept implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
-        Outcome outcome = new AcceptCommand(reason, breaking, only).accept(codes.workplace(), out::println);
+        Outcome outcome = new AcceptCommand(reason, breaking, only).run(codes.workplace(), out::println);
         Format.TEXT.lines(outcome).forEach(out::println);
         return outcome.status().exit();
     }

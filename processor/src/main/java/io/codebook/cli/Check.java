@@ -29,6 +29,6 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> CheckCommand.check(codes.workplace(), against.lock(), strict));
+        return output.of(() -> CheckCommand.run(codes.workplace(), against.lock(), strict));
     }
 }

@@ -22,6 +22,6 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> DiffCommand.compare(codes.workplace(), against.lock()));
+        return output.of(() -> DiffCommand.run(codes.workplace(), against.lock()));
     }
 }

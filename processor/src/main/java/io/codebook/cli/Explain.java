@@ -30,6 +30,6 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> ExplainCommand.explain(code, new CodesAndLock(codes)));
+        return output.of(() -> ExplainCommand.run(code, new CodesAndLock(codes)));
     }
 }

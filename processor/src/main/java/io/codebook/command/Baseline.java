@@ -4,33 +4,33 @@ import io.codebook.compiler.input.Source;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A lock other than the one beside codes.yaml. */
+/** Another lock than the one beside codes.yaml, to compare with: that of a commit, a release or a file. */
 @FunctionalInterface
 public interface Baseline {
-    /** There is no other one. */
-    Baseline NONE = workplace -> null;
+    /** No other lock. */
+    Baseline NONE = files -> null;
 
     /**
-     * Fetches it.
+     * Reads it.
      *
-     * @return the lock, or null when there is none
-     * @throws Failed when it cannot be fetched
+     * @return the text of the lock, or null when there is none
+     * @throws Failed when it cannot be read
      */
     @Nullable
-    Source read(CodesAndLock workplace) throws CommandException;
+    Source read(CodesAndLock files) throws CommandException;
 
-    /** The lock in a file, and what to call that. */
+    /** The lock in a file, and the name of the file in messages. */
     static Baseline file(Path file, String shown) {
-        return workplace -> CodesAndLock.read(file, shown);
+        return files -> CodesAndLock.read(file, shown);
     }
 
-    /** The lock as it was at a commit, branch or tag; none when it was not there yet. */
+    /** The lock at a commit, branch or tag; none when it did not exist yet. */
     static Baseline git(String ref) {
-        return workplace -> new GitBaseline(ref).read(workplace);
+        return files -> new GitBaseline(ref).read(files);
     }
 
-    /** The lock in a jar that was built with this codes.yaml, and what to call the jar. */
+    /** The lock in a jar that was built with this codes.yaml, and the name of the jar in messages. */
     static Baseline jar(Path jar, String shown) {
-        return workplace -> new JarBaseline(jar, shown).read(workplace);
+        return files -> new JarBaseline(jar, shown).read(files);
     }
 }

@@ -1,5 +1,7 @@
 package io.codebook.command;
 
+import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
@@ -13,23 +15,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codes.yaml and its lock.
+ * The files that a command is about: a codes.yaml, and the lock beside it.
  *
- * @param codes where the codes.yaml is
- * @param shown what to call it, as the user does
+ * @param codes the path of the codes.yaml
+ * @param shown the same as messages name it
  */
 public record CodesAndLock(Path codes, String shown) {
-    /** A codes.yaml that is called what the user typed. */
+    /** A codes.yaml that messages name as the user typed it. */
     public CodesAndLock(Path codes) {
         this(codes, codes.toString());
     }
 
-    /** Where the lock is, or would be. */
+    /** The path of the lock, whether it exists or not. */
     public Path lock() {
         return LockFile.beside(codes);
     }
 
-    /** What to call the lock. */
+    /** The lock as messages name it. */
     String shownLock() {
         return LockFile.beside(Path.of(shown)).toString();
     }
@@ -38,14 +40,12 @@ public record CodesAndLock(Path codes, String shown) {
         return Objects.requireNonNull(codes.toAbsolutePath().getParent(), "a file is in a folder");
     }
 
-    Source readCodes() throws CommandException {
-        return read(codes, shown);
-    }
-
-    /** The lock, or null when there is none. */
+    /** Both files, or null after reporting what is wrong with them. */
     @Nullable
-    Source readLock() throws CommandException {
-        return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock(), shownLock()) : null;
+    LoadedCodes load(Problems problems) throws CommandException {
+        Source codesSource = read(codes, shown);
+        boolean hasLock = Files.exists(lock(), LinkOption.NOFOLLOW_LINKS);
+        return LoadedCodes.load(codesSource, hasLock ? read(lock(), shownLock()) : null, problems);
     }
 
     static Source read(Path path, String shown) throws CommandException {

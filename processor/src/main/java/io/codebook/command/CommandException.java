@@ -1,6 +1,6 @@
 package io.codebook.command;
 
-/** The work could not be done; the message says why. */
+/** A command could not do its work; the message says why. */
 public final class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 

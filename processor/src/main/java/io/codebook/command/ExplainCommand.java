@@ -1,151 +1,116 @@
 package io.codebook.command;
 
-import io.codebook.compiler.Compiler;
-import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.input.Source;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.LockRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Tells what a codes.yaml and its lock say of a code. */
+/** Prints what a codes.yaml and its lock know about a code. */
 public final class ExplainCommand {
-    private static final String CODE = "code";
-
-    private final CodesLock today;
-    private final CurrentFacts promises;
+    private final LoadedCodes loaded;
+    private final CodesLock current;
     private final CodesLock lock;
-    private final String lockFile;
     private final List<String> lines = new ArrayList<>();
 
-    private ExplainCommand(CurrentFacts promises, CodesLock lock, String lockFile) {
-        this.promises = promises;
-        this.today = promises.lock();
-        this.lock = lock;
-        this.lockFile = lockFile;
+    private ExplainCommand(LoadedCodes loaded) {
+        this.loaded = loaded;
+        current = loaded.facts().lock();
+        lock = loaded.lockOrNone().lock();
     }
 
     /**
-     * Explains a code in every table that has it or had it.
+     * Explains a code in every table that has or had it.
      *
      * @param written the code as codes.yaml spells it
-     * @throws Failed when a file cannot be read, or no table has or had the code
+     * @throws CommandException when a file cannot be read, or no table has or had the code
      */
-    public static Outcome explain(String written, CodesAndLock workplace) throws CommandException {
+    public static Outcome run(String written, CodesAndLock files) throws CommandException {
         Problems problems = new Problems();
-        Source codes = workplace.readCodes();
-        @Nullable Source lockSource = workplace.readLock();
-        CodesLock lock = lockSource == null ? new CodesLock(Map.of()) : LockFile.read(lockSource, problems);
-        if (lock == null) {
-            return Outcome.failure(problems.sorted());
+        LoadedCodes loaded = files.load(problems);
+        if (loaded == null) {
+            return Outcome.of(problems, List.of());
         }
-        Book book = Compiler.read(codes, problems);
-        if (book == null) {
-            return Outcome.of(problems.sorted(), List.of());
+        ExplainCommand command = new ExplainCommand(loaded);
+        Set<FactPath> codes = command.find(written);
+        if (codes.isEmpty()) {
+            throw new CommandException("no table of " + files.shown() + " has or had a code " + written);
         }
-        String lockFile = workplace.shownLock();
-        ExplainCommand explaining = new ExplainCommand(CurrentFacts.of(book), lock, lockFile);
-        Set<FactPath> found = find(written, book, lock);
-        if (found.isEmpty()) {
-            throw new CommandException("no table of " + workplace.shown() + " has or had a code " + written);
-        }
-        found.forEach(explaining::explain);
-        return Outcome.said(Status.FINE, List.copyOf(explaining.lines));
+        codes.forEach(command::explain);
+        return Outcome.of(Status.FINE, List.copyOf(command.lines));
     }
 
-    private static Set<FactPath> find(String written, Book book, CodesLock lock) {
-        Set<FactPath> found = new LinkedHashSet<>();
+    private Set<FactPath> find(String written) {
+        Set<FactPath> codes = new LinkedHashSet<>();
+        Book book = loaded.book();
         for (CodeTable table : book.tables()) {
             for (Code code : table.declared().values()) {
                 if (code.text().equals(written) || code.written().equals(written)) {
-                    found.add(FactPath.of("table", table.id().value(), CODE, code.text()));
+                    codes.add(FactPath.table(table.id().value()).at(FactType.CODE, code.text()));
                 }
             }
         }
         for (FactPath fact : lock.facts().keySet()) {
-            List<String> words = fact.words();
-            int start = words.get(0).equals("removed") || words.get(0).equals("was") ? 1 : 0;
-            boolean code = words.size() > start + 3 && words.get(start).equals("table");
-            if (code
-                    && words.get(start + 2).equals(CODE)
-                    && words.get(start + 3).equals(written)) {
-                found.add(new FactPath(words.subList(start, start + 4)));
+            FactPath path = LockRecord.isRecord(fact) ? LockRecord.subject(fact) : fact;
+            if (path.isWithin(FactType.CODE) && path.name(FactType.CODE).equals(written)) {
+                codes.add(path.up(FactType.CODE));
             }
         }
-        return found;
+        return codes;
     }
 
     private void explain(FactPath code) {
-        List<String> name = today.facts().get(code.and("name"));
-        @Nullable Place place = name == null ? null : promises.place(code);
-        String table = code.words().get(1);
-        String number = code.words().get(3);
-        lines.add(number + " of table " + table
-                + (name == null ? ": not there any more" : ": " + name.get(0) + " (" + place + ")"));
-        CodesLock facts = name == null ? lock : today;
-        facts.facts().forEach((path, values) -> {
-            if (isOf(code, path)) {
-                say(String.join(" ", path.words().subList(4, path.words().size())), values);
-            } else if (isRow(path, table, number)) {
-                say(
-                        (path.words().get(3).equals(CODE) ? "to " : "not to ")
-                                + path.words().get(2),
-                        values);
-            } else if (isAnswer(path, table, number, facts)) {
-                say("answers " + path.words().get(1) + " " + path.words().get(4), values);
+        boolean isCurrent = current.has(code);
+        String number = code.name();
+        lines.add(number + " of table " + code.name(FactType.TABLE)
+                + (isCurrent
+                        ? ": " + current.values(code.at(FactType.NAME)).get(0) + " ("
+                                + loaded.facts().place(code) + ")"
+                        : ": removed"));
+        CodesLock facts = isCurrent ? current : lock;
+        facts.facts().forEach((fact, values) -> {
+            if (fact.startsWith(code) && !fact.equals(code)) {
+                print(fact.wordsAfter(FactType.CODE), values);
+            } else if (isRow(fact, code)) {
+                String word = fact.is(FactType.MAPPED_CODE) ? "maps to " : "does not map to ";
+                print(word + fact.name(FactType.MAPPING), values);
+            } else if (isAnswer(fact, code, facts)) {
+                print("answer of " + fact.name(FactType.TABLE) + " " + fact.name(FactType.OPERATION), values);
             }
         });
         int line = lock.line(code);
-        lines.add(line == 0 ? "  not promised yet" : "  promised: " + lockFile + ":" + line);
-        lock.facts().forEach((path, values) -> {
-            FactPath record = path.words().size() > 1
-                    ? new FactPath(path.words().subList(1, path.words().size()))
-                    : path;
-            if (!path.equals(code) && (record.equals(code) || isOf(code, record))) {
-                say(
-                        path.words().get(0) + " "
-                                + String.join(
-                                        " ",
-                                        record.words().subList(4, record.words().size())),
-                        values);
+        lines.add(line == 0 ? "  pending" : "  accepted: " + loaded.lockOrNone().file() + ":" + line);
+        lock.facts().forEach((fact, reasons) -> {
+            if (LockRecord.isRecord(fact) && LockRecord.subject(fact).startsWith(code)) {
+                print(LockRecord.words(fact, code), reasons);
             }
         });
     }
 
-    private void say(String what, List<String> values) {
-        String text = PrintableText.of(String.join(", ", values));
-        lines.add("  " + what.strip() + ": " + text);
+    private void print(String what, List<String> values) {
+        lines.add("  " + what + ": " + PrintableText.of(String.join(", ", values)));
     }
 
-    private static boolean isOf(FactPath code, FactPath path) {
-        int length = code.words().size();
-        return path.words().size() > length && path.words().subList(0, length).equals(code.words());
+    private static boolean isRow(FactPath fact, FactPath code) {
+        return (fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE))
+                && fact.name(FactType.MAPPINGS).equals(code.name(FactType.TABLE))
+                && fact.name().equals(code.name());
     }
 
-    private static boolean isRow(FactPath path, String table, String number) {
-        List<String> words = path.words();
-        return words.size() == 5
-                && words.get(0).equals("mapping")
-                && words.get(1).equals(table)
-                && words.get(4).equals(number);
-    }
-
-    private static boolean isAnswer(FactPath path, String table, String number, CodesLock facts) {
-        List<String> words = path.words();
-        return words.size() == 7
-                && words.get(5).equals("answer")
-                && words.get(6).equals(number)
-                && List.of(table).equals(facts.facts().get(FactPath.of("table", words.get(1), "codes-from")));
+    private static boolean isAnswer(FactPath fact, FactPath code, CodesLock facts) {
+        if (!fact.is(FactType.ANSWER) || !fact.name().equals(code.name())) {
+            return false;
+        }
+        FactPath codesFrom = fact.up(FactType.TABLE).at(FactType.CODES_FROM);
+        return facts.values(codesFrom).equals(List.of(code.name(FactType.TABLE)));
     }
 }

@@ -4,13 +4,13 @@ import io.codebook.compiler.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an outcome looks like. */
+/** How to print an outcome. */
 public enum Format {
-    /** A line a problem, as compilers print them. */
+    /** One line for each problem, as compilers print them. */
     TEXT {
         @Override
         public List<String> lines(Outcome outcome) {
-            List<String> lines = new ArrayList<>(outcome.said());
+            List<String> lines = new ArrayList<>(outcome.lines());
             if (lines.isEmpty()) {
                 lines.addAll(outcome.noteLines());
             }
@@ -20,7 +20,7 @@ public enum Format {
 
         @Override
         public List<String> lines(CommandException failed) {
-            return List.of(); // standard error says it
+            return List.of(); // standard error has it
         }
     },
     /** One JSON object with all problems and notes; docs/lock.md describes it. */
@@ -51,10 +51,10 @@ public enum Format {
         }
     };
 
-    /** What came of a piece of work. */
+    /** The lines of an outcome. */
     public abstract List<String> lines(Outcome outcome);
 
-    /** That it could not be done, where that belongs to the output. */
+    /** The lines of a failure, where the format has some. */
     public abstract List<String> lines(CommandException failed);
 
     private static String annotation(String level, Problem problem) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record GitBaseline(String ref) {
     @Nullable
-    Source read(CodesAndLock workplace) throws CommandException {
-        Path folder = workplace.folder();
-        String name = workplace.lock().getFileName().toString();
+    Source read(CodesAndLock files) throws CommandException {
+        Path folder = files.folder();
+        String name = files.lock().getFileName().toString();
         if (run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}").length == 0) {
             throw new CommandException("git knows no commit, branch or tag " + ref + " in " + folder);
         }

@@ -1,7 +1,7 @@
 package io.codebook.command;
 
-import io.codebook.compiler.emit.CarriedLock;
 import io.codebook.compiler.input.Source;
+import io.codebook.lock.JarLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,32 +12,33 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The lock that a jar carries.
+ * The lock in a jar.
  *
  * @param jar the file
- * @param shown what to call it
+ * @param shown the file as messages name it
  */
 record JarBaseline(Path jar, String shown) {
-    Source read(CodesAndLock workplace) throws CommandException {
+    Source read(CodesAndLock files) throws CommandException {
         if (!Files.isRegularFile(jar)) {
             throw new CommandException("there is no file " + jar);
         }
-        String codes = workplace.codes().getFileName().toString();
-        List<String> locks = CarriedLock.split(text());
+        String codes = files.codes().getFileName().toString();
+        List<String> locks = JarLock.split(text());
         List<String> ours = locks.stream()
-                .filter(lock -> locks.size() == 1 || CarriedLock.isOf(lock, codes))
+                .filter(lock -> locks.size() == 1 || JarLock.isFrom(codes, lock))
                 .toList();
         if (ours.size() != 1) {
-            throw new CommandException(jar + " carries " + locks.size() + " locks, and not one of " + codes);
+            throw new CommandException(
+                    jar + " has " + locks.size() + " locks, of which " + ours.size() + " are of " + codes);
         }
-        return new Source(shown + ":" + CarriedLock.PATH, ours.get(0).getBytes(StandardCharsets.UTF_8));
+        return new Source(shown + ":" + JarLock.FILE, ours.get(0).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() throws CommandException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            ZipEntry entry = zip.getEntry(CarriedLock.PATH);
+            ZipEntry entry = zip.getEntry(JarLock.FILE);
             if (entry == null) {
-                throw new CommandException(jar + " carries no lock, no " + CarriedLock.PATH);
+                throw new CommandException(jar + " has no lock: there is no " + JarLock.FILE + " in it");
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return new String(in.readNBytes(Source.LARGEST), StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 package io.codebook.command;
 
 import com.google.gson.stream.JsonWriter;
-import io.codebook.compiler.diagnostic.Judgement;
+import io.codebook.compiler.diagnostic.ChangeDetails;
 import io.codebook.compiler.diagnostic.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -54,8 +54,8 @@ final class JsonOutput {
         json.name("status").value(lowerCase(outcome.status()));
         write("problems", outcome.problems());
         write("notes", outcome.notes());
-        json.name("said").beginArray();
-        for (String line : outcome.said()) {
+        json.name("lines").beginArray();
+        for (String line : outcome.lines()) {
             json.value(line);
         }
         json.endArray();
@@ -71,28 +71,28 @@ final class JsonOutput {
             json.name("column").value(problem.place().column());
             json.name("id").value(problem.id());
             json.name("message").value(problem.message());
-            if (problem.judgement() != null) {
-                write(problem.judgement());
+            if (problem.change() != null) {
+                write(problem.change());
             }
             json.endObject();
         }
         json.endArray();
     }
 
-    private void write(Judgement judgement) throws IOException {
-        json.name("change").value(judgement.change());
-        json.name("grade").value(judgement.grade());
-        json.name("reaches").beginArray();
-        for (String reached : judgement.reaches()) {
+    private void write(ChangeDetails change) throws IOException {
+        json.name("change").value(change.key());
+        json.name("grade").value(change.grade());
+        json.name("audience").beginArray();
+        for (String reached : change.audience()) {
             json.value(reached);
         }
         json.endArray();
-        if (judgement.promised() != null) {
-            json.name("promised").value(judgement.promised().toString());
+        if (change.accepted() != null) {
+            json.name("accepted").value(change.accepted().toString());
         }
-        json.name("instead").value(judgement.instead());
-        if (judgement.accept() != null) {
-            json.name("accept").value(judgement.accept());
+        json.name("remedy").value(change.remedy());
+        if (change.acceptCommand() != null) {
+            json.name("accept").value(change.acceptCommand());
         }
     }
 

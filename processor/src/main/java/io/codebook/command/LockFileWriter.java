@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write a lock, which one process at a time has: of two that read the same lock, the later would undo what the
- * earlier wrote. The system takes the right back from a process that dies, so nothing is left to clean up.
+ * Writes a lock. Only one process at a time can have a writer for a lock: if two read the same lock, the later one would undo
+ * what the earlier one wrote. The system closes the writer of a process that dies, so there is nothing to clean up.
  */
 final class LockFileWriter implements AutoCloseable {
     private final FileChannel channel;
@@ -26,28 +26,28 @@ final class LockFileWriter implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Waits until nobody else has the right. */
-    static LockFileWriter at(CodesAndLock workplace) throws CommandException {
+    /** Waits until no other process has a writer for this lock. */
+    static LockFileWriter open(CodesAndLock workplace) throws CommandException {
         Path lock = workplace.lock();
         try {
             Path real = workplace.folder().toRealPath().resolve(lock.getFileName());
-            // Not beside the lock, where it would end up in version control.
+            // Not beside the lock, where somebody would commit it.
             String name = "codebook-"
                     + UUID.nameUUIDFromBytes((System.getProperty("user.name") + real).getBytes(StandardCharsets.UTF_8));
-            Path turns = Path.of(System.getProperty("java.io.tmpdir"), name);
-            FileChannel channel = FileChannel.open(turns, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path guard = Path.of(System.getProperty("java.io.tmpdir"), name);
+            FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock();
             return new LockFileWriter(channel, lock);
         } catch (NoSuchFileException missing) {
             throw new CommandException("there is no folder " + missing.getMessage());
         } catch (OverlappingFileLockException held) {
-            throw new CommandException(lock + " is being written by another part of this build; run again");
+            throw new CommandException(lock + " is being written by another part of this build; run the command again");
         } catch (IOException refused) {
-            throw new CommandException("no other process can be kept from writing " + lock + ": " + refused);
+            throw new CommandException(lock + " cannot be reserved for writing: " + refused);
         }
     }
 
-    /** Writes the lock: whatever happens on the way, there is the old file or the new one. */
+    /** Writes the lock; if anything fails, the old file stays as it is. */
     void write(String text) throws CommandException {
         Path target = lock.toAbsolutePath();
         Path fresh = null;
@@ -63,7 +63,7 @@ final class LockFileWriter implements AutoCloseable {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             discard(fresh);
-            throw new CommandException(lock + " could not be written, and is as it was: " + failed.getMessage());
+            throw new CommandException(lock + " could not be written and is unchanged: " + failed.getMessage());
         }
     }
 
@@ -73,7 +73,7 @@ final class LockFileWriter implements AutoCloseable {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException stays) {
-            // the file that could not be written is the news; that a part of it stays beside the lock is not
+            // that the lock was not written is reported; a leftover beside it is minor
         }
     }
 
@@ -82,7 +82,7 @@ final class LockFileWriter implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException failed) {
-            throw new CommandException("the right to write the lock cannot be given back: " + failed.getMessage());
+            throw new CommandException(lock + " cannot be released: " + failed.getMessage());
         }
     }
 }

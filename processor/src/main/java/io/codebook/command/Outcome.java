@@ -1,36 +1,42 @@
 package io.codebook.command;
 
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import java.util.List;
 
 /**
- * What came of a piece of work.
+ * What came of a command.
  *
  * @param problems what is wrong, sorted by place
- * @param notes what is permitted and worth knowing, such as what is not promised yet, sorted by place
- * @param said lines for people, in place of the notes
+ * @param notes what is right and worth knowing, such as what is pending, sorted by place
+ * @param lines text for people, in place of the notes
  */
-public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> said) {
-    /** The problems as lines: not all of very many. */
+public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> lines) {
+    /** The problems as lines, of very many only the first. */
     public List<String> problemLines() {
         return Problems.lines(problems);
     }
 
-    /** The notes as lines: not all of many. */
+    /** The notes as lines, of many only the first. */
     public List<String> noteLines() {
         return Problems.noteLines(notes);
     }
 
-    static Outcome of(List<Problem> problems, List<Problem> notes) {
-        return new Outcome(problems.isEmpty() ? Status.FINE : Status.VIOLATION, problems, notes, List.of());
+    /** Problems and notes; without a sound lock, a command could not do its work. */
+    static Outcome of(Problems found, List<Problem> notes) {
+        List<Problem> problems = found.sorted();
+        Status status = Status.FINE;
+        for (Problem problem : problems) {
+            if (problem.is(ProblemId.LOCK_DAMAGED)) {
+                return new Outcome(Status.FAILURE, problems, notes, List.of());
+            }
+            status = Status.VIOLATION;
+        }
+        return new Outcome(status, problems, notes, List.of());
     }
 
-    static Outcome failure(List<Problem> problems) {
-        return new Outcome(Status.FAILURE, problems, List.of(), List.of());
-    }
-
-    static Outcome said(Status status, List<String> lines) {
+    static Outcome of(Status status, List<String> lines) {
         return new Outcome(status, List.of(), List.of(), lines);
     }
 }

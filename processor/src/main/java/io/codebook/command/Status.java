@@ -1,15 +1,15 @@
 package io.codebook.command;
 
-/** How a piece of work ended. */
+/** How a command ended. */
 public enum Status {
-    /** All is as promised. */
+    /** Nothing is wrong. */
     FINE,
-    /** Something is wrong with codes.yaml, or with what it makes of its promises. */
+    /** Something is wrong with codes.yaml, or it changes accepted facts. */
     VIOLATION,
-    /** The work could not be done: a file is missing, damaged or cannot be written, or the arguments are wrong. */
+    /** The command could not do its work: a file is missing, damaged or not writable, or the arguments are wrong. */
     FAILURE;
 
-    /** What a process exits with: 0, 1 or 2. */
+    /** The exit status of a process: 0, 1 or 2. */
     public int exit() {
         return switch (this) {
             case FINE -> 0;

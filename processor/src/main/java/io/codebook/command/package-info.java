@@ -1,4 +1,7 @@
-/** What a door other than javac can be asked to do, so that every door does it alike. */
+/**
+ * The commands behind the command line and the Maven plugin; both call these, so they behave the same. Paths and options go in,
+ * and an outcome comes out, as text, JSON or annotations.
+ */
 @NullMarked
 package io.codebook.command;
 

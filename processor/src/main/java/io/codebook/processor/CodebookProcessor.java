@@ -5,7 +5,7 @@ import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
-import io.codebook.compiler.emit.CarriedLock;
+import io.codebook.compiler.emit.JarLockFile;
 import io.codebook.compiler.emit.JavaTarget;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.gate.AcceptCommandLine;
@@ -25,13 +25,13 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** The engine's door for javac: compiles the file that {@code @Codebook} names into types of the annotated package. */
+/** The annotation processor: compiles the file that {@code @Codebook} names into types of the annotated package. */
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
-    /** Named, not linked: the processor does without the runtime. */
+    /** Named, not linked: the processor needs no class of the runtime. */
     static final String ANNOTATION = "io.codebook.Codebook";
 
-    /** Says {@code true} where nothing may be compiled that is not promised. */
+    /** {@code true} where pending changes are errors. */
     static final String STRICT_OPTION = "codebook.strict";
     /** Claimed, as javac warns of annotations that nobody claims. */
     static final String GENERATED = "io.codebook.Generated";
@@ -64,7 +64,7 @@ public final class CodebookProcessor extends AbstractProcessor {
                 compile((PackageElement) element, files, problems);
             }
         }
-        List<OutputFile> joined = CarriedLock.joined(files);
+        List<OutputFile> joined = JarLockFile.joined(files);
         for (Problem conflict : Conflicts.find(joined, round.getRootElements())) {
             problems.add(conflict.toString());
         }
@@ -83,10 +83,10 @@ public final class CodebookProcessor extends AbstractProcessor {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
-            GateOptions baseline = new GateOptions(file.fetchLock(), isStrict(), AcceptCommandLine.on(file.path()));
-            Compiler.Result result = Compiler.run(
+            Compiler.Result result = Compiler.compile(
                     source,
-                    baseline,
+                    file.fetchLock(),
+                    new GateOptions(isStrict(), AcceptCommandLine.on(file.path())),
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());
@@ -96,7 +96,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
-            String what = "Codebook has a defect, please report it with this file: " + defect
+            String what = "this is a defect of Codebook; please report it with this file: " + defect
                     + Stream.of(defect.getStackTrace())
                             .findFirst()
                             .map(frame -> " at " + frame)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.codebook.lock.JarLock;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class AgreementTest {
                     .last()
                     .asString()
                     .contains("[" + kind + "]")
-                    .endsWith(": " + order[0] + " and " + order[1] + " do not agree");
+                    .endsWith(": " + order[0] + " and " + order[1] + " disagree");
         }
         try (URLClassLoader path = Jars.path(one, two)) {
             Agreement agreement = Agreement.on(path);
@@ -111,8 +112,8 @@ class AgreementTest {
         Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"));
         assertThat(report(jar))
                 .isEqualTo("codes mean different things on this class path:\n"
-                        + "  [code-renumbered] CONFLICT of table iot was 4010 and is 4009: " + jar
-                        + " and a.IotCode of " + jar + " do not agree");
+                        + "  [code-renumbered] CONFLICT of table iot changed from 4010 to 4009: " + jar
+                        + " and a.IotCode of " + jar + " disagree");
     }
 
     @Test
@@ -127,11 +128,11 @@ class AgreementTest {
                         + Files.readString(jars.classes("two").resolve(Jars.LOCK)));
         Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"), jars.classes("two"));
         try (URLClassLoader path = Jars.path(jar)) {
-            assertThat(CarriedLock.on(path)).hasSize(2);
+            assertThat(JarLock.on(path)).hasSize(2);
             assertThat(Agreement.on(path).disagreements())
-                    .extracting(disagreement -> disagreement.change().kind().id())
+                    .extracting(disagreement -> disagreement.change().kind().toString())
                     .containsExactly("meaning-reworded");
-            assertThat(CarriedLock.of(path.loadClass("b.IotCode")).lock().toString())
+            assertThat(JarLock.of(path.loadClass("b.IotCode")).lock().toString())
                     .contains("It clashes.");
         } catch (ClassNotFoundException impossible) {
             throw new AssertionError(impossible);
@@ -147,13 +148,13 @@ class AgreementTest {
             assertThatThrownBy(() -> Agreement.on(path))
                     .isInstanceOf(IOException.class)
                     .hasMessage("the lock in " + jar
-                            + " is damaged in line 2: the lock is cut off here: its last line is \"end\"");
+                            + " is damaged in line 2: the lock ends here without its last line, \"end\"");
         }
     }
 
     @Test
     void saysWhenATypeHasNoLock() {
-        assertThatThrownBy(() -> CarriedLock.of(AgreementTest.class))
+        assertThatThrownBy(() -> JarLock.of(AgreementTest.class))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no lock on the class path names io.codebook.agreement.AgreementTest");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.codebook.Versioned;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.JarLock;
 import io.codebook.lock.LockFormatException;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -34,14 +36,15 @@ class PeerTest {
     void tellsAnOlderPeerFromANewerOne() throws Exception {
         CodesLock ours = lock("ours", Jars.table(BAD, CONFLICT));
         Peer older = Peer.of(lock("older", Jars.table(BAD)).toString());
-        assertThat(older.doesNotKnow(ours)).containsExactly(FactPath.of("table", "iot", "code", "4009"));
+        assertThat(older.doesNotKnow(ours))
+                .containsExactly(FactPath.table("iot").at(FactType.CODE, "4009"));
         assertThat(older.hasBesides(ours)).isEmpty();
         assertThat(older.contradicts(ours)).isEmpty();
         assertThat(older.version("iot")).isEqualTo(1);
         assertThat(older.version("other")).isZero();
         Peer newer = Peer.of(lock("newer", Jars.table(BAD, CONFLICT, LIMIT)).toString());
         assertThat(newer.doesNotKnow(ours)).isEmpty();
-        assertThat(newer.hasBesides(ours)).containsExactly(FactPath.of("table", "iot", "code", "4029"));
+        assertThat(newer.hasBesides(ours)).containsExactly(FactPath.table("iot").at(FactType.CODE, "4029"));
         assertThat(newer.contradicts(ours)).isEmpty();
         assertThat(newer.version("iot")).isEqualTo(3);
     }
@@ -53,7 +56,7 @@ class PeerTest {
                 .toString());
         assertThat(other.contradicts(ours))
                 .singleElement()
-                .hasToString("[code-renumbered] CONFLICT of table iot was 4009 and is 4010");
+                .hasToString("[code-renumbered] CONFLICT of table iot changed from 4009 to 4010");
     }
 
     /** What a program does that has newer codes than its peer. */
@@ -86,12 +89,12 @@ class PeerTest {
     void refusesWhatIsNoLock() {
         assertThatThrownBy(() -> Peer.of("<html>"))
                 .isInstanceOf(LockFormatException.class)
-                .hasMessage("a lock starts with \"codebook-lock 1\"");
+                .hasMessage("the first line must be \"codebook-lock 1\"");
     }
 
     private CodesLock lock(String name, String codes) throws IOException {
         try (URLClassLoader path = Jars.path(jars.jar(name, "a", codes))) {
-            return CarriedLock.on(path).get(0).lock();
+            return JarLock.on(path).get(0).lock();
         }
     }
 }

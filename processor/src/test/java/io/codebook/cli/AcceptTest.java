@@ -24,7 +24,7 @@ class AcceptTest {
         folder.rows(Folder.CONFLICT);
         Run run = folder.run("accept");
         assertThat(run.status()).isEqualTo(Status.FINE.exit());
-        assertThat(run.out()).contains("OK [table-added] table iot is new");
+        assertThat(run.out()).contains("ok [table-added] table iot was added");
         assertThat(folder.lock()).isEqualTo("""
                         codebook-lock 1
                         table iot code 4009 constant = "CONFLICT"
@@ -46,7 +46,7 @@ class AcceptTest {
         String lock = folder.lock();
         Run again = folder.run("accept", "--because", "clearer");
         assertThat(again.status()).isEqualTo(Status.FINE.exit());
-        assertThat(again.out()).containsExactly("nothing to accept: all is as promised");
+        assertThat(again.out()).containsExactly("nothing to accept: the lock has all current facts");
         assertThat(folder.lock()).isEqualTo(lock);
         assertThat(folder.run("check").out()).isEmpty();
     }
@@ -72,7 +72,7 @@ class AcceptTest {
         assertThat(folder.run("accept", "--because", "clearer").out())
                 .first()
                 .asString()
-                .startsWith("REASON [meaning-reworded] ");
+                .startsWith("reason [meaning-reworded] ");
         assertThat(folder.lock())
                 .contains(
                         "meaning = \"It clashes.\"", "was table iot code 4009 meaning \"It conflicts.\" = \"clearer\"");
@@ -82,7 +82,7 @@ class AcceptTest {
     void refusesABreakWithoutTheWord() throws IOException {
         Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(Folder.CONFLICT);
-        String word = "refused: a change breaks somebody; accept it with --break and --because \"...\"";
+        String word = "refused: a change of grade break needs --break and --because \"...\"";
         assertRefused(folder, word, "accept");
         assertRefused(folder, word, "accept", "--because", "nobody sends it");
         assertRefused(
@@ -103,14 +103,14 @@ class AcceptTest {
         folder.rows(Folder.CONFLICT, "4010: {name: New, meaning: New.}");
         assertRefused(
                 folder,
-                "refused: a change of grade NEVER cannot be accepted; undo it, or accept the others one by one with --only",
+                "refused: a change of grade never cannot be accepted; undo it, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",
                 "we want it");
         assertRefused(
                 folder,
-                "refused: a change of grade NEVER cannot be accepted; undo it, or accept the others one by one with --only",
+                "refused: a change of grade never cannot be accepted; undo it, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",
@@ -150,8 +150,7 @@ class AcceptTest {
         Run run = folder.run("accept", "--because", "x", "--only", "code-removed:table/iot/code/1");
         assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.err())
-                .containsExactly(
-                        "there is no change code-removed:table/iot/code/1; \"check\" lists those that there are");
+                .containsExactly("there is no change code-removed:table/iot/code/1; \"check\" lists all changes");
         assertThat(folder.lock()).isEqualTo(lock);
     }
 
@@ -188,7 +187,7 @@ class AcceptTest {
             assertThat(run.err())
                     .singleElement()
                     .asString()
-                    .contains("codes.lock could not be written, and is as it was");
+                    .contains("codes.lock could not be written and is unchanged");
         } finally {
             assertThat(path.toFile().setWritable(true)).isTrue();
         }

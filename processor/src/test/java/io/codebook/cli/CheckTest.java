@@ -31,7 +31,11 @@ class CheckTest {
         folder.rows(Folder.CONFLICT);
         Run run = folder.run("check");
         assertThat(run.status()).isEqualTo(Status.FINE.exit());
-        assertThat(run.out()).singleElement().asString().contains("codes.yaml:1:1: [no-lock] nothing is promised yet");
+        assertThat(run.out())
+                .singleElement()
+                .asString()
+                .contains("codes.yaml:1:1: [no-lock] there is no " + path.resolve("codes.lock")
+                        + ", so no code is protected yet");
         assertThat(folder.run("check", "--strict").status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(folder.files()).containsExactly("codes.yaml");
     }
@@ -45,7 +49,7 @@ class CheckTest {
         assertThat(run.out())
                 .singleElement()
                 .asString()
-                .contains("codes.yaml:8:7: [code-added] code 4029 of table iot is new");
+                .contains("codes.yaml:8:7: [code-added] code 4029 of table iot was added");
         Run strict = folder.run("check", "--strict");
         assertThat(strict.status()).isEqualTo(Status.VIOLATION.exit());
         assertThat(strict.out()).isEqualTo(run.out());
@@ -108,10 +112,10 @@ class CheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "codebook-lock 2/end|written by a newer version of Codebook; use that version or a later one",
-                "codebook-lock 1/<<<<<<< HEAD/end|keep the lines of both sides, without the marks, and sort those between",
-                "codebook-lock 1/b = \"1\"/a = \"1\"/end|not in its place; sort the lines between the first and the last",
-                "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact stands twice; take the lock from version control again",
+                "codebook-lock 2/end|a newer version of Codebook wrote this lock; use that version or a later one",
+                "codebook-lock 1/<<<<<<< HEAD/end|keep the lines of both sides, delete the markers, and sort all lines",
+                "codebook-lock 1/b = \"1\"/a = \"1\"/end|this line is out of order; sort all lines but the first and the last",
+                "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact is here twice; restore the lock from version control",
             })
     void saysHowADamagedLockIsMended(String lines, String wayOut) throws IOException {
         Folder folder = new Folder(path);
@@ -137,7 +141,7 @@ class CheckTest {
         Files.write(path.resolve("codes.lock"), new byte[] {'c', (byte) 0xFF});
         Run run = folder.run("check");
         assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
-        assertThat(run.out()).singleElement().asString().contains("codes.lock:1:2: [not-utf8]");
+        assertThat(run.out()).singleElement().asString().contains("codes.lock:1:2: [lock-damaged]");
     }
 
     @Test

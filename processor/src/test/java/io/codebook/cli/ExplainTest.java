@@ -25,7 +25,7 @@ class ExplainTest {
                         "  deprecated: a\\nb",
                         "  meaning: It clashes.",
                         "  name: Conflict",
-                        "  promised: " + path.resolve("codes.lock") + ":2",
+                        "  accepted: " + path.resolve("codes.lock") + ":2",
                         "  was meaning It conflicts.: clearer");
     }
 
@@ -37,11 +37,11 @@ class ExplainTest {
                 .isZero();
         assertThat(explain("4029").out())
                 .containsExactly(
-                        "4029 of table iot: not there any more",
+                        "4029 of table iot: removed",
                         "  constant: RATE_LIMIT",
                         "  meaning: Too many requests.",
                         "  name: Rate Limit",
-                        "  promised: " + path.resolve("codes.lock") + ":6",
+                        "  accepted: " + path.resolve("codes.lock") + ":6",
                         "  removed: never sent");
     }
 
@@ -62,11 +62,11 @@ class ExplainTest {
         assertThat(explain("4.04").out())
                 .containsExactly(
                         "4.04 of table coap: Not Found (" + path.resolve("codes.yaml") + ":6:13)",
-                        "  to http: 404",
+                        "  maps to http: 404",
                         "  constant: NOT_FOUND",
                         "  name: Not Found",
-                        "  answers lwm2m Read: No such object",
-                        "  not promised yet");
+                        "  answer of lwm2m Read: No such object",
+                        "  pending");
         assertThat(explain("404").out()).first().asString().startsWith("404 of table http: Not Found");
     }
 

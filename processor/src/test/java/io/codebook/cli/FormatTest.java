@@ -34,13 +34,13 @@ class FormatTest {
         String lock = path.resolve("codes.lock").toString();
         String accept = "java -jar codebook-processor.jar accept --break --because \"...\""
                 + " --only code-renumbered:table/iot/code/4009 " + codes;
-        String instead = "leave the number as it is, and add a new code where one is needed";
+        String remedy = "keep the number, and add a new code if you need one";
         JsonObject expected = JsonParser.parseString("{file: '" + codes
                         + "', line: 7, column: 7, id: 'code-renumbered',"
-                        + " message: 'CONFLICT of table iot was 4009 and is 4010 (" + lock
-                        + ":2); grade break, reaches peers, JSON Schemas; " + instead + "; to accept it: " + accept
+                        + " message: 'CONFLICT of table iot changed from 4009 to 4010 (" + lock
+                        + ":2); grade: break; audience: peers, schemas; " + remedy + "; to accept it: " + accept
                         + "', change: 'code-renumbered:table/iot/code/4009', grade: 'break',"
-                        + " reaches: ['peers', 'JSON Schemas'], promised: '" + lock + ":2:1', instead: '" + instead
+                        + " audience: ['peers', 'schemas'], accepted: '" + lock + ":2:1', remedy: '" + remedy
                         + "', accept: '" + accept + "'}")
                 .getAsJsonObject();
         assertThat(problem).isEqualTo(expected);
@@ -55,7 +55,7 @@ class FormatTest {
         Run run = folder.run("check", "--format", "json");
         assertThat(run.status()).isZero();
         assertThat(JsonParser.parseString(String.join("\n", run.out())))
-                .isEqualTo(JsonParser.parseString("{status: 'fine', problems: [], notes: [], said: []}"));
+                .isEqualTo(JsonParser.parseString("{status: 'fine', problems: [], notes: [], lines: []}"));
     }
 
     @Test
@@ -87,11 +87,11 @@ class FormatTest {
         assertThat(run.out()).hasSize(2);
         assertThat(run.out().get(0))
                 .startsWith("::notice file=" + path.resolve("codes.yaml")
-                        + ",line=8,col=7,title=code-added::code 4029 of table iot is new; ");
+                        + ",line=8,col=7,title=code-added::code 4029 of table iot was added; ");
         assertThat(run.out().get(1))
                 .startsWith("::error file=" + path.resolve("codes.yaml")
-                        + ",line=7,col=39,title=meaning-reworded::meaning of code 4009 of table iot was"
-                        + " \"It conflicts.\" and is \"100%25\" ");
+                        + ",line=7,col=39,title=meaning-reworded::meaning of code 4009 of table iot changed from"
+                        + " \"It conflicts.\" to \"100%25\" ");
         Files.delete(path.resolve("codes.yaml"));
         assertThat(folder.run("check", "--format", "github").out())
                 .containsExactly("::error::there is no file " + path.resolve("codes.yaml"));

@@ -19,19 +19,19 @@ class LockFileWriterTest {
     @Test
     void leavesNothingBehindWhenTheLockCannotBeReplaced() throws Exception {
         Path lock = Files.createDirectories(path.resolve("codes.lock/full"));
-        try (LockFileWriter turn = LockFileWriter.at(new CodesAndLock(path.resolve("codes.yaml")))) {
-            assertThatThrownBy(() -> turn.write("codebook-lock 1\nend\n"))
+        try (LockFileWriter writer = LockFileWriter.open(new CodesAndLock(path.resolve("codes.yaml")))) {
+            assertThatThrownBy(() -> writer.write("codebook-lock 1\nend\n"))
                     .isInstanceOf(CommandException.class)
-                    .hasMessageContaining("codes.lock could not be written, and is as it was");
+                    .hasMessageContaining("codes.lock could not be written and is unchanged");
         }
         assertThat(lock).isDirectory();
-        assertThat(files()).containsExactly("codes.lock");
+        assertThat(fileNames()).containsExactly("codes.lock");
     }
 
     @Test
     void failsInAFolderThatIsNotThere() {
-        CodesAndLock workplace = new CodesAndLock(path.resolve("missing/codes.yaml"));
-        assertThatThrownBy(() -> LockFileWriter.at(workplace))
+        CodesAndLock files = new CodesAndLock(path.resolve("missing/codes.yaml"));
+        assertThatThrownBy(() -> LockFileWriter.open(files))
                 .isInstanceOf(CommandException.class)
                 .hasMessage("there is no folder " + path.resolve("missing"));
     }
@@ -39,21 +39,21 @@ class LockFileWriterTest {
     /** Another thread stands for another process: both are kept out alike, but only a process can be made to wait. */
     @Test
     void isOneAtATime() throws Exception {
-        CodesAndLock workplace = new CodesAndLock(path.resolve("codes.yaml"));
-        try (LockFileWriter turn = LockFileWriter.at(workplace)) {
-            assertThatThrownBy(() -> LockFileWriter.at(workplace)).isInstanceOf(CommandException.class);
-            turn.write("codebook-lock 1\nend\n");
+        CodesAndLock files = new CodesAndLock(path.resolve("codes.yaml"));
+        try (LockFileWriter writer = LockFileWriter.open(files)) {
+            assertThatThrownBy(() -> LockFileWriter.open(files)).isInstanceOf(CommandException.class);
+            writer.write("codebook-lock 1\nend\n");
         }
-        try (LockFileWriter next = LockFileWriter.at(workplace)) {
+        try (LockFileWriter next = LockFileWriter.open(files)) {
             next.write("codebook-lock 1\ntable t kind = \"codes\"\nend\n");
         }
         assertThat(path.resolve("codes.lock")).content().contains("table t kind");
-        assertThat(files()).containsExactly("codes.lock");
+        assertThat(fileNames()).containsExactly("codes.lock");
     }
 
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+    private List<String> fileNames() throws IOException {
+        try (Stream<Path> list = Files.list(path)) {
+            return list.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -16,9 +16,10 @@ public final class CompilerRun {
     private CompilerRun() {}
 
     public static Compiler.Result run(byte[] yaml) {
-        return Compiler.run(
+        return Compiler.compile(
                 new Source("codes.yaml", yaml),
-                new GateOptions(null, false, new AcceptCommandLine("codebook", "codes.yaml")),
+                null,
+                new GateOptions(false, new AcceptCommandLine("codebook", "codes.yaml")),
                 new JavaTarget("p", "codes.yaml"));
     }
 

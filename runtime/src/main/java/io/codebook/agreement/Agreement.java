@@ -1,7 +1,8 @@
 package io.codebook.agreement;
 
-import io.codebook.lock.Change;
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.JarLock;
+import io.codebook.lock.diff.Change;
 import java.io.IOException;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether all jars of a program mean the same by the codes that they share, and whether the generated types are those that
- * the jars speak of. Versions of a table that differ by additions alone agree. Meant for the start of a program: it reads
- * every lock on the class path and looks into every generated type by reflection.
+ * Checks that all jars of a program mean the same by the codes that they share, and that each generated type matches its lock.
+ * Versions of a table that differ only by additions agree. Run it when a program starts: it reads every lock on the class
+ * path, and every generated type by reflection.
  */
 public final class Agreement {
     private final List<Disagreement> disagreements;
@@ -21,18 +22,18 @@ public final class Agreement {
     }
 
     /**
-     * Looks at a class path.
+     * Checks a class path.
      *
-     * @param loader where the jars and the generated types are, such as {@code IotCode.class.getClassLoader()}
+     * @param loader the loader of the jars and the generated types, such as {@code IotCode.class.getClassLoader()}
      * @return what was found
      * @throws IOException when a lock cannot be read or is damaged; the message names the jar
      */
     public static Agreement on(ClassLoader loader) throws IOException {
-        List<CarriedLock> locks = CarriedLock.on(loader);
+        List<JarLock> locks = JarLock.on(loader);
         List<Disagreement> found = new ArrayList<>();
         for (int i = 0; i < locks.size(); i++) {
-            CarriedLock one = locks.get(i);
-            for (CarriedLock other : locks.subList(i + 1, locks.size())) {
+            JarLock one = locks.get(i);
+            for (JarLock other : locks.subList(i + 1, locks.size())) {
                 add(found, one.place(), one.lock(), other.place(), other.lock());
             }
             for (Map.Entry<String, String> type : one.types().entrySet()) {
@@ -45,40 +46,40 @@ public final class Agreement {
     private static void look(
             String table,
             String name,
-            CarriedLock carried,
-            List<CarriedLock> locks,
+            JarLock named,
+            List<JarLock> locks,
             ClassLoader loader,
             List<Disagreement> found) {
         try {
             Class<?> type = Class.forName(name, true, loader);
-            for (CarriedLock other : locks) {
-                if (!other.place().equals(carried.place())
+            for (JarLock other : locks) {
+                if (!other.place().equals(named.place())
                         && other.place().equals(place(type))
                         && other.types().containsValue(name)) {
-                    return; // The type is held against that one, and the two locks against each other.
+                    return; // The type is compared with that lock, and the two locks with each other.
                 }
             }
-            CodesLock promised = carried.lock().live();
+            CodesLock accepted = named.lock().withoutHistory();
             add(
                     found,
-                    carried.place(),
-                    promised,
+                    named.place(),
+                    accepted,
                     name + " of " + place(type),
-                    new TypeFacts(type, table, promised).lock());
+                    new TypeFacts(type, table, accepted).lock());
         } catch (ClassNotFoundException absent) {
-            // Then it says nothing else than its lock.
+            // A type that is not there cannot disagree with its lock.
         }
     }
 
     private static void add(List<Disagreement> found, String one, CodesLock lock, String other, CodesLock otherLock) {
-        for (Change change : Comparison.between(lock, otherLock)) {
+        for (Change change : Contradictions.between(lock, otherLock)) {
             found.add(new Disagreement(one, other, change));
         }
     }
 
     private static String place(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
-        return source == null ? "an unknown place" : CarriedLock.place(String.valueOf(source.getLocation()));
+        return source == null ? "an unknown place" : JarLock.place(String.valueOf(source.getLocation()));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Agreement {
     }
 
     /**
-     * Does not let a program start that would mix meanings.
+     * Fails when something disagrees, so that a program does not start with two meanings of one code.
      *
      * @throws IllegalStateException when something disagrees; the message is the whole report
      */

@@ -1,16 +1,17 @@
 package io.codebook.agreement;
 
-import io.codebook.lock.Change;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.LockFormatException;
+import io.codebook.lock.diff.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Another program that has tables of the same ids, perhaps of another version, known by the text of its lock. How that text
- * is fetched is up to the programs.
+ * Another program that has tables of the same ids, perhaps of another version. It is known by the text of its lock; how that
+ * text gets here is up to the programs.
  */
 public final class Peer {
     private final CodesLock lock;
@@ -38,13 +39,13 @@ public final class Peer {
      * @return 1 or higher; 1 when no code says more; 0 when the peer does not have the table
      */
     public int version(String table) {
-        int version = 0;
-        for (Map.Entry<FactPath, List<String>> fact : lock.live().facts().entrySet()) {
-            List<String> words = fact.getKey().words();
-            if (words.size() > 2 && words.get(0).equals("table") && words.get(1).equals(table)) {
-                boolean tells = words.size() == 5 && words.get(4).equals("since");
-                String since = tells ? fact.getValue().get(0) : "1";
-                // The text is not ours: what is no version says nothing.
+        CodesLock facts = lock.withoutHistory();
+        FactPath path = FactPath.table(table);
+        int version = facts.has(path) ? 1 : 0;
+        for (Map.Entry<FactPath, List<String>> fact : path.in(facts.facts()).entrySet()) {
+            if (fact.getKey().is(FactType.SINCE)) {
+                String since = fact.getValue().get(0);
+                // The text is the peer's: what is not a version says nothing.
                 version = Math.max(version, since.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(since) : 1);
             }
         }
@@ -52,51 +53,44 @@ public final class Peer {
     }
 
     /**
-     * The codes of tables that both have which the peer does not know.
+     * The codes that the peer does not know, of tables that both have.
      *
-     * @param ours our lock, such as that of {@link CarriedLock#of}
+     * @param ours our lock, such as that of {@link io.codebook.lock.JarLock#of}
      * @return paths such as {@code table iot code 4031}, in the order of the lock
      */
     public List<FactPath> doesNotKnow(CodesLock ours) {
-        return missing(ours.live(), lock.live());
+        return missing(ours.withoutHistory(), lock.withoutHistory());
     }
 
     /**
-     * The codes of tables that both have which the peer has and we do not.
+     * The codes that only the peer knows, of tables that both have.
      *
      * @param ours our lock
      * @return paths such as {@code table iot code 4031}, in the order of the peer's lock
      */
     public List<FactPath> hasBesides(CodesLock ours) {
-        return missing(lock.live(), ours.live());
+        return missing(lock.withoutHistory(), ours.withoutHistory());
     }
 
     /**
-     * What the two mean differently.
+     * In what the two contradict each other.
      *
      * @param ours our lock
-     * @return the differences, from ours to the peer's; empty when they differ by additions alone
+     * @return the changes from ours to the peer's; empty when they differ only by additions
      */
     public List<Change> contradicts(CodesLock ours) {
-        return Comparison.between(ours, lock);
+        return Contradictions.between(ours, lock);
     }
 
     private static List<FactPath> missing(CodesLock there, CodesLock here) {
         List<FactPath> missing = new ArrayList<>();
         for (FactPath fact : there.facts().keySet()) {
-            List<String> words = fact.words();
-            if (words.size() == 5
-                    && words.get(2).equals("code")
-                    && words.get(4).equals("constant")
-                    && has(here, FactPath.of("table", words.get(1), "kind"))
-                    && !has(here, fact)) {
-                missing.add(new FactPath(words.subList(0, 4)));
+            if (fact.is(FactType.CONSTANT)
+                    && here.has(fact.up(FactType.TABLE).at(FactType.TABLE_KIND))
+                    && !here.has(fact)) {
+                missing.add(fact.up(FactType.CODE));
             }
         }
         return missing;
-    }
-
-    private static boolean has(CodesLock lock, FactPath fact) {
-        return lock.facts().containsKey(fact);
     }
 }

@@ -2,6 +2,7 @@ package io.codebook.agreement;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,33 +16,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a generated type says of its rows, in the form of a lock. What it cannot tell is taken from the lock. */
+/** The facts of a generated type, read by reflection; what the type cannot tell is taken from its lock. */
 final class TypeFacts {
     private final Class<?> type;
     private final FactPath table;
-    private final CodesLock promised;
+    private final CodesLock accepted;
     private final Map<FactPath, List<String>> facts = new TreeMap<>();
     private final List<String> fields = new ArrayList<>();
     private final Map<Class<?>, Method[]> methods = new HashMap<>();
 
-    TypeFacts(Class<?> type, String table, CodesLock promised) {
+    TypeFacts(Class<?> type, String table, CodesLock accepted) {
         this.type = type;
-        this.table = FactPath.of("table", table);
-        this.promised = promised;
+        this.table = FactPath.table(table);
+        this.accepted = accepted;
     }
 
     CodesLock lock() {
-        for (Map.Entry<FactPath, List<String>> fact : promised.facts().entrySet()) {
-            List<String> words = fact.getKey().words();
-            boolean row = words.size() > 3
-                    && (words.get(2).equals("code") || words.get(2).equals("operation"));
-            if (words.subList(0, 2).equals(table.words()) && !row) {
-                facts.put(fact.getKey(), fact.getValue());
-                if (words.size() == 5
-                        && words.get(2).equals("field")
-                        && words.get(4).equals("type")) {
-                    fields.add(words.get(3));
-                }
+        for (Map.Entry<FactPath, List<String>> fact : table.in(accepted.facts()).entrySet()) {
+            FactPath path = fact.getKey();
+            if (!path.isWithin(FactType.CODE) && !path.isWithin(FactType.OPERATION)) {
+                facts.put(path, fact.getValue());
+            }
+            if (path.is(FactType.FIELD_TYPE)) {
+                fields.add(path.name(FactType.FIELD));
             }
         }
         constants(type);
@@ -52,7 +49,7 @@ final class TypeFacts {
         return new CodesLock(facts);
     }
 
-    /** Looks at one enum, which is all of a table or, of a large one, a part. */
+    /** Reads one enum, which has all codes of a table or, of a split table, a part. */
     private void constants(Class<?> codes) {
         Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
@@ -66,13 +63,13 @@ final class TypeFacts {
     }
 
     private void code(Enum<?> constant) {
-        FactPath code = table.and("code", text(constant));
-        facts.put(code.and("constant"), List.of(constant.name()));
-        put(code.and("name"), says(constant, "phrase"));
-        put(code.and("meaning"), says(constant, "meaning"));
-        put(code.and("retired"), says(constant, "retired"));
+        FactPath code = table.at(FactType.CODE, text(constant));
+        facts.put(code.at(FactType.CONSTANT), List.of(constant.name()));
+        put(code.at(FactType.NAME), says(constant, "phrase"));
+        put(code.at(FactType.MEANING), says(constant, "meaning"));
+        put(code.at(FactType.RETIRED), says(constant, "retired"));
         for (String id : fields) {
-            put(code.and("field", id), says(constant, member(id)));
+            put(code.at(FactType.CODE_FIELD, id), says(constant, member(id)));
         }
     }
 
@@ -81,7 +78,8 @@ final class TypeFacts {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == codes && !field.isEnumConstant()) {
                 try {
                     Enum<?> constant = (Enum<?>) field.get(null);
-                    facts.put(table.and("code", text(constant), "alias", field.getName()), List.of(constant.name()));
+                    FactPath code = table.at(FactType.CODE, text(constant));
+                    facts.put(code.at(FactType.ALIAS, field.getName()), List.of(constant.name()));
                 } catch (IllegalAccessException hidden) {
                     throw inaccessible(hidden);
                 }
@@ -90,32 +88,29 @@ final class TypeFacts {
     }
 
     private void operation(Enum<?> constant) {
-        FactPath operation = table.and(
-                "operation", group(constant), text(says(constant, "title").orElse("")));
-        facts.put(operation.and("constant"), List.of(constant.name()));
+        FactPath operation = table.at(FactType.OPERATIONS, group(constant))
+                .at(FactType.OPERATION, text(says(constant, "title").orElse("")));
+        facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
         for (Object code : (Collection<?>) says(constant, "codes").orElse(List.of())) {
             List<String> reasons = new ArrayList<>();
             for (Object reason : (Collection<?>) says(constant, "reasons", code).orElse(List.of())) {
                 reasons.add(text(reason));
             }
-            facts.put(operation.and("answer", text(code)), reasons);
+            facts.put(operation.at(FactType.ANSWER, text(code)), reasons);
         }
     }
 
     /** The id of the group, which the lock knows by its constant. */
     private String group(Enum<?> constant) {
         Optional<Object> group = says(constant, "group");
-        for (Map.Entry<FactPath, List<String>> fact : promised.facts().entrySet()) {
-            List<String> words = fact.getKey().words();
-            if (words.size() == 4
-                    && words.subList(0, 2).equals(table.words())
-                    && words.get(2).equals("group")
+        for (Map.Entry<FactPath, List<String>> fact : table.in(accepted.facts()).entrySet()) {
+            if (fact.getKey().is(FactType.GROUP)
                     && group.isPresent()
                     && fact.getValue().get(0).equals(((Enum<?>) group.get()).name())) {
-                return words.get(3);
+                return fact.getKey().name();
             }
         }
-        return "-";
+        return FactPath.NO_GROUP;
     }
 
     private void put(FactPath path, Optional<Object> value) {
@@ -125,7 +120,7 @@ final class TypeFacts {
         }
     }
 
-    /** A code as codes.yaml spells it, a value of a field by its label, and anything else as it is. */
+    /** A code as codes.yaml spells it, a value of a field by its label, anything else as text. */
     private String text(Object value) {
         if (!(value instanceof Enum<?>)) {
             return String.valueOf(value);
@@ -166,7 +161,7 @@ final class TypeFacts {
 
     private IllegalStateException inaccessible(ReflectiveOperationException hidden) {
         return new IllegalStateException(
-                type.getName() + " cannot be looked into; its module has to export or open its package", hidden);
+                type.getName() + " is not accessible; its module must export or open its package", hidden);
     }
 
     /** {@code error.type} to {@code errorType}, as generated accessors are called. */

@@ -7,25 +7,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What has been promised: facts in the order of their paths. The text of a lock has one line a fact and is read in
- * reviews; docs/lock.md describes it.
+ * The accepted facts of a codes.yaml, and the records of what became of older ones. Its text has one fact a line, in the order
+ * of the paths; docs/lock.md describes it.
  */
 public final class CodesLock {
     /** The first line; the number is the version of the format. */
-    private static final String HEADER = "codebook-lock 1";
+    static final String HEADER_START = "codebook-lock ";
 
-    private static final String NEWER = "codebook-lock ([2-9]|[1-9][0-9]+)";
-    /** The last line, without which a lock has been cut off. */
-    private static final String END = "end";
+    private static final String HEADER = HEADER_START + "1";
+    private static final String NEWER = HEADER_START + "([2-9]|[1-9][0-9]+)";
+    /** The last line: a lock without it has been cut off. */
+    static final String END = "end";
 
     private final SortedMap<FactPath, List<String>> facts;
-    /** Of the facts, in their order: the place of one here tells its line. */
+    /** In the order of the facts: the index of a path tells its line. */
     private final List<FactPath> paths;
 
     /**
      * A lock of these facts.
      *
-     * @param facts values by path; no list is empty
+     * @param facts the values of each fact by its path; no list is empty
      */
     public CodesLock(Map<FactPath, List<String>> facts) {
         this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
@@ -42,12 +43,33 @@ public final class CodesLock {
     }
 
     /**
-     * What still holds: without records of what was removed or changed, and without what a jar says of itself.
+     * A lock of the facts that still hold, without those that were removed, without records, and without what the lock in a
+     * jar says about the jar.
      *
-     * @return a lock of the other facts
+     * @return a lock of fewer facts
      */
-    public CodesLock live() {
-        return new CodesLock(new LockHistory(this).live());
+    public CodesLock withoutHistory() {
+        return new CodesLock(new LockHistory(this).current());
+    }
+
+    /**
+     * The values of a fact.
+     *
+     * @param path a path
+     * @return an empty list when there is no such fact
+     */
+    public List<String> values(FactPath path) {
+        return facts.getOrDefault(path, List.of());
+    }
+
+    /**
+     * Whether there is a fact about a path or about something within it.
+     *
+     * @param path a path
+     * @return true for {@code table iot} when the lock has that table
+     */
+    public boolean has(FactPath path) {
+        return line(path) > 0;
     }
 
     /**
@@ -55,7 +77,7 @@ public final class CodesLock {
      *
      * @param text the whole text; lines may end in CR LF
      * @return the lock
-     * @throws LockFormatException when anything at all is not as {@link #toString} writes it
+     * @throws LockFormatException when any line is not as {@link #toString} would write it
      */
     public static CodesLock parse(String text) throws LockFormatException {
         List<String> lines = text.lines().toList();
@@ -65,17 +87,17 @@ public final class CodesLock {
         if (!lines.get(0).equals(HEADER)) {
             if (lines.get(0).matches(NEWER)) {
                 throw new LockFormatException(
-                        1, "this lock was written by a newer version of Codebook", "use that version or a later one");
+                        1, "a newer version of Codebook wrote this lock", "use that version or a later one");
             }
-            throw new LockFormatException(1, "a lock starts with \"" + HEADER + "\"");
+            throw new LockFormatException(1, "the first line must be \"" + HEADER + "\"");
         }
         SortedMap<FactPath, List<String>> facts = new TreeMap<>();
         int end = lines.indexOf(END);
         if (end < 0) {
-            throw new LockFormatException(lines.size(), "the lock is cut off here: its last line is \"" + END + "\"");
+            throw new LockFormatException(lines.size(), "the lock ends here without its last line, \"" + END + "\"");
         }
         if (end < lines.size() - 1) {
-            throw new LockFormatException(end + 2, "something stands after the \"" + END + "\"");
+            throw new LockFormatException(end + 2, "there is text after \"" + END + "\"");
         }
         for (int i = 1; i < end; i++) {
             add(lines.get(i), i + 1, facts);
@@ -84,7 +106,7 @@ public final class CodesLock {
     }
 
     /**
-     * Where a fact stands in the text.
+     * The line of a fact in the text.
      *
      * @param path a path
      * @return the line of the fact, or of the first one within the path, from 1; 0 when there is none
@@ -95,6 +117,33 @@ public final class CodesLock {
         return line < paths.size() && paths.get(line).startsWith(path) ? 2 + line : 0;
     }
 
+    /**
+     * The line of what a path belongs to, for a path that the lock does not have.
+     *
+     * @param path a path
+     * @return the line of the row, field, operation, mapping or schema around it; 0 when the lock has none
+     */
+    public int lineOfOwner(FactPath path) {
+        int shortest = path.isWithin(FactType.TABLE) ? FactType.CODE.length() : FactType.SCHEMA.length();
+        for (int length = path.length() - 1; length >= shortest; length--) {
+            int line = line(path.first(length));
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Values as a lock writes them.
+     *
+     * @param values of one fact
+     * @return in quotes, with commas between them, on one line
+     */
+    public static String quoted(List<String> values) {
+        return LockLine.texts(values);
+    }
+
     private static void add(String text, int number, SortedMap<FactPath, List<String>> facts)
             throws LockFormatException {
         if (text.startsWith("<<<<<<<")
@@ -103,18 +152,18 @@ public final class CodesLock {
                 || text.startsWith(">>>>>>>")) {
             throw new LockFormatException(
                     number,
-                    "a merge was left unfinished here",
-                    "keep the lines of both sides, without the marks, and sort those between the first and the last");
+                    "an unfinished merge left its conflict markers here",
+                    "keep the lines of both sides, delete the markers, and sort all lines but the first and the last");
         }
         LockLine line = new LockLine(text, number);
         FactPath path = line.path();
         List<String> values = line.values();
         if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
             if (path.equals(facts.lastKey())) {
-                throw new LockFormatException(number, "this fact stands twice");
+                throw new LockFormatException(number, "this fact is here twice");
             }
             throw new LockFormatException(
-                    number, "this line is not in its place", "sort the lines between the first and the last");
+                    number, "this line is out of order", "sort all lines but the first and the last");
         }
         facts.put(path, values);
     }

@@ -1,20 +1,20 @@
 package io.codebook.lock;
 
-/** A text is no lock, or not all of one; nothing can be judged by it. */
+/** A text is not a complete lock, so nothing can be compared with it. */
 public final class LockFormatException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final String wayOut;
+    private final String remedy;
 
     LockFormatException(int line, String message) {
-        this(line, message, "take the lock from version control again");
+        this(line, message, "restore the lock from version control");
     }
 
-    LockFormatException(int line, String message, String wayOut) {
+    LockFormatException(int line, String message, String remedy) {
         super(message);
         this.line = line;
-        this.wayOut = wayOut;
+        this.remedy = remedy;
     }
 
     /**
@@ -27,11 +27,11 @@ public final class LockFormatException extends Exception {
     }
 
     /**
-     * What to do about a lock of one's own.
+     * What the owner of the lock can do about it.
      *
-     * @return a part of a sentence
+     * @return a clause without a period at its end
      */
-    public String wayOut() {
-        return wayOut;
+    public String remedy() {
+        return remedy;
     }
 }

@@ -1,61 +1,71 @@
 package io.codebook.lock;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A lock with its history told apart from what still holds. */
-final class LockHistory {
-    static final String REMOVED = "removed";
-    static final String WAS = "was";
-    static final String MOVED = "moved to ";
-    /** What the lock in a jar says of the jar. */
-    static final String JAR = "jar";
+/**
+ * The facts of a lock, sorted into those that still hold, those that were removed, and the records of what was removed or
+ * changed and why.
+ */
+public final class LockHistory {
+    private final SortedMap<FactPath, List<String>> current;
+    private final SortedMap<FactPath, List<String>> removed = new TreeMap<>();
+    private final SortedMap<FactPath, List<String>> records = new TreeMap<>();
 
-    private final SortedMap<FactPath, List<String>> live;
-    private final SortedMap<FactPath, List<String>> buried = new TreeMap<>();
-    private final SortedMap<FactPath, List<String>> history = new TreeMap<>();
-
-    LockHistory(CodesLock lock) {
-        live = new TreeMap<>(lock.facts());
-        take(FactPath.of(JAR));
-        SortedMap<FactPath, List<String>> removed = take(FactPath.of(REMOVED));
-        history.putAll(removed);
-        history.putAll(take(FactPath.of(WAS)));
-        for (FactPath tombstone : removed.keySet()) {
-            buried.putAll(take(
-                    new FactPath(tombstone.words().subList(1, tombstone.words().size()))));
+    /**
+     * Sorts the facts of a lock.
+     *
+     * @param lock not changed
+     */
+    public LockHistory(CodesLock lock) {
+        current = new TreeMap<>(lock.facts());
+        take(FactPath.jar());
+        records.putAll(take(FactPath.records(FactType.REMOVED)));
+        for (FactPath removal : records.keySet()) {
+            removed.putAll(take(LockRecord.subject(removal)));
         }
+        records.putAll(take(FactPath.records(FactType.WAS)));
     }
 
-    /** Takes the facts of a subject out of what holds. */
-    private SortedMap<FactPath, List<String>> take(FactPath subject) {
-        SortedMap<FactPath, List<String>> facts = Differences.facts(live, subject);
-        live.keySet().removeAll(facts.keySet());
-        return facts;
+    /** Takes the facts within a path out of those that hold. */
+    private SortedMap<FactPath, List<String>> take(FactPath path) {
+        SortedMap<FactPath, List<String>> view = path.in(current);
+        SortedMap<FactPath, List<String>> taken = new TreeMap<>(view);
+        view.clear();
+        return taken;
     }
 
-    /** What holds. */
-    SortedMap<FactPath, List<String>> live() {
-        return live;
+    /**
+     * The facts that hold.
+     *
+     * @return values by path; unmodifiable
+     */
+    public SortedMap<FactPath, List<String>> current() {
+        return Collections.unmodifiableSortedMap(current);
     }
 
-    /** What was promised once, and removed. */
-    SortedMap<FactPath, List<String>> buried() {
-        return buried;
+    /**
+     * The facts that held until they were removed.
+     *
+     * @return values by path; unmodifiable
+     */
+    public SortedMap<FactPath, List<String>> removed() {
+        return Collections.unmodifiableSortedMap(removed);
     }
 
-    SortedMap<FactPath, List<String>> history() {
-        return history;
-    }
-
-    /** Whether a number was left by a code that moved elsewhere, other than to a place. */
-    boolean wasLeft(FactPath code, FactPath place) {
-        FactPath left = FactPath.of(WAS).and(code);
-        for (FactPath path : Differences.facts(history, left).keySet()) {
-            boolean moved = path.words().size() == left.words().size() + 1
-                    && path.last().startsWith(MOVED);
-            if (moved && !path.last().equals(MOVED + place.last())) {
+    /**
+     * Whether a code left its number for another one.
+     *
+     * @param code the path of the number
+     * @param origin the path of a code that may have gone there and come back; that does not count
+     * @return true when the number is taken by what it meant
+     */
+    public boolean wasLeft(FactPath code, FactPath origin) {
+        FactPath back = LockRecord.moved(code, origin);
+        for (FactPath record : code.recordedAs(FactType.WAS).in(records).keySet()) {
+            if (LockRecord.isMove(record) && LockRecord.subject(record).equals(code) && !record.equals(back)) {
                 return true;
             }
         }

@@ -3,9 +3,9 @@ package io.codebook.lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of a lock: words, an equals sign and one or more texts in quotes. */
+/** A line of a lock: the words of a path, an equals sign and one or more texts in quotes. */
 final class LockLine {
-    /** The signs that a word may hold without being in quotes, besides letters and digits. */
+    /** The characters besides letters and digits that need no quotes in a word. */
     private static final String BARE_SIGNS = "._/+-";
 
     private final String line;
@@ -17,12 +17,6 @@ final class LockLine {
         this.number = number;
     }
 
-    static String words(List<String> words) {
-        StringBuilder text = new StringBuilder();
-        addWords(words, text);
-        return text.toString();
-    }
-
     static String texts(List<String> texts) {
         StringBuilder text = new StringBuilder();
         addTexts(texts, text);
@@ -30,13 +24,13 @@ final class LockLine {
     }
 
     static void addTo(StringBuilder lock, FactPath path, List<String> values) {
-        addWords(path.words(), lock);
+        path.addTo(lock);
         lock.append(" = ");
         addTexts(values, lock);
         lock.append('\n');
     }
 
-    private static void addWords(List<String> words, StringBuilder line) {
+    static void addWords(String[] words, StringBuilder line) {
         String between = "";
         for (String word : words) {
             line.append(between);
@@ -79,7 +73,7 @@ final class LockLine {
         line.append('"');
     }
 
-    /** As nearly all texts are: they need not pass sign by sign. */
+    /** Nearly all texts are plain, and need not be copied character by character. */
     private static boolean isPlain(String text) {
         return text.indexOf('"') < 0
                 && text.indexOf('\\') < 0
@@ -109,10 +103,10 @@ final class LockLine {
             expect(" ");
         }
         if (words.isEmpty()) {
-            throw malformed("nothing stands before the =");
+            throw malformed("the path before the = is missing");
         }
         at += 2;
-        return new FactPath(words);
+        return new FactPath(words.toArray(new String[0]));
     }
 
     /** The texts after it, up to the end of the line. */
@@ -132,7 +126,7 @@ final class LockLine {
         }
         String word = text();
         if (isBare(word)) {
-            throw writtenOtherwise();
+            throw notCanonical();
         }
         return word;
     }
@@ -141,7 +135,7 @@ final class LockLine {
         int end = line.indexOf(' ', at);
         String word = end < 0 ? line.substring(at) : line.substring(at, end);
         if (!isBare(word)) {
-            throw malformed("a word is expected at column " + (at + 1));
+            throw malformed("expected a word at column " + (at + 1));
         }
         at += word.length();
         return word;
@@ -153,7 +147,7 @@ final class LockLine {
         while (at < line.length() && line.charAt(at) != '"') {
             char c = line.charAt(at++);
             if (c == '\t') {
-                throw writtenOtherwise();
+                throw notCanonical();
             }
             text.append(c == '\\' ? escaped() : c);
         }
@@ -168,19 +162,19 @@ final class LockLine {
             case 'r' -> '\r';
             case 't' -> '\t';
             case '"', '\\' -> c;
-            default -> throw malformed("\\" + c + " is no escape");
+            default -> throw malformed("\\" + c + " is not an escape");
         };
     }
 
     private void expect(String what) throws LockFormatException {
         if (!line.startsWith(what, at)) {
-            throw malformed((what.isBlank() ? "a blank" : what.strip()) + " is expected at column " + (at + 1));
+            throw malformed("expected " + (what.isBlank() ? "a blank" : what.strip()) + " at column " + (at + 1));
         }
         at += what.length();
     }
 
-    private LockFormatException writtenOtherwise() {
-        return malformed("this line is not written as a lock writes it");
+    private LockFormatException notCanonical() {
+        return malformed("\"accept\" would write this line differently");
     }
 
     private LockFormatException malformed(String why) {

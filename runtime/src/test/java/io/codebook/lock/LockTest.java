@@ -60,11 +60,11 @@ class LockTest {
             })
     void keepsEveryText(String text) throws LockFormatException {
         CodesLock lock = new CodesLock(Map.of(
-                FactPath.of(text, "x"),
+                new FactPath(text, "x"),
                 List.of(text),
-                FactPath.of("x", text),
+                new FactPath("x", text),
                 List.of(text, "b", text),
-                FactPath.of("x"),
+                new FactPath("x"),
                 List.of("")));
         assertThat(CodesLock.parse(lock.toString())).isEqualTo(lock);
     }
@@ -102,39 +102,41 @@ class LockTest {
 
     @Test
     void saysWhereItIsCutOff() {
-        assertDamage(TEXT.substring(0, TEXT.indexOf("end")), 5, "the lock is cut off here: its last line is \"end\"");
-        assertDamage(TEXT.substring(0, TEXT.indexOf("QUEST")), 3, "the lock is cut off here: its last line is \"end\"");
-        assertDamage("codebook-lock 1\n", 1, "the lock is cut off here: its last line is \"end\"");
+        assertDamage(TEXT.substring(0, TEXT.indexOf("end")), 5, "the lock ends here without its last line, \"end\"");
+        assertDamage(TEXT.substring(0, TEXT.indexOf("QUEST")), 3, "the lock ends here without its last line, \"end\"");
+        assertDamage("codebook-lock 1\n", 1, "the lock ends here without its last line, \"end\"");
         assertDamage("", 1, "the lock is empty");
-        assertDamage("codebook-lo", 1, "a lock starts with \"codebook-lock 1\"");
+        assertDamage("codebook-lo", 1, "the first line must be \"codebook-lock 1\"");
     }
 
     @Test
     void saysWhatIsNoLock() {
-        assertDamage("\n" + TEXT, 1, "a lock starts with \"codebook-lock 1\"");
-        assertDamage("hello\nworld\n", 1, "a lock starts with \"codebook-lock 1\"");
-        assertDamage(TEXT.replace("lock 1", "lock 2"), 1, "this lock was written by a newer version of Codebook");
-        assertDamage(TEXT.replace("lock 1", "lock 10"), 1, "this lock was written by a newer version of Codebook");
-        assertDamage(TEXT.replace("lock 1", "lock 0"), 1, "a lock starts with \"codebook-lock 1\"");
-        assertDamage(TEXT.replace("lock 1", "lock one"), 1, "a lock starts with \"codebook-lock 1\"");
-        assertDamage(TEXT + "\n", 7, "something stands after the \"end\"");
-        assertDamage(TEXT + "table iot type = \"IotCode\"\n", 7, "something stands after the \"end\"");
-        assertDamage(TEXT + TEXT, 7, "something stands after the \"end\"");
+        assertDamage("\n" + TEXT, 1, "the first line must be \"codebook-lock 1\"");
+        assertDamage("hello\nworld\n", 1, "the first line must be \"codebook-lock 1\"");
+        assertDamage(TEXT.replace("lock 1", "lock 2"), 1, "a newer version of Codebook wrote this lock");
+        assertDamage(TEXT.replace("lock 1", "lock 10"), 1, "a newer version of Codebook wrote this lock");
+        assertDamage(TEXT.replace("lock 1", "lock 0"), 1, "the first line must be \"codebook-lock 1\"");
+        assertDamage(TEXT.replace("lock 1", "lock one"), 1, "the first line must be \"codebook-lock 1\"");
+        assertDamage(TEXT + "\n", 7, "there is text after \"end\"");
+        assertDamage(TEXT + "table iot type = \"IotCode\"\n", 7, "there is text after \"end\"");
+        assertDamage(TEXT + TEXT, 7, "there is text after \"end\"");
     }
 
     @Test
     void saysWhichLineIsOutOfPlace() {
         String name = "table iot code 4000 name = \"Bad Request\"\n";
-        assertDamage(TEXT.replace(name, name + name), 5, "this fact stands twice");
-        assertDamage(TEXT.replace(name, name + name.replace("Bad", "Mad")), 5, "this fact stands twice");
-        assertDamage(TEXT.replace(name, "").replace("end\n", name + "end\n"), 5, "this line is not in its place");
+        assertDamage(TEXT.replace(name, name + name), 5, "this fact is here twice");
+        assertDamage(TEXT.replace(name, name + name.replace("Bad", "Mad")), 5, "this fact is here twice");
+        assertDamage(TEXT.replace(name, "").replace("end\n", name + "end\n"), 5, "this line is out of order");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> feature"})
     void saysWhereAMergeWasLeftUnfinished(String marker) {
         assertDamage(
-                TEXT.replace("table iot kind", marker + "\ntable iot kind"), 5, "a merge was left unfinished here");
+                TEXT.replace("table iot kind", marker + "\ntable iot kind"),
+                5,
+                "an unfinished merge left its conflict markers here");
     }
 
     @ParameterizedTest
@@ -143,19 +145,19 @@ class LockTest {
             ignoreLeadingAndTrailingWhitespace = false,
             quoteCharacter = '\0',
             value = {
-                "garbage|a blank is expected at column 8",
-                "garb%age = \"x\"|a word is expected at column 1",
-                "table iot code  4000 = \"x\"|a word is expected at column 16",
-                "= \"x\"|nothing stands before the =",
-                "table iot name = x|\" is expected at column 18",
-                "table iot name = |\" is expected at column 18",
-                "table iot name = \"x|\" is expected at column 20",
-                "table iot name = \"x\" |, is expected at column 21",
-                "table iot name = \"x\",\"y\"|, is expected at column 21",
-                "table iot name = \"x\", |\" is expected at column 23",
-                "table iot name = \"x\\y\"|\\y is no escape",
-                "table iot name=\"x\"|a word is expected at column 11",
-                "table \"iot name = \"x\"|a blank is expected at column 20",
+                "garbage|expected a blank at column 8",
+                "garb%age = \"x\"|expected a word at column 1",
+                "table iot code  4000 = \"x\"|expected a word at column 16",
+                "= \"x\"|the path before the = is missing",
+                "table iot name = x|expected \" at column 18",
+                "table iot name = |expected \" at column 18",
+                "table iot name = \"x|expected \" at column 20",
+                "table iot name = \"x\" |expected , at column 21",
+                "table iot name = \"x\",\"y\"|expected , at column 21",
+                "table iot name = \"x\", |expected \" at column 23",
+                "table iot name = \"x\\y\"|\\y is not an escape",
+                "table iot name=\"x\"|expected a word at column 11",
+                "table \"iot name = \"x\"|expected a blank at column 20",
             })
     void saysWhatIsWrongWithALine(String line, String why) {
         assertDamage(TEXT.replace("end\n", line + "\nend\n"), 6, why);
@@ -185,13 +187,13 @@ class LockTest {
     @Test
     void tellsTheLineOfAFact() throws LockFormatException {
         CodesLock lock = CodesLock.parse(TEXT);
-        assertThat(lock.line(FactPath.of("table", "iot", "code", "4000", "name")))
+        assertThat(lock.line(new FactPath("table", "iot", "code", "4000", "name")))
                 .isEqualTo(4);
-        assertThat(lock.line(FactPath.of("table", "iot", "code", "4000"))).isEqualTo(3);
-        assertThat(lock.line(FactPath.of("table", "iot"))).isEqualTo(3);
-        assertThat(lock.line(FactPath.of("table", "iot", "kind"))).isEqualTo(5);
-        assertThat(lock.line(FactPath.of("table", "iot", "code", "400"))).isZero();
-        assertThat(lock.line(FactPath.of("table", "zoo"))).isZero();
+        assertThat(lock.line(new FactPath("table", "iot", "code", "4000"))).isEqualTo(3);
+        assertThat(lock.line(new FactPath("table", "iot"))).isEqualTo(3);
+        assertThat(lock.line(new FactPath("table", "iot", "kind"))).isEqualTo(5);
+        assertThat(lock.line(new FactPath("table", "iot", "code", "400"))).isZero();
+        assertThat(lock.line(new FactPath("table", "zoo"))).isZero();
     }
 
     private static void assertDamage(String text, int line, String message) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param id what kind, stable: people search and document by it
  * @param message what is wrong, and the way out
- * @param judgement what else is known when it is about a promise, else null
+ * @param change the details when the problem is a change of accepted facts, else null
  */
 public record Problem(
-        Place place, String id, String message, @Nullable Judgement judgement) implements Comparable<Problem> {
+        Place place, String id, String message, @Nullable ChangeDetails change) implements Comparable<Problem> {
     /** Enough to list the codes of a large table, too little to bury the rest. */
     private static final int LONGEST = 20_000;
 
@@ -24,9 +24,13 @@ public record Problem(
         }
     }
 
-    /** A problem that has nothing to do with promises. */
+    /** A problem that is not a change of accepted facts. */
     public Problem(Place place, ProblemId id, String message) {
         this(place, id.toString(), message, null);
+    }
+
+    public boolean is(ProblemId other) {
+        return id.equals(other.toString());
     }
 
     @Override

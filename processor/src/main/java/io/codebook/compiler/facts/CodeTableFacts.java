@@ -7,31 +7,35 @@ import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a code table promises. */
+/** What a code table facts. */
 final class CodeTableFacts {
     private final CodeTable table;
-    private final CurrentFacts promises;
+    private final FactCollector facts;
     private final FactPath path;
 
-    CodeTableFacts(CodeTable table, CurrentFacts promises) {
+    CodeTableFacts(CodeTable table, FactCollector facts) {
         this.table = table;
-        this.promises = promises;
-        path = FactPath.of("table", table.id().value());
+        this.facts = facts;
+        path = FactPath.table(table.id().value());
     }
 
     void add() {
-        promises.subject(path, table.id().place());
-        promises.fact(path.and("kind"), table.id().place(), "codes");
-        promises.fact(path.and("number"), table.id().place(), table.kind().word());
-        promises.fact(path.and("type"), table.type().place(), table.type().value());
-        add(path.and("profile-of"), table.profileOf());
-        add(path.and("parts"), table.parts() == null ? null : table.parts().written());
+        facts.subject(path, table.id().place());
+        facts.fact(path.at(FactType.TABLE_KIND), table.id().place(), "codes");
+        facts.fact(
+                path.at(FactType.NUMBER_KIND), table.id().place(), table.kind().word());
+        facts.fact(path.at(FactType.TYPE), table.type().place(), table.type().value());
+        add(path.at(FactType.PROFILE_OF), table.profileOf());
+        add(
+                path.at(FactType.PARTS),
+                table.parts() == null ? null : table.parts().written());
         for (Field field : table.fields()) {
             add(field);
         }
@@ -47,63 +51,68 @@ final class CodeTableFacts {
         if (field.stability() == Field.Stability.FREE) {
             return;
         }
-        FactPath at = path.and("field", field.id().value());
-        promises.subject(at, field.id().place());
-        promises.fact(at.and("type"), field.id().place(), lowerCase(field.type()));
-        promises.fact(at.and("stability"), field.id().place(), lowerCase(field.stability()));
+        FactPath declared = path.at(FactType.FIELD, field.id().value());
+        facts.subject(declared, field.id().place());
+        facts.fact(declared.at(FactType.FIELD_TYPE), field.id().place(), lowerCase(field.type()));
+        facts.fact(declared.at(FactType.FIELD_STABILITY), field.id().place(), lowerCase(field.stability()));
         if (field.unique()) {
-            promises.fact(at.and("unique"), field.id().place(), "true");
+            facts.fact(declared.at(FactType.FIELD_UNIQUE), field.id().place(), "true");
         }
         if (field.optional()) {
-            promises.fact(at.and("optional"), field.id().place(), "true");
+            facts.fact(declared.at(FactType.FIELD_OPTIONAL), field.id().place(), "true");
         }
         for (Field.Value value : field.values()) {
             List<String> says = new ArrayList<>(List.of(value.constant()));
             for (Range range : value.ranges()) {
                 says.add(text(range));
             }
-            promises.fact(at.and("value", value.name().value()), value.name().place(), says);
+            facts.fact(
+                    declared.at(FactType.FIELD_VALUE, value.name().value()),
+                    value.name().place(),
+                    says);
         }
     }
 
     private void add(Reservation reservation) {
         Range range = reservation.range();
-        promises.fact(
-                path.and("reserved", text(range)),
+        facts.fact(
+                path.at(FactType.RESERVATION, text(range)),
                 range.first().place(),
                 reservation.reason().value());
     }
 
     private void add(Row row) {
-        FactPath at = path.and("code", row.code().text());
-        promises.subject(at, row.code().place());
-        add(at.and("constant"), row.constant());
-        add(at.and("name"), row.name());
-        add(at.and("meaning"), row.meaning());
-        add(at.and("deprecated"), row.deprecated());
-        add(at.and("retired"), row.retired());
-        add(at.and("since"), row.since());
+        FactPath code = path.at(FactType.CODE, row.code().text());
+        facts.subject(code, row.code().place());
+        add(code.at(FactType.CONSTANT), row.constant());
+        add(code.at(FactType.NAME), row.name());
+        add(code.at(FactType.MEANING), row.meaning());
+        add(code.at(FactType.DEPRECATED), row.deprecated());
+        add(code.at(FactType.RETIRED), row.retired());
+        add(code.at(FactType.SINCE), row.since());
         if (row.fallback() != null) {
-            promises.fact(
-                    at.and("fallback"), row.fallback().place(), row.fallback().text());
+            facts.fact(
+                    code.at(FactType.FALLBACK),
+                    row.fallback().place(),
+                    row.fallback().text());
         }
         for (Text alias : row.aliases()) {
-            promises.fact(
-                    at.and("alias", alias.value()),
+            facts.fact(
+                    code.at(FactType.ALIAS, alias.value()),
                     alias.place(),
                     row.constant().value());
         }
         for (Map.Entry<String, Text> value : row.fields().entrySet()) {
             Field field = table.field(value.getKey());
             if (field != null && field.stability() != Field.Stability.FREE) {
-                add(at.and("field", value.getKey()), value.getValue());
+                add(code.at(FactType.CODE_FIELD, value.getKey()), value.getValue());
             }
         }
     }
 
-    private void add(FactPath at, @Nullable Text text) {
+    private void add(FactPath fact, @Nullable Text text) {
         if (text != null) {
-            promises.fact(at, text.place(), text.value());
+            facts.fact(fact, text.place(), text.value());
         }
     }
 

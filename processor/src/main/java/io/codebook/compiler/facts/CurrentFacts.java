@@ -15,71 +15,67 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a book promises: its facts in the form of a lock, and where each stands in codes.yaml. */
+/** The current facts of a book in the form of a lock, and the place of each in codes.yaml. */
 public final class CurrentFacts {
-    private final Map<FactPath, List<String>> facts = new TreeMap<>();
-    /** What was said of places, one after the other; most builds ask for none. */
-    private final List<Map.Entry<FactPath, Place>> said = new ArrayList<>();
+    private final CodesLock lock;
+    private final String text;
+    /** In the order in which they were added; most builds look none up. */
+    private final List<Map.Entry<FactPath, Place>> placesInOrder = new ArrayList<>();
 
     private @Nullable Map<FactPath, Place> places;
 
-    private CurrentFacts() {}
-
-    public static CurrentFacts of(Book book) {
-        CurrentFacts promises = new CurrentFacts();
+    private CurrentFacts(Book book) {
+        Map<FactPath, List<String>> facts = new TreeMap<>();
+        FactCollector collector = new FactCollector(facts, placesInOrder);
         for (CodeTable table : book.tables()) {
-            new CodeTableFacts(table, promises).add();
+            new CodeTableFacts(table, collector).add();
         }
         for (OperationTable table : book.operations()) {
-            new OperationTableFacts(table, promises).add();
+            new OperationTableFacts(table, collector).add();
         }
         for (CodeMapping mapping : book.mappings()) {
             if (!mapping.byNumber()) {
-                new MappingFacts(mapping, book, promises).add();
+                new MappingFacts(mapping, book, collector).add();
             }
         }
         for (SchemaTemplate schema : book.schemas()) {
-            new SchemaFacts(schema, promises).add();
+            new SchemaFacts(schema, collector).add();
         }
-        return promises;
+        lock = new CodesLock(facts);
+        text = lock.toString();
     }
 
+    public static CurrentFacts of(Book book) {
+        return new CurrentFacts(book);
+    }
+
+    /** The facts, without any history. */
     public CodesLock lock() {
-        return new CodesLock(facts);
+        return lock;
     }
 
-    /** The place of a fact, or of the nearest thing around it that is there; null when nothing is. */
+    /** The text of the lock, which most builds need more than once. */
+    public String text() {
+        return text;
+    }
+
+    /** The place of a fact, or of the nearest thing around it; null when there is none. */
     public @Nullable Place place(FactPath path) {
         Map<FactPath, Place> places = places();
-        for (int length = path.words().size(); length > 0; length--) {
-            Place place = places.get(new FactPath(path.words().subList(0, length)));
-            if (place != null) {
-                return place;
-            }
+        Place nearest = null;
+        for (FactPath beginning : path.beginnings()) {
+            nearest = places.getOrDefault(beginning, nearest);
         }
-        return null;
+        return nearest;
     }
 
     private Map<FactPath, Place> places() {
         if (places == null) {
             places = new HashMap<>();
-            for (Map.Entry<FactPath, Place> entry : said) {
+            for (Map.Entry<FactPath, Place> entry : placesInOrder) {
                 places.put(entry.getKey(), entry.getValue());
             }
         }
         return places;
-    }
-
-    void subject(FactPath path, Place place) {
-        said.add(Map.entry(path, place));
-    }
-
-    void fact(FactPath path, Place place, String... values) {
-        fact(path, place, List.of(values));
-    }
-
-    void fact(FactPath path, Place place, List<String> values) {
-        facts.put(path, values);
-        said.add(Map.entry(path, place));
     }
 }

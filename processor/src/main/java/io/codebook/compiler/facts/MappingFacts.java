@@ -7,38 +7,39 @@ import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeMapping.Target;
 import io.codebook.compiler.model.Row;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a mapping promises: the target of every code, be it written in a row or the same for all others. */
+/** The facts of a mapping: the target of every code, whether it has a row of its own or not. */
 final class MappingFacts {
     private final CodeMapping mapping;
     private final Book book;
-    private final CurrentFacts promises;
+    private final FactCollector facts;
     private final FactPath path;
 
-    MappingFacts(CodeMapping mapping, Book book, CurrentFacts promises) {
+    MappingFacts(CodeMapping mapping, Book book, FactCollector facts) {
         this.mapping = mapping;
         this.book = book;
-        this.promises = promises;
-        path = FactPath.of("mapping", mapping.from().value(), mapping.to().value());
+        this.facts = facts;
+        path = FactPath.mapping(mapping.from().value(), mapping.to().value());
     }
 
     void add() {
-        promises.subject(path, mapping.place());
+        facts.subject(path, mapping.place());
         for (Row row : Objects.requireNonNull(book.table(mapping.from())).rows().values()) {
             Target target = Objects.requireNonNull(mapping.target(row.code()));
             CodeMapping.Row written = mapping.rows().get(row.code().text());
             Place place = written == null ? mapping.place() : written.from().place();
             add(
                     target,
-                    path.and("code", row.code().text()),
-                    path.and("none", row.code().text()),
+                    path.at(FactType.MAPPED_CODE, row.code().text()),
+                    path.at(FactType.UNMAPPED_CODE, row.code().text()),
                     place);
         }
         if (mapping.otherwise() != null) {
-            add(mapping.otherwise(), path.and("otherwise"), path.and("otherwise-none"), mapping.place());
+            add(mapping.otherwise(), path.at(FactType.OTHERWISE), path.at(FactType.OTHERWISE_NONE), mapping.place());
         }
     }
 
@@ -48,9 +49,9 @@ final class MappingFacts {
             for (Code code : target.codes()) {
                 texts.add(code.text());
             }
-            promises.fact(codes, place, texts);
+            facts.fact(codes, place, texts);
         } else {
-            promises.fact(none, place, target.none().value());
+            facts.fact(none, place, target.none().value());
         }
     }
 }

@@ -6,39 +6,37 @@ import io.codebook.compiler.model.OperationTable.Group;
 import io.codebook.compiler.model.OperationTable.Operation;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 
-/** What an operation table promises. */
+/** What an operation table facts. */
 final class OperationTableFacts {
-    /** In place of the id of a group, for operations that stand alone. */
-    private static final String ALONE = "-";
-
     private final OperationTable table;
-    private final CurrentFacts promises;
+    private final FactCollector facts;
     private final FactPath path;
 
-    OperationTableFacts(OperationTable table, CurrentFacts promises) {
+    OperationTableFacts(OperationTable table, FactCollector facts) {
         this.table = table;
-        this.promises = promises;
-        path = FactPath.of("table", table.id().value());
+        this.facts = facts;
+        path = FactPath.table(table.id().value());
     }
 
     void add() {
-        promises.subject(path, table.id().place());
-        promises.fact(path.and("kind"), table.id().place(), "operations");
-        promises.fact(path.and("type"), table.type().place(), table.type().value());
-        promises.fact(
-                path.and("codes-from"),
+        facts.subject(path, table.id().place());
+        facts.fact(path.at(FactType.TABLE_KIND), table.id().place(), "operations");
+        facts.fact(path.at(FactType.TYPE), table.type().place(), table.type().value());
+        facts.fact(
+                path.at(FactType.CODES_FROM),
                 table.codesFrom().place(),
                 table.codesFrom().value());
         if (table.fallback() != null) {
-            promises.fact(
-                    path.and("fallback"),
+            facts.fact(
+                    path.at(FactType.TABLE_FALLBACK),
                     table.fallback().place(),
                     table.fallback().text());
         }
         for (Group group : table.groups()) {
-            promises.fact(
-                    path.and("group", group.id().value()),
+            facts.fact(
+                    path.at(FactType.GROUP, group.id().value()),
                     group.id().place(),
                     group.constant(),
                     group.title().value());
@@ -47,17 +45,19 @@ final class OperationTableFacts {
     }
 
     private void add(Operation operation) {
-        String group =
-                operation.group() == null ? ALONE : operation.group().id().value();
-        FactPath at = path.and("operation", group, operation.name().value());
-        promises.subject(at, operation.name().place());
-        promises.fact(
-                at.and("constant"),
+        String group = operation.group() == null
+                ? FactPath.NO_GROUP
+                : operation.group().id().value();
+        FactPath added = path.at(FactType.OPERATIONS, group)
+                .at(FactType.OPERATION, operation.name().value());
+        facts.subject(added, operation.name().place());
+        facts.fact(
+                added.at(FactType.OPERATION_CONSTANT),
                 operation.name().place(),
                 operation.constant().value());
         for (Answer answer : operation.answers()) {
-            promises.fact(
-                    at.and("answer", answer.code().text()),
+            facts.fact(
+                    added.at(FactType.ANSWER, answer.code().text()),
                     answer.code().place(),
                     answer.reasons().stream().map(Text::value).toList());
         }

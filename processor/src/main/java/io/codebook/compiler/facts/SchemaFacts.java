@@ -6,54 +6,57 @@ import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.List;
 import java.util.Set;
 
-/** What a declared schema promises: each of its keywords, but for those that only describe. */
+/** The facts of a declared schema: each of its keywords but those that only describe. */
 final class SchemaFacts {
-    /** Keywords whose members are schemas, or lists, by names that say nothing themselves. */
+    /** Keywords whose members are schemas or lists under names that the user chooses. */
     private static final Set<String> BY_NAME =
             Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "dependentRequired");
-    /** Keywords whose values are data, and no schemas. */
+    /** Keywords whose values are data, not schemas. */
     private static final Set<String> DATA = Set.of("const", "enum", "default");
-    /** Keywords with lists in which the order is of importance. */
+    /** Keywords with lists whose order matters. */
     private static final Set<String> IN_ORDER = Set.of("const", "default", "prefixItems");
 
     private final SchemaTemplate schema;
-    private final CurrentFacts promises;
+    private final FactCollector facts;
     private final FactPath path;
     private final Place place;
 
-    SchemaFacts(SchemaTemplate schema, CurrentFacts promises) {
+    SchemaFacts(SchemaTemplate schema, FactCollector facts) {
         this.schema = schema;
-        this.promises = promises;
-        path = FactPath.of("schema", schema.id().value());
+        this.facts = facts;
+        path = FactPath.schema(schema.id().value());
         place = schema.id().place();
     }
 
     void add() {
-        promises.subject(path, place);
-        promises.fact(
-                path.and("codes-of"), schema.codesOf().place(), schema.codesOf().value());
+        facts.subject(path, place);
+        facts.fact(
+                path.at(FactType.CODES_OF),
+                schema.codesOf().place(),
+                schema.codesOf().value());
         if (!schema.codes().isEmpty()) {
-            promises.fact(
-                    path.and("codes"),
+            facts.fact(
+                    path.at(FactType.SELECTED_CODES),
                     schema.codes().get(0).place(),
                     schema.codes().stream().map(Code::text).sorted().toList());
         }
         schema.where()
-                .forEach((field, values) -> promises.fact(
-                        path.and("where", field.value()),
+                .forEach((field, values) -> facts.fact(
+                        path.at(FactType.WHERE, field.value()),
                         field.place(),
                         values.stream().map(Text::value).sorted().toList()));
         members("", schema.schema());
     }
 
-    /** Promises the keywords of a schema, or that it has none. */
+    /** Adds the keywords of a schema, or that it has none. */
     private void members(String pointer, Json.Obj object) {
-        Json.Obj promised = SchemaText.withoutDescriptions(object);
-        promised.members().forEach((keyword, value) -> keyword(pointer + SchemaText.pointer(keyword), keyword, value));
-        if (promised.members().isEmpty() && !pointer.isEmpty()) {
+        Json.Obj kept = SchemaText.withoutDescriptions(object);
+        kept.members().forEach((keyword, value) -> keyword(pointer + SchemaText.pointer(keyword), keyword, value));
+        if (kept.members().isEmpty() && !pointer.isEmpty()) {
             fact(pointer, "{}");
         }
     }
@@ -87,6 +90,6 @@ final class SchemaFacts {
     }
 
     private void fact(String pointer, List<String> values) {
-        promises.fact(path.and("at", pointer), place, values);
+        facts.fact(path.at(FactType.KEYWORD, pointer), place, values);
     }
 }

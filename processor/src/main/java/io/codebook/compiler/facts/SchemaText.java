@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One text for all spellings of a JSON value in a schema: members sorted, and without what only describes. */
+/** One text for all spellings of a JSON value in a schema: members are sorted, and what only describes is left out. */
 final class SchemaText {
     private static final Set<String> DESCRIPTIONS = Set.of("title", "description", "$comment", "examples");
-    /** Texts that stand without quotes where no other value can be meant. */
+    /** Texts that need no quotes, because they cannot be taken for another value. */
     private static final Pattern WORD = Pattern.compile("(?![-0-9]|(?:true|false|null)$)[^\"\\[{$\\\\][^\"\\\\]*");
 
     private SchemaText() {}
 
-    /** The keywords of a schema that promise something. */
+    /** The keywords of a schema without those that only describe. */
     static Json.Obj withoutDescriptions(Json.Obj schema) {
         Map<String, Json> members = new TreeMap<>(schema.members());
         members.keySet().removeAll(DESCRIPTIONS);
@@ -23,9 +23,9 @@ final class SchemaText {
     }
 
     /**
-     * A value as a fact has it: texts without quotes, unless they would be taken for something else.
+     * A value as a fact has it: texts have no quotes, unless they could be taken for another value.
      *
-     * @param data whether the value is data, in which no member is a description
+     * @param data whether the value is data, in which every member counts
      */
     static String of(Json value, boolean data) {
         return value instanceof Json.Str string && WORD.matcher(string.text()).matches()

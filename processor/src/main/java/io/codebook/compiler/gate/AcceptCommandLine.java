@@ -1,18 +1,19 @@
 package io.codebook.compiler.gate;
 
 import io.codebook.compiler.model.Ascii;
-import io.codebook.lock.Grade;
+import io.codebook.lock.diff.Grade;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
- * The commands that messages tell people to copy.
+ * The {@code accept} commands that messages give people to copy.
  *
  * @param program what runs the command line
  * @param codes the codes.yaml, as the command line is to find it
  */
 public record AcceptCommandLine(String program, String codes) {
     private static final String JAR = ".jar";
-    /** The signs that a word may hold without being in quotes, besides letters and digits. */
+    /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
 
     /** Commands that run from any folder, as builds do. */
@@ -32,18 +33,18 @@ public record AcceptCommandLine(String program, String codes) {
                     .getLocation()
                     .toURI());
             return source.toString().endsWith(JAR) ? source.toString() : jar;
-        } catch (java.net.URISyntaxException | RuntimeException unknown) {
-            return jar; // a class loader that does not tell: Eclipse has had such
+        } catch (URISyntaxException | RuntimeException unknown) {
+            return jar; // some class loaders, such as one of Eclipse, do not say
         }
     }
 
-    /** The command that accepts all that needs no reason. */
-    String accept() {
+    /** The command that accepts every change that needs no reason. */
+    String acceptAll() {
         return program + " accept " + codes;
     }
 
     /** The command that accepts one change. */
-    String accept(String change, Grade grade) {
+    String acceptOnly(String change, Grade grade) {
         String force = grade == Grade.BREAK ? " --break" : "";
         return program + " accept" + force + " --because \"...\" --only " + quoted(change) + " " + codes;
     }

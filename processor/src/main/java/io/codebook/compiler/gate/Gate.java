@@ -5,75 +5,72 @@ import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.lock.Acceptance;
-import io.codebook.lock.Change;
-import io.codebook.lock.Changes;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.Grade;
+import io.codebook.lock.accept.Acceptance;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what a codes.yaml says against what was promised in its lock. */
+/** Compares the current facts of a codes.yaml with the accepted facts of its lock. */
 public final class Gate {
-    private final GateOptions baseline;
+    private final GateOptions options;
     private final Problems problems;
     private final List<Problem> notes = new ArrayList<>();
 
-    private Gate(GateOptions baseline, Problems problems) {
-        this.baseline = baseline;
+    private Gate(GateOptions options, Problems problems) {
+        this.options = options;
         this.problems = problems;
     }
 
     /**
-     * What came out.
+     * What came of it.
      *
-     * @param promised the text of a lock with what is promised when all is accepted that is there now
-     * @param notes what is not promised yet, sorted by place; empty when that is a problem, too
+     * @param lockText the text of the lock with all pending changes accepted; meaningless when there are problems
+     * @param notes what is pending, sorted by place; empty when that is a problem
      */
-    public record Verdict(String promised, List<Problem> notes) {}
+    public record Result(String lockText, List<Problem> notes) {}
 
-    /** Judges a book, and reports what it may not change. */
-    public static Verdict judge(String codesFile, CurrentFacts today, GateOptions baseline, Problems problems) {
-        Gate gate = new Gate(baseline, problems);
-        if (baseline.lock() == null) {
-            String start = baseline.command().accept();
+    /** Reports every change that is not accepted. */
+    public static Result judge(
+            String codesFile, CurrentFacts facts, @Nullable LockFile lock, GateOptions options, Problems problems) {
+        Gate gate = new Gate(options, problems);
+        if (lock == null) {
             gate.pending(new Problem(
                     Place.startOf(codesFile),
                     ProblemId.NO_LOCK,
-                    "nothing is promised yet, as there is no " + LockFile.beside(Path.of(codesFile))
-                            + "; to start one: " + start));
-            return new Verdict(today.lock().toString(), gate.notes);
+                    "there is no " + LockFile.beside(Path.of(codesFile))
+                            + ", so no code is protected yet; to create it: "
+                            + options.acceptCommand().acceptAll()));
+            return new Result(facts.text(), gate.notes);
         }
-        CodesLock current = today.lock();
-        String text = current.toString();
-        if (baseline.lock().holds(text)) {
-            return new Verdict(text, List.of()); // as in most builds, which need not take the lock apart
+        LockComparison comparison = LockComparison.of(lock.lock(), facts.lock());
+        if (comparison.accepted().equals(comparison.current())) {
+            return new Result(facts.text(), List.of());
         }
-        CodesLock lock = LockFile.read(baseline.lock(), problems);
-        if (lock == null) {
-            return new Verdict(text, List.of());
-        }
-        List<Change> changes = Changes.between(lock, current);
-        gate.judge(changes, new Telling(today, codesFile, lock, baseline.lock().file(), baseline.command()));
+        gate.judge(comparison.changes(), new ChangeReport(facts, codesFile, lock, options.acceptCommand()));
         Collections.sort(gate.notes);
-        return new Verdict(Acceptance.accept(lock, current, changes, "").toString(), List.copyOf(gate.notes));
+        CodesLock accepted = Acceptance.accept(comparison, comparison.changes(), "");
+        return new Result(accepted.toString(), List.copyOf(gate.notes));
     }
 
-    private void judge(List<Change> changes, Telling telling) {
-        List<Problem> told = telling.of(changes);
+    private void judge(List<Change> changes, ChangeReport report) {
+        List<Problem> reported = report.problems(changes);
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).kind().grade() == Grade.OK) {
-                pending(told.get(i));
+                pending(reported.get(i));
             } else {
-                problems.add(told.get(i));
+                problems.add(reported.get(i));
             }
         }
     }
 
     private void pending(Problem problem) {
-        if (baseline.strict()) {
+        if (options.strict()) {
             problems.add(problem);
         } else {
             notes.add(problem);

@@ -1,13 +1,9 @@
 package io.codebook.compiler.gate;
 
-import io.codebook.compiler.input.Source;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What to hold a codes.yaml against, and how to speak of it.
+ * How the gate judges and what its messages tell people to run.
  *
- * @param lock what was promised, or null when there is no lock
- * @param strict whether what is not promised yet is a problem
- * @param command the commands for people to copy
+ * @param strict whether pending changes are problems
+ * @param acceptCommand the command for people to copy
  */
-public record GateOptions(@Nullable Source lock, boolean strict, AcceptCommandLine command) {}
+public record GateOptions(boolean strict, AcceptCommandLine acceptCommand) {}

@@ -70,9 +70,10 @@ record GoldenCase(String name) {
 
     static Compiler.Result run(String yaml) {
         Source source = new Source("codes.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Compiler.run(
+        return Compiler.compile(
                 source,
-                new GateOptions(null, false, new AcceptCommandLine("codebook", "codes.yaml")),
+                null,
+                new GateOptions(false, new AcceptCommandLine("codebook", "codes.yaml")),
                 new JavaTarget(PACKAGE, "codes.yaml"));
     }
 

@@ -94,9 +94,10 @@ class PartsTest {
                 .text();
         String changed = yaml.replace("      7: {name: Row 7,", "      7: {name: Row Seven,")
                 + "      20001: {name: New, label: new, note: new, logged: true, parity: odd}\n";
-        Compiler.Result result = Compiler.run(
+        Compiler.Result result = Compiler.compile(
                 source("codes.yaml", changed),
-                new GateOptions(source("codes.lock", lock), false, new AcceptCommandLine("codebook", "codes.yaml")),
+                source("codes.lock", lock),
+                new GateOptions(false, new AcceptCommandLine("codebook", "codes.yaml")),
                 new JavaTarget(GoldenCase.PACKAGE, "codes.yaml"));
         assertThat(result.problems()).singleElement().asString().contains("[code-replaced] ");
         assertThat(result.notes())

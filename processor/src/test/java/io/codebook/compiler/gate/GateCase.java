@@ -2,13 +2,13 @@ package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.codebook.compiler.Compiler;
+import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
-import io.codebook.lock.Acceptance;
-import io.codebook.lock.Changes;
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.accept.Acceptance;
+import io.codebook.lock.diff.LockComparison;
 import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +76,8 @@ record GateCase(Path file, Map<String, String> sections) {
         CodesLock lock = facts(before()).lock();
         if (sections.containsKey("between")) {
             CodesLock then = facts(section("between")).lock();
-            lock = Acceptance.accept(lock, then, Changes.between(lock, then), "as planned");
+            LockComparison comparison = LockComparison.of(lock, then);
+            lock = Acceptance.accept(comparison, comparison.changes(), "as planned");
         }
         return lock;
     }
@@ -84,9 +85,9 @@ record GateCase(Path file, Map<String, String> sections) {
     /** The facts of a codes.yaml without problems. */
     CurrentFacts facts(String yaml) {
         Problems problems = new Problems();
-        var book = Compiler.read(source(yaml), problems);
+        LoadedCodes loaded = LoadedCodes.load(source(yaml), null, problems);
         assertThat(problems.lines()).as(file.toString()).isEmpty();
-        return CurrentFacts.of(Objects.requireNonNull(book));
+        return Objects.requireNonNull(loaded).facts();
     }
 
     static Source source(String yaml) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.lock.Acceptance;
-import io.codebook.lock.Change;
-import io.codebook.lock.Changes;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.Grade;
+import io.codebook.lock.accept.Acceptance;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +21,11 @@ class LockAuditTest {
     void anAcceptedLockDescendsFromTheOneBefore(GateCase gateCase) {
         CurrentFacts today = gateCase.facts(gateCase.after());
         CodesLock before = gateCase.accepted();
-        List<Change> changes = Changes.between(before, today.lock()).stream()
+        LockComparison comparison = LockComparison.of(before, today.lock());
+        List<Change> changes = comparison.changes().stream()
                 .filter(change -> change.kind().grade() != Grade.NEVER)
                 .toList();
-        CodesLock after = Acceptance.accept(before, today.lock(), changes, "as planned");
+        CodesLock after = Acceptance.accept(comparison, changes, "as planned");
         assertThat(problems(after, before, today)).isEmpty();
         assertThat(problems(after, after, today)).isEmpty();
     }
@@ -34,9 +35,9 @@ class LockAuditTest {
     void aLockMadeAnewDoesNot(GateCase gateCase) {
         CurrentFacts today = gateCase.facts(gateCase.after());
         CodesLock before = gateCase.accepted();
-        List<String> grave = Changes.between(before, today.lock()).stream()
+        List<String> grave = LockComparison.of(before, today.lock()).changes().stream()
                 .filter(change -> change.kind().grade() != Grade.OK)
-                .map(change -> change.kind().id())
+                .map(change -> change.kind().toString())
                 .sorted()
                 .toList();
         assertThat(problems(today.lock(), before, today))
@@ -47,7 +48,8 @@ class LockAuditTest {
 
     private static List<Problem> problems(CodesLock lock, CodesLock older, CurrentFacts today) {
         Problems problems = new Problems();
-        new LockAudit(lock, "codes.lock", older, "older.lock").check(today, problems);
+        BaselineCheck.run(
+                "codes.yaml", today, new LockFile("codes.lock", lock), new LockFile("older.lock", older), problems);
         return problems.sorted();
     }
 }

@@ -3,16 +3,19 @@ package io.codebook.compiler.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.JavaTarget;
-import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
-import io.codebook.lock.Acceptance;
-import io.codebook.lock.Change;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.Grade;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.LockFormatException;
-import io.codebook.lock.Stability;
+import io.codebook.lock.LockRecord;
+import io.codebook.lock.accept.Acceptance;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
 import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,17 +45,17 @@ class ReplayTest {
     /** A version, with the lock that holds what its forerunners promised. */
     private record Step(Path yaml, CodesLock promised, CodesLock today) {
         List<Change> changes() {
-            return Stability.compare(promised, today);
+            return LockComparison.of(promised, today).changes();
         }
 
         CodesLock accept(List<Change> changes) {
-            return Acceptance.accept(promised, today, changes, "as published");
+            return Acceptance.accept(LockComparison.of(promised, today), changes, "as published");
         }
 
         /** What is said of the changes, by their keys. */
         Map<String, String> said(CodesLock lock) {
             Map<String, String> said = new TreeMap<>();
-            Stability.compare(lock, today).forEach(change -> said.put(change.key(), change.toString()));
+            LockComparison.of(lock, today).changes().forEach(change -> said.put(change.key(), change.toString()));
             return said;
         }
     }
@@ -69,8 +72,7 @@ class ReplayTest {
         for (Step step : steps(product)) {
             String version = "== " + step.yaml().getFileName() + "\n";
             List<String> lines = step.changes().stream()
-                    .map(change -> "[" + change.kind().id() + "] "
-                            + String.join("/", change.subject().words()) + "\n")
+                    .map(change -> "[" + change.kind() + "] " + change.subject().key() + "\n")
                     .sorted()
                     .toList();
             said.append(version).append(String.join("", lines));
@@ -117,8 +119,8 @@ class ReplayTest {
             CodesLock accepted = step.accept(step.changes());
             step.promised().facts().forEach((path, value) -> {
                 boolean told = value.equals(accepted.facts().get(path))
-                        || isTold(path.words(), accepted)
-                        || path.words().get(0).equals("removed");
+                        || isTold(path, accepted)
+                        || LockRecord.isRemoval(path);
                 assertThat(told).as(step.yaml() + " " + path).isTrue();
             });
         }
@@ -142,11 +144,12 @@ class ReplayTest {
                 if (change.kind().grade() != Grade.NEVER) {
                     assertThat(line).matches(".* --only '?" + Pattern.quote(change.key()) + "'?( .*)?");
                 }
-                List<String> words = change.subject().words();
-                boolean row = words.get(0).equals("table") && words.get(2).equals("code");
-                if (row && change.moves().isEmpty() && step.today().line(change.subject()) > 0) {
+                FactPath subject = change.subject();
+                if (subject.isWithin(FactType.CODE)
+                        && change.moves().isEmpty()
+                        && step.today().line(change.subject()) > 0) {
                     int number = Integer.parseInt(line.split(":", 3)[1]);
-                    assertThat(yaml.get(number - 1)).contains(" " + words.get(3) + ": ");
+                    assertThat(yaml.get(number - 1)).contains(" " + subject.name(FactType.CODE) + ": ");
                 }
             }
         }
@@ -154,29 +157,28 @@ class ReplayTest {
 
     private static List<String> problems(Step step) throws IOException {
         Source lock = new Source("codes.lock", step.promised().toString().getBytes(StandardCharsets.UTF_8));
-        Compiler.Result result = Compiler.run(
+        Compiler.Result result = Compiler.compile(
                 source(step.yaml()),
-                new GateOptions(lock, false, new AcceptCommandLine("codebook", "codes.yaml")),
+                lock,
+                new GateOptions(false, new AcceptCommandLine("codebook", "codes.yaml")),
                 new JavaTarget("com.example.codes", "codes.yaml"));
         return result.problems();
     }
 
     /** Whether the history tells of the old value of a fact, or where its subject or the code of its row went. */
-    private static boolean isTold(List<String> fact, CodesLock lock) {
-        if (fact.get(0).equals("mapping") && isTold(List.of("table", fact.get(1), "code", fact.get(4), "name"), lock)) {
-            return true;
+    private static boolean isTold(FactPath fact, CodesLock lock) {
+        if (fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE)) {
+            FactPath code = FactPath.table(fact.name(FactType.MAPPINGS)).at(FactType.CODE, fact.name());
+            if (isTold(code.at(FactType.NAME), lock)) {
+                return true;
+            }
         }
-        return lock.facts().keySet().stream().anyMatch(path -> {
-            List<String> words = path.words();
-            if (!words.get(0).equals("was")) {
+        return lock.facts().keySet().stream().anyMatch(record -> {
+            if (!LockRecord.isRecord(record) || LockRecord.isRemoval(record)) {
                 return false;
             }
-            List<String> subject = words.subList(1, words.size() - 1);
-            boolean moved = words.get(words.size() - 1).startsWith("moved to ");
-            return subject.equals(fact)
-                    || (moved
-                            && fact.size() > subject.size()
-                            && fact.subList(0, subject.size()).equals(subject));
+            FactPath subject = LockRecord.subject(record);
+            return subject.equals(fact) || (LockRecord.isMove(record) && fact.startsWith(subject));
         });
     }
 
@@ -208,9 +210,9 @@ class ReplayTest {
 
     private static CodesLock lock(Path yaml) throws IOException {
         Problems problems = new Problems();
-        var book = Compiler.read(source(yaml), problems);
+        LoadedCodes loaded = LoadedCodes.load(source(yaml), null, problems);
         assertThat(problems.lines()).as(yaml.toString()).isEmpty();
-        return CurrentFacts.of(Objects.requireNonNull(book)).lock();
+        return Objects.requireNonNull(loaded).facts().lock();
     }
 
     private static Source source(Path yaml) throws IOException {

@@ -1,0 +1,59 @@
+package io.codebook.compiler;
+
+import io.codebook.compiler.check.Checks;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.input.Source;
+import io.codebook.compiler.input.YamlReader;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.read.BookReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codes.yaml without problems and its lock. The annotation processor and all commands start here.
+ *
+ * @param file the codes.yaml as messages name it
+ * @param book what it says
+ * @param facts the current facts
+ * @param lock the lock, or null when there is none
+ */
+public record LoadedCodes(
+        String file,
+        Book book,
+        CurrentFacts facts,
+        @Nullable LockFile lock) {
+    /**
+     * Reads and checks a codes.yaml, and reads its lock.
+     *
+     * @param lock the text of the lock, or null when there is none
+     * @return null after reporting what is wrong with either
+     */
+    public static @Nullable LoadedCodes load(Source codes, @Nullable Source lock, Problems problems) {
+        Book book = read(codes, problems);
+        if (book == null) {
+            if (lock != null) {
+                LockFile.read(lock, problems);
+            }
+            return null;
+        }
+        CurrentFacts facts = CurrentFacts.of(book);
+        LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, problems);
+        return problems.isEmpty() ? new LoadedCodes(codes.file(), book, facts, lockFile) : null;
+    }
+
+    private static @Nullable Book read(Source source, Problems problems) {
+        Node root = YamlReader.read(source, problems);
+        Book book = root == null ? null : BookReader.read(root, problems);
+        if (book != null) {
+            Checks.run(book, problems);
+        }
+        return problems.isEmpty() ? book : null;
+    }
+
+    /** The lock, or one without facts when there is none. */
+    public LockFile lockOrNone() {
+        return lock == null ? LockFile.NONE : lock;
+    }
+}

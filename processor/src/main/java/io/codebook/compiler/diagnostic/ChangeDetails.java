@@ -1,0 +1,27 @@
+package io.codebook.compiler.diagnostic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a problem that is a change of accepted facts.
+ *
+ * @param key names this one change, to accept it alone
+ * @param grade ok, reason, break or never
+ * @param audience whom it reaches
+ * @param accepted where the lock has the accepted fact, or null
+ * @param remedy what to do instead; empty when nothing needs to be done
+ * @param acceptCommand the command that accepts it, or null when none does
+ */
+public record ChangeDetails(
+        String key,
+        String grade,
+        List<String> audience,
+        @Nullable Place accepted,
+        String remedy,
+        @Nullable String acceptCommand) {
+    /** Takes a copy. */
+    public ChangeDetails {
+        audience = List.copyOf(audience);
+    }
+}

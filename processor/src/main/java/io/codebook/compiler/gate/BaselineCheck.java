@@ -1,0 +1,31 @@
+package io.codebook.compiler.gate;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.accept.LockAudit;
+import io.codebook.lock.diff.Change;
+
+/** Reports what a lock changed or lost since an older one, the baseline, without a record. */
+public final class BaselineCheck {
+    private BaselineCheck() {}
+
+    /** Compares the lock of a codes.yaml with the baseline. */
+    public static void run(String codesFile, CurrentFacts facts, LockFile lock, LockFile baseline, Problems problems) {
+        LockAudit audit = new LockAudit(baseline.lock(), lock.lock());
+        ChangeReport report = new ChangeReport(facts, codesFile, lock, null);
+        String restore = "restore " + lock.file() + " from there";
+        for (Change change : audit.unrecorded()) {
+            problems.add(report.unrecorded(change, baseline, restore + ", and accept the change"));
+        }
+        for (FactPath record : audit.lostRecords()) {
+            problems.add(
+                    Place.startOf(lock.file()),
+                    ProblemId.RECORD_LOST,
+                    "the record \"" + record + "\" of " + baseline.file() + ":"
+                            + baseline.lock().line(record) + " was deleted; " + restore);
+        }
+    }
+}

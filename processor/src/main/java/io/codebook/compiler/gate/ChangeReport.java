@@ -1,0 +1,110 @@
+package io.codebook.compiler.gate;
+
+import io.codebook.compiler.diagnostic.ChangeDetails;
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.diff.Audience;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.MoveHistory;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports changes as problems: where each is in codes.yaml and in the lock, what it takes to accept it, whom it reaches, and
+ * what to do instead.
+ *
+ * @param facts the current facts and their places
+ * @param codesFile the codes.yaml as messages name it
+ * @param lock the lock with the accepted facts
+ * @param acceptCommand the command for people to copy, or null when the lock is not one that they can accept into
+ */
+public record ChangeReport(
+        CurrentFacts facts,
+        String codesFile,
+        LockFile lock,
+        @Nullable AcceptCommandLine acceptCommand) {
+    /** The changes of one comparison as problems, in the same order. */
+    public List<Problem> problems(List<Change> changes) {
+        MoveHistory history = MoveHistory.of(changes);
+        List<Problem> problems = new ArrayList<>();
+        for (Change change : changes) {
+            int line = line(change, history);
+            Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
+            problems.add(problem(change, accepted, change.kind().remedy(), acceptCommand(change)));
+        }
+        return problems;
+    }
+
+    /**
+     * A change of the lock itself that has no record there, as a problem.
+     *
+     * @param older the older lock, which has the fact
+     * @param recordRemedy how to get a lock that has the record
+     */
+    public Problem unrecorded(Change change, LockFile older, String recordRemedy) {
+        int line = older.lock().line(change.subject());
+        Place accepted = line == 0 ? null : new Place(older.file(), line, 1);
+        return problem(change, accepted, lock.file() + " has no record of this change; " + recordRemedy, null);
+    }
+
+    private Problem problem(Change change, @Nullable Place accepted, String remedy, @Nullable String command) {
+        List<String> audience = new ArrayList<>();
+        for (Audience reached : change.kind().audience()) {
+            audience.add(reached.toString());
+        }
+        ChangeDetails details =
+                new ChangeDetails(change.key(), change.kind().grade().toString(), audience, accepted, remedy, command);
+        return new Problem(place(change), change.kind().toString(), message(change, details), details);
+    }
+
+    private static String message(Change change, ChangeDetails details) {
+        String accept = details.acceptCommand() == null ? "" : "; to accept it: " + details.acceptCommand();
+        if (change.kind().grade() == Grade.OK) {
+            return change.what() + accept;
+        }
+        Place accepted = details.accepted();
+        return change.what()
+                + (accepted == null ? "" : " (" + accepted.file() + ":" + accepted.line() + ")")
+                + "; grade: " + details.grade()
+                + "; audience: " + String.join(", ", details.audience())
+                + (details.remedy().isEmpty() ? "" : "; " + details.remedy())
+                + accept;
+    }
+
+    private @Nullable String acceptCommand(Change change) {
+        if (acceptCommand == null) {
+            return null;
+        }
+        Grade grade = change.kind().grade();
+        return switch (grade) {
+            case OK -> acceptCommand.acceptAll();
+            case REASON, BREAK -> acceptCommand.acceptOnly(change.key(), grade);
+            case NEVER -> null;
+        };
+    }
+
+    private Place place(Change change) {
+        @Nullable Place place = facts.place(change.moves().getOrDefault(change.subject(), change.subject()));
+        return place == null ? Place.startOf(codesFile) : place;
+    }
+
+    /** The line of the lock with what a change is about, or with what that belongs to; 0 when there is none. */
+    private int line(Change change, MoveHistory history) {
+        CodesLock accepted = lock.lock();
+        FactPath subject = history.origin(change);
+        int line = accepted.line(subject);
+        if (line > 0) {
+            return line;
+        }
+        return change.facts().stream()
+                .mapToInt(fact -> accepted.line(history.origin(fact)))
+                .filter(found -> found > 0)
+                .min()
+                .orElseGet(() -> accepted.lineOfOwner(subject));
+    }
+}

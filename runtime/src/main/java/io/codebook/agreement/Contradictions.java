@@ -1,0 +1,58 @@
+package io.codebook.agreement;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.LockRecord;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two locks when nobody knows which is the older one. */
+final class Contradictions {
+    private Contradictions() {}
+
+    /** In what the locks contradict each other. What only one of them has is its own addition. */
+    static List<Change> between(CodesLock one, CodesLock other) {
+        List<Change> forward = from(one, other);
+        if (forward.isEmpty()) {
+            return forward;
+        }
+        List<Change> backward = from(other, one);
+        return backward.isEmpty() ? backward : forward;
+    }
+
+    private static List<Change> from(CodesLock before, CodesLock after) {
+        List<Change> contradictions = new ArrayList<>();
+        CodesLock now = after.withoutHistory();
+        for (Change change : LockComparison.of(before, now).changes()) {
+            if (change.kind().grade() != Grade.OK && !isUnknown(change, after, now)) {
+                contradictions.add(change);
+            }
+        }
+        return contradictions;
+    }
+
+    /** Whether the later lock only lacks something, and never removed it. */
+    private static boolean isUnknown(Change change, CodesLock after, CodesLock now) {
+        if (!change.moves().isEmpty()) {
+            return false;
+        }
+        for (FactPath fact : change.facts()) {
+            if (now.facts().containsKey(fact) || wasRemoved(fact, after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean wasRemoved(FactPath fact, CodesLock lock) {
+        for (FactPath path : fact.beginnings()) {
+            if (lock.facts().containsKey(LockRecord.removed(path))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

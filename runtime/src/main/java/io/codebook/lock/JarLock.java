@@ -1,0 +1,170 @@
+package io.codebook.lock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The lock in a jar: the accepted facts of the types in it, the name of the codes.yaml that they come from, and the generated
+ * type of each table. A jar of several codes.yaml has their locks one after the other in one file.
+ *
+ * @param place the jar or folder
+ * @param lock the lock
+ */
+public record JarLock(String place, CodesLock lock) {
+    /** The name of the file in a jar; one name for all, so that a program can list the locks on its class path. */
+    public static final String FILE = "META-INF/codebook/codes.lock";
+
+    private static final FactPath SOURCE = FactPath.jar().at(FactType.JAR_SOURCE);
+
+    /**
+     * The text of the lock in a jar.
+     *
+     * @param source the name of the codes.yaml
+     * @param types the names of the generated types by the ids of their tables
+     * @param accepted the text of the lock with all accepted facts
+     * @return the text of a lock
+     */
+    public static String text(String source, Map<String, String> types, String accepted) {
+        Map<FactPath, List<String>> facts = new TreeMap<>();
+        facts.put(SOURCE, List.of(source));
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            facts.put(FactPath.jar().at(FactType.JAR_TYPE, type.getKey()), List.of(type.getValue()));
+        }
+        String jar = new CodesLock(facts).toString();
+        String jarLines = jar.substring(0, jar.length() - (CodesLock.END.length() + 1));
+        // No other fact sorts before these, so the accepted ones need not be read and sorted.
+        int next = accepted.indexOf('\n') + 1;
+        while (accepted.startsWith(FactType.JAR.word() + " ", next)) { // the accepted lock was copied from a jar
+            next = accepted.indexOf('\n', next) + 1;
+        }
+        return jarLines + accepted.substring(next);
+    }
+
+    /**
+     * One text for the locks of several codes.yaml.
+     *
+     * @param locks their texts
+     * @return the texts one after the other, in an order that depends on them alone
+     */
+    public static String join(Collection<String> locks) {
+        return String.join("", new TreeSet<>(locks));
+    }
+
+    /**
+     * The locks of one text.
+     *
+     * @param text of the file in a jar
+     * @return the text of each lock, in their order; the text itself when it is not a lock
+     */
+    public static List<String> split(String text) {
+        List<String> locks = new ArrayList<>();
+        int start = 0;
+        while (start < text.length() || locks.isEmpty()) {
+            int next = text.indexOf("\n" + CodesLock.HEADER_START, start);
+            int end = next < 0 ? text.length() : next + 1;
+            locks.add(text.substring(start, end));
+            start = end;
+        }
+        return locks;
+    }
+
+    /**
+     * Whether a lock comes from a codes.yaml.
+     *
+     * @param source the name of the codes.yaml
+     * @param lock the text of a lock in a jar
+     * @return whether the lock says so
+     */
+    public static boolean isFrom(String source, String lock) {
+        StringBuilder line = new StringBuilder("\n");
+        LockLine.addTo(line, SOURCE, List.of(source));
+        return lock.contains(line);
+    }
+
+    /**
+     * All locks on a class path.
+     *
+     * @param loader where to look
+     * @return in the order of the class path
+     * @throws IOException when one cannot be read or is damaged; the message names the jar
+     */
+    public static List<JarLock> on(ClassLoader loader) throws IOException {
+        List<JarLock> locks = new ArrayList<>();
+        for (URL url : Collections.list(loader.getResources(FILE))) {
+            String place = place(url.toString().replace(FILE, ""));
+            for (String text : split(read(url))) {
+                try {
+                    locks.add(new JarLock(place, CodesLock.parse(text)));
+                } catch (LockFormatException damaged) {
+                    throw new IOException(
+                            "the lock in " + place + " is damaged in line " + damaged.line() + ": "
+                                    + damaged.getMessage(),
+                            damaged);
+                }
+            }
+        }
+        return List.copyOf(locks);
+    }
+
+    /**
+     * The lock of a generated type.
+     *
+     * @param type the type of a table
+     * @return the first lock on the type's class path that names it
+     * @throws IOException when none does, or a lock cannot be read
+     */
+    public static JarLock of(Class<?> type) throws IOException {
+        for (JarLock lock : on(type.getClassLoader())) {
+            if (lock.types().containsValue(type.getName())) {
+                return lock;
+            }
+        }
+        throw new IOException("no lock on the class path names " + type.getName());
+    }
+
+    /**
+     * The generated types.
+     *
+     * @return the name of each type by the id of its table; unmodifiable
+     */
+    public Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        FactPath.jar().in(lock.facts()).forEach((path, values) -> {
+            if (path.is(FactType.JAR_TYPE)) {
+                types.put(path.name(), values.get(0));
+            }
+        });
+        return Collections.unmodifiableMap(types);
+    }
+
+    /**
+     * The place of a URL, for people.
+     *
+     * @param url such as {@code jar:file:/lib/feed.jar!/}
+     * @return such as {@code /lib/feed.jar}
+     */
+    public static String place(String url) {
+        String place = url.startsWith("jar:") ? url.substring("jar:".length()) : url;
+        place = place.startsWith("file:") ? place.substring("file:".length()) : place;
+        return place.endsWith("!/") ? place.substring(0, place.length() - 2) : place;
+    }
+
+    private static String read(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false); // a cached jar stays open, and some systems cannot replace an open file
+        try (InputStream in = connection.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package io.codebook.lock.diff;
+
+import static io.codebook.lock.diff.Audience.BINARIES;
+import static io.codebook.lock.diff.Audience.PEERS;
+import static io.codebook.lock.diff.Audience.READERS;
+import static io.codebook.lock.diff.Audience.SCHEMAS;
+import static io.codebook.lock.diff.Audience.SOURCES;
+import static io.codebook.lock.diff.FactPattern.added;
+import static io.codebook.lock.diff.FactPattern.changed;
+import static io.codebook.lock.diff.FactPattern.removed;
+import static io.codebook.lock.diff.Grade.BREAK;
+import static io.codebook.lock.diff.Grade.NEVER;
+import static io.codebook.lock.diff.Grade.OK;
+import static io.codebook.lock.diff.Grade.REASON;
+
+import io.codebook.lock.FactType;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The kinds of change: the grade of each, whom it reaches, and what to do instead. A kind without a pattern has a rule of its
+ * own, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // patterns and sets are immutable, which Error Prone cannot see
+public enum ChangeKind {
+    // Tables
+    TABLE_ADDED(OK, added(FactType.TABLE), ""),
+    TABLE_REMOVED(
+            BREAK, removed(FactType.TABLE), "keep the table, and retire its codes", PEERS, SOURCES, BINARIES, SCHEMAS),
+    TABLE_KIND_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
+    NUMBER_KIND_CHANGED(BREAK, changed(FactType.NUMBER_KIND), Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
+    TYPE_RENAMED(BREAK, changed(FactType.TYPE), "keep the type", SOURCES, BINARIES),
+    PARTS_DECLARED(BREAK, added(FactType.PARTS), "keep all constants in one enum while they fit", SOURCES, BINARIES),
+    PARTS_DROPPED(BREAK, removed(FactType.PARTS), Remedy.KEEP_PARTS, SOURCES, BINARIES),
+    PARTS_CHANGED(BREAK, changed(FactType.PARTS), Remedy.KEEP_PARTS, SOURCES, BINARIES),
+    PROFILE_DECLARED(OK, added(FactType.PROFILE_OF), ""),
+    PROFILE_DROPPED(
+            BREAK,
+            removed(FactType.PROFILE_OF),
+            "keep \"profile-of\", which makes the mapping by number",
+            SOURCES,
+            BINARIES),
+    PROFILE_CHANGED(BREAK, changed(FactType.PROFILE_OF), Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    CODES_FROM_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_ADDED(OK, added(FactType.TABLE_FALLBACK), ""),
+    TABLE_FALLBACK_DROPPED(BREAK, removed(FactType.TABLE_FALLBACK), Remedy.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_CHANGED(BREAK, changed(FactType.TABLE_FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
+
+    // Codes and their numbers
+    CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, SCHEMAS),
+    CODES_SWAPPED(BREAK, "keep the numbers as they were", PEERS, SCHEMAS),
+    NUMBER_TAKEN_OVER(BREAK, "retire the code that had the number", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    CODE_MOVED(BREAK, "keep the row in its table, and retire it there", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    RESERVED_USED(REASON, "choose another number", PEERS),
+    CODE_ADDED(OK, ""),
+    CODE_REMOVED(
+            BREAK,
+            "retire the code instead, so that its number stays taken and old messages stay readable",
+            PEERS,
+            SOURCES,
+            BINARIES,
+            SCHEMAS),
+    CODE_REPLACED(
+            BREAK,
+            "if it is the same code, keep its old name among the \"aliases\"; if it is another one, give it a new"
+                    + " number",
+            PEERS,
+            SOURCES,
+            BINARIES,
+            SCHEMAS,
+            READERS),
+
+    // Rows
+    CONSTANT_CHANGED(BREAK, "keep the old constant with \"constant\" or among the \"aliases\"", SOURCES, BINARIES),
+    CONSTANT_CHANGED_WITH_ALIAS(REASON, "", SOURCES),
+    PHRASE_REWORDED(REASON, changed(FactType.NAME), "", SCHEMAS, READERS),
+    MEANING_ADDED(OK, added(FactType.MEANING), "", READERS),
+    MEANING_DROPPED(REASON, removed(FactType.MEANING), "keep the meaning", SCHEMAS, READERS),
+    MEANING_REWORDED(
+            REASON,
+            changed(FactType.MEANING),
+            "if the code means something else now, add a new code instead",
+            SCHEMAS,
+            READERS),
+    CODE_RETIRED(REASON, added(FactType.RETIRED), "", PEERS, SOURCES),
+    CODE_UNRETIRED(REASON, removed(FactType.RETIRED), "add a new code instead", PEERS),
+    RETIREMENT_REWORDED(OK, changed(FactType.RETIRED), "", READERS),
+    CODE_DEPRECATED(OK, added(FactType.DEPRECATED), "", SOURCES),
+    CODE_UNDEPRECATED(OK, removed(FactType.DEPRECATED), "", SOURCES),
+    DEPRECATION_REWORDED(OK, changed(FactType.DEPRECATED), "", READERS),
+    SINCE_ADDED(OK, added(FactType.SINCE), ""),
+    SINCE_DROPPED(REASON, removed(FactType.SINCE), Remedy.KEEP_SINCE, PEERS),
+    SINCE_CHANGED(REASON, changed(FactType.SINCE), Remedy.KEEP_SINCE, PEERS),
+    FALLBACK_ADDED(OK, added(FactType.FALLBACK), "", PEERS),
+    FALLBACK_DROPPED(REASON, removed(FactType.FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
+    FALLBACK_CHANGED(REASON, changed(FactType.FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
+    ALIAS_ADDED(OK, added(FactType.ALIAS), ""),
+    ALIAS_DROPPED(BREAK, removed(FactType.ALIAS), "keep the alias", SOURCES, BINARIES),
+    FIELD_VALUE_ADDED(REASON, added(FactType.CODE_FIELD), "", PEERS, SCHEMAS),
+    FIELD_VALUE_DROPPED(BREAK, removed(FactType.CODE_FIELD), "keep the value", PEERS, SCHEMAS),
+    FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
+    FIELD_VALUE_REWORDED(REASON, "", READERS),
+
+    // Reserved numbers
+    RESERVATION_ADDED(OK, added(FactType.RESERVATION), ""),
+    RESERVATION_DROPPED(REASON, removed(FactType.RESERVATION), "keep the reservation", PEERS),
+    RESERVATION_REWORDED(OK, changed(FactType.RESERVATION), "", READERS),
+
+    // Fields
+    FIELD_ADDED(OK, ""),
+    FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
+    FIELD_RETYPED(BREAK, changed(FactType.FIELD_TYPE), "add a field with another id", SOURCES, BINARIES, SCHEMAS),
+    UNIQUENESS_ADDED(OK, added(FactType.FIELD_UNIQUE), ""),
+    UNIQUENESS_DROPPED(
+            BREAK,
+            removed(FactType.FIELD_UNIQUE),
+            "keep the field unique, because its lookup depends on it",
+            PEERS,
+            SOURCES,
+            BINARIES),
+    FIELD_MADE_OPTIONAL(BREAK, added(FactType.FIELD_OPTIONAL), "", SOURCES, SCHEMAS),
+    FIELD_MADE_REQUIRED(OK, removed(FactType.FIELD_OPTIONAL), ""),
+    STABILITY_CHANGED(REASON, changed(FactType.FIELD_STABILITY), "keep the stability", READERS),
+    VALUE_ADDED(OK, added(FactType.FIELD_VALUE), ""),
+    VALUE_REMOVED(BREAK, removed(FactType.FIELD_VALUE), "keep the value", SOURCES, BINARIES, SCHEMAS),
+    VALUE_CHANGED(BREAK, changed(FactType.FIELD_VALUE), "add another value instead", PEERS, SOURCES, BINARIES),
+
+    // Operations
+    GROUP_ADDED(OK, ""),
+    GROUP_REMOVED(BREAK, "keep the group", PEERS, SOURCES, BINARIES),
+    GROUP_RENAMED(BREAK, "keep the id of the group", SOURCES, BINARIES, READERS),
+    GROUP_RETITLED(REASON, changed(FactType.GROUP), "keep the title", SOURCES, READERS),
+    OPERATION_ADDED(OK, added(FactType.OPERATION), ""),
+    OPERATION_REMOVED(BREAK, removed(FactType.OPERATION), "keep the operation", PEERS, SOURCES, BINARIES),
+    OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
+    OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),
+    OPERATION_CONSTANT_CHANGED(
+            BREAK, changed(FactType.OPERATION_CONSTANT), "keep the prefix of the group", SOURCES, BINARIES),
+    ANSWER_ADDED(OK, added(FactType.ANSWER), "", PEERS),
+    ANSWER_REMOVED(BREAK, removed(FactType.ANSWER), "keep the answer", PEERS),
+    PHRASES_CHANGED(REASON, changed(FactType.ANSWER), "", READERS),
+
+    // Mappings
+    MAPPING_ADDED(OK, added(FactType.MAPPING), ""),
+    MAPPING_REMOVED(BREAK, removed(FactType.MAPPING), "keep the mapping", PEERS, SOURCES, BINARIES),
+    ROW_FILLED(REASON, "", PEERS),
+    ROW_EMPTIED(BREAK, "keep the target", PEERS),
+    TARGET_CHANGED(BREAK, "keep the default target; others may be added behind it", PEERS),
+    ALTERNATIVE_ADDED(OK, "", PEERS),
+    ALTERNATIVE_DROPPED(BREAK, "keep the alternatives", PEERS),
+    NONE_REWORDED(OK, "", READERS),
+    OTHERWISE_ADDED(OK, ""),
+    OTHERWISE_DROPPED(OK, ""),
+    OTHERWISE_CHANGED(BREAK, "keep \"otherwise\", and add rows for the codes that go elsewhere", PEERS),
+
+    // Schemas
+    SCHEMA_ADDED(OK, added(FactType.SCHEMA), ""),
+    SCHEMA_REMOVED(BREAK, removed(FactType.SCHEMA), "keep the schema", SCHEMAS),
+    SCHEMA_TIGHTENED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
+    SCHEMA_LOOSENED(REASON, "", SCHEMAS),
+    SCHEMA_CHANGED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
+
+    /** A fact differs in a way that no rule knows. */
+    FACT_CHANGED(BREAK, "keep it as it was", PEERS, SOURCES, BINARIES, SCHEMAS, READERS);
+
+    private static final class Remedy {
+        static final String NEW_TABLE = "add a table with another id";
+        static final String NEW_SCHEMA = "add a schema with another id";
+        static final String KEEP_FALLBACK = "keep the fallback";
+        static final String KEEP_SINCE = "keep the version that added the code";
+        static final String KEEP_PARTS = "keep \"parts\", which decides the type of each constant";
+    }
+
+    private final Grade grade;
+    private final FactPattern pattern;
+    private final String remedy;
+    private final Set<Audience> audience;
+
+    ChangeKind(Grade grade, String remedy, Audience... audience) {
+        this(grade, FactPattern.NONE, remedy, audience);
+    }
+
+    ChangeKind(Grade grade, FactPattern pattern, String remedy, Audience... audience) {
+        this.grade = grade;
+        this.pattern = pattern;
+        this.remedy = remedy;
+        Set<Audience> reached = EnumSet.noneOf(Audience.class);
+        reached.addAll(List.of(audience));
+        this.audience = Collections.unmodifiableSet(reached);
+    }
+
+    /**
+     * What it takes to accept such a change.
+     *
+     * @return never null
+     */
+    public Grade grade() {
+        return grade;
+    }
+
+    /**
+     * Whom such a change reaches.
+     *
+     * @return in the order of {@link Audience}; empty when it reaches nobody
+     */
+    public Set<Audience> audience() {
+        return audience;
+    }
+
+    /**
+     * What to do instead of such a change.
+     *
+     * @return a clause without a period at its end; empty when nothing needs to be done
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    FactPattern pattern() {
+        return pattern;
+    }
+
+    /** The id that messages and commands show, such as {@code code-renumbered}. It never changes. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,115 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.List;
+
+/** The words of changes: what to call a path, and what became of its value. */
+final class ChangeText {
+    private ChangeText() {}
+
+    /** A path was added, was removed, or changed from one value to another. */
+    static String of(ComparedFacts facts, FactPath path) {
+        return changed(path, facts.before(path), facts.after(path), ComparedFacts.has(facts.after(), path));
+    }
+
+    /** @param isThere whether the path has facts now, where it has no value of its own */
+    private static String changed(FactPath path, List<String> before, List<String> after, boolean isThere) {
+        if (isState(path)) {
+            return state(path, before, after);
+        }
+        if (before.isEmpty() && after.isEmpty()) {
+            return name(path) + (isThere ? " was added" : " was removed");
+        }
+        if (before.isEmpty()) {
+            return name(path) + " was added: " + CodesLock.quoted(after);
+        }
+        if (after.isEmpty()) {
+            return name(path) + " was removed (it was " + CodesLock.quoted(before) + ")";
+        }
+        return changed(name(path), before, after);
+    }
+
+    /** Something that has a value before and after. */
+    static String changed(String name, List<String> before, List<String> after) {
+        return name + " changed from " + CodesLock.quoted(before) + " to " + CodesLock.quoted(after);
+    }
+
+    private static boolean isState(FactPath path) {
+        return path.is(FactType.RETIRED)
+                || path.is(FactType.DEPRECATED)
+                || path.is(FactType.FIELD_UNIQUE)
+                || path.is(FactType.FIELD_OPTIONAL);
+    }
+
+    /** What a code or a field is or is not: the fact is there or not, and its value is the reason or nothing. */
+    private static String state(FactPath path, List<String> before, List<String> after) {
+        String subject = name(path.up(path.isWithin(FactType.CODE) ? FactType.CODE : FactType.FIELD));
+        boolean hasReason = path.isWithin(FactType.CODE);
+        if (before.isEmpty()) {
+            return subject + " is now " + path.name() + (hasReason ? ": " + CodesLock.quoted(after) : "");
+        }
+        if (after.isEmpty()) {
+            return subject + " is no longer " + path.name()
+                    + (hasReason ? " (it was " + CodesLock.quoted(before) + ")" : "");
+        }
+        return changed("the reason why " + subject + " is " + path.name(), before, after);
+    }
+
+    /** Such as {@code code 4009 of table iot} or {@code meaning of code 4009 of table iot}. */
+    static String name(FactPath path) {
+        if (path.isWithin(FactType.CODE)) {
+            return within(path, FactType.CODE, "code " + path.name(FactType.CODE) + " of " + table(path));
+        }
+        if (path.isWithin(FactType.OPERATION)) {
+            return within(path, FactType.OPERATION, operation(path));
+        }
+        if (path.isWithin(FactType.FIELD)) {
+            return within(path, FactType.FIELD, "field " + path.name(FactType.FIELD) + " of " + table(path));
+        }
+        if (path.is(FactType.RESERVATION)) {
+            return "reservation " + path.name() + " of " + table(path);
+        }
+        if (path.isWithin(FactType.TABLE)) {
+            return within(path, FactType.TABLE, table(path));
+        }
+        if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
+            return "code " + path.name() + " in " + mapping(path);
+        }
+        if (path.is(FactType.OTHERWISE) || path.is(FactType.OTHERWISE_NONE)) {
+            return FactType.OTHERWISE.word() + " in " + mapping(path);
+        }
+        if (path.isWithin(FactType.MAPPING)) {
+            return within(path, FactType.MAPPING, mapping(path));
+        }
+        if (path.is(FactType.KEYWORD)) {
+            return path.name() + " of schema " + path.name(FactType.SCHEMA);
+        }
+        return path.isWithin(FactType.SCHEMA)
+                ? within(path, FactType.SCHEMA, "schema " + path.name(FactType.SCHEMA))
+                : path.toString();
+    }
+
+    private static String within(FactPath path, FactType type, String name) {
+        if (path.is(type)) {
+            return name;
+        }
+        boolean isKey = path.is(FactType.PROFILE_OF) || path.is(FactType.CODES_FROM) || path.is(FactType.CODES_OF);
+        return (isKey ? '"' + path.name() + '"' : path.wordsAfter(type)) + " of " + name;
+    }
+
+    private static String table(FactPath path) {
+        return "table " + path.name(FactType.TABLE);
+    }
+
+    private static String operation(FactPath path) {
+        String group = path.name(FactType.OPERATIONS);
+        return "operation " + path.name(FactType.OPERATION)
+                + (group.equals(FactPath.NO_GROUP) ? "" : " of group " + group) + " of " + table(path);
+    }
+
+    private static String mapping(FactPath path) {
+        return "the mapping from " + path.name(FactType.MAPPINGS) + " to " + path.name(FactType.MAPPING);
+    }
+}

@@ -1,0 +1,22 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.List;
+
+/** The value of a code in a field changed, which is a change of wording where the field is declared so. */
+final class ChangedFieldValues implements ChangeRule {
+    private static final List<String> WORDED = List.of("worded");
+
+    @Override
+    public void find(ComparedFacts facts) {
+        for (FactPath value : facts.changed(FactType.CODE_FIELD)) {
+            FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
+            boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);
+            facts.explain(
+                    worded ? ChangeKind.FIELD_VALUE_REWORDED : ChangeKind.FIELD_VALUE_CHANGED,
+                    value,
+                    ChangeText.of(facts, value));
+        }
+    }
+}

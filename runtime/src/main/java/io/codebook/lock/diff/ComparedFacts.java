@@ -1,0 +1,215 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.LockHistory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The facts in which two locks differ, and the changes that explain them. Each rule explains what it knows. */
+final class ComparedFacts {
+    private final LockHistory history;
+    private final SortedMap<FactPath, List<String>> before;
+    private final SortedMap<FactPath, List<String>> after;
+    private final Map<FactPath, FactPath> moved = new HashMap<>();
+    private final SortedSet<FactPath> unexplained;
+    private final List<Change> changes = new ArrayList<>();
+
+    ComparedFacts(CodesLock accepted, CodesLock current) {
+        history = new LockHistory(accepted);
+        before = new TreeMap<>(history.current());
+        after = new LockHistory(current).current();
+        unexplained = differing();
+    }
+
+    /** One pass along both sides: a build does this whenever its lock has a history. */
+    private SortedSet<FactPath> differing() {
+        SortedSet<FactPath> differing = new TreeSet<>();
+        List<Map.Entry<FactPath, List<String>>> old = new ArrayList<>(before.entrySet());
+        List<Map.Entry<FactPath, List<String>>> now = new ArrayList<>(after.entrySet());
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < now.size()) {
+            int order = i == old.size()
+                    ? 1
+                    : j == now.size()
+                            ? -1
+                            : old.get(i).getKey().compareTo(now.get(j).getKey());
+            if (order != 0 || !old.get(i).getValue().equals(now.get(j).getValue())) {
+                differing.add((order > 0 ? now.get(j) : old.get(i)).getKey());
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return differing;
+    }
+
+    /** Adds a change that explains all that differs about its subject. */
+    void explain(ChangeKind kind, FactPath subject, String what) {
+        explain(kind, subject, what, List.of(subject));
+    }
+
+    /** Adds a change that explains all that differs about some paths. */
+    void explain(ChangeKind kind, FactPath subject, String what, Collection<FactPath> explained) {
+        explainMove(kind, subject, what, Map.of(), explained);
+    }
+
+    /** Adds a change that is a move, and explains all that differs about some paths besides. */
+    void explainMove(
+            ChangeKind kind,
+            FactPath subject,
+            String what,
+            Map<FactPath, FactPath> moves,
+            Collection<FactPath> explained) {
+        Set<FactPath> facts = new HashSet<>();
+        for (FactPath path : explained) {
+            SortedSet<FactPath> within = within(path);
+            facts.addAll(within);
+            within.clear();
+        }
+        changes.add(new Change(kind, subject, what, moves, facts));
+    }
+
+    /** The unexplained facts about a path; removing from the view removes from them. */
+    private SortedSet<FactPath> within(FactPath path) {
+        return path.in(unexplained);
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /**
+     * Moves accepted facts to their new paths, so that what else differs about them is found there. What merely followed
+     * them, such as the rows of mappings, no longer differs.
+     */
+    void move(Map<FactPath, FactPath> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        moved.putAll(moves);
+        SortedMap<FactPath, List<String>> there = new TreeMap<>();
+        for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            for (Map.Entry<FactPath, List<String>> fact :
+                    move.getKey().in(before).entrySet()) {
+                there.put(fact.getKey().moved(move.getKey(), move.getValue()), fact.getValue());
+            }
+        }
+        for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            move.getKey().in(before).clear();
+            move.getValue().in(before).clear();
+        }
+        before.putAll(there);
+        SortedMap<FactPath, List<String>> followed = new CodeReferences(before, moves).followed(after);
+        before.clear();
+        before.putAll(followed);
+        unexplained.clear();
+        unexplained.addAll(differing());
+        for (Change change : changes) {
+            unexplained.removeAll(change.facts());
+        }
+    }
+
+    /** Whether a number belongs to a code that was removed, retired or renumbered, unless that code comes from a path. */
+    boolean isTaken(FactPath code, FactPath from) {
+        return wasRemoved(code)
+                || moved.containsKey(code)
+                || (!has(before, code) && history.wasLeft(code, from))
+                || !before(code.at(FactType.RETIRED)).isEmpty();
+    }
+
+    /** The accepted value of a fact, or an empty list. */
+    List<String> before(FactPath fact) {
+        return before.getOrDefault(fact, List.of());
+    }
+
+    /** The current value of a fact, or an empty list. */
+    List<String> after(FactPath fact) {
+        return after.getOrDefault(fact, List.of());
+    }
+
+    /** The value that a fact had when it was removed, or an empty list. */
+    List<String> removedValue(FactPath fact) {
+        return history.removed().getOrDefault(fact, List.of());
+    }
+
+    private boolean wasRemoved(FactPath path) {
+        return has(history.removed(), path);
+    }
+
+    /** The accepted facts. */
+    SortedMap<FactPath, List<String>> before() {
+        return Collections.unmodifiableSortedMap(before);
+    }
+
+    /** The current facts. */
+    SortedMap<FactPath, List<String>> after() {
+        return after;
+    }
+
+    /** What of a type is there now and was not accepted. */
+    List<FactPath> added(FactType type) {
+        return subjects(type, after, before);
+    }
+
+    /** What of a type was accepted and is not there now. */
+    List<FactPath> removed(FactType type) {
+        return subjects(type, before, after);
+    }
+
+    /** The unexplained facts of a type that have a value on both sides. */
+    List<FactPath> changed(FactType type) {
+        List<FactPath> changed = new ArrayList<>();
+        for (FactPath fact : unexplained) {
+            if (fact.is(type) && before.containsKey(fact) && after.containsKey(fact)) {
+                changed.add(fact);
+            }
+        }
+        return changed;
+    }
+
+    /** What of a type one side has and the other has not, as far as something about it is unexplained. */
+    private List<FactPath> subjects(
+            FactType type, SortedMap<FactPath, List<String>> with, SortedMap<FactPath, List<String>> without) {
+        Set<FactPath> subjects = new LinkedHashSet<>();
+        for (FactPath fact : unexplained) {
+            if (fact.isWithin(type) && with.containsKey(fact)) {
+                FactPath subject = fact.up(type);
+                if (!has(without, subject)) {
+                    subjects.add(subject);
+                }
+            }
+        }
+        return new ArrayList<>(subjects);
+    }
+
+    /** Whether both sides have a path or something within it. */
+    boolean isKept(FactPath path) {
+        return has(before, path) && has(after, path);
+    }
+
+    boolean isUnexplained(FactPath fact) {
+        return unexplained.contains(fact);
+    }
+
+    /** What no rule has explained so far. */
+    List<FactPath> unexplained() {
+        return List.copyOf(unexplained);
+    }
+
+    static boolean has(SortedMap<FactPath, List<String>> side, FactPath path) {
+        return !path.in(side).isEmpty();
+    }
+}

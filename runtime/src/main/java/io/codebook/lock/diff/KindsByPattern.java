@@ -1,0 +1,26 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import java.util.EnumSet;
+
+/**
+ * Kinds that need no code of their own have a pattern: they are reported wherever a matching fact was added, removed or
+ * changed.
+ */
+final class KindsByPattern implements ChangeRule {
+    private final EnumSet<ChangeKind> kinds;
+
+    /** The kinds in the order of their declaration, from one to another. */
+    KindsByPattern(ChangeKind first, ChangeKind last) {
+        kinds = EnumSet.range(first, last);
+    }
+
+    @Override
+    public void find(ComparedFacts facts) {
+        for (ChangeKind kind : kinds) {
+            for (FactPath path : kind.pattern().find(facts)) {
+                facts.explain(kind, path, ChangeText.of(facts, path));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.CodesLock;
+import java.util.List;
+
+/**
+ * Two locks and the changes from one to the other. Builds and running programs compare in this one way.
+ *
+ * @param accepted the older lock, with its history
+ * @param current the newer facts
+ * @param changes all changes, in the order of the rules
+ */
+public record LockComparison(CodesLock accepted, CodesLock current, List<Change> changes) {
+    /** Takes a copy. */
+    public LockComparison {
+        changes = List.copyOf(changes);
+    }
+
+    /** What explains much comes before what explains little, and what nobody explains comes last. */
+    private static List<ChangeRule> rules() {
+        return List.of(
+                new RenumberedCodes(),
+                new RenamedGroups(),
+                new RenamedOperations(),
+                new RestoredCodes(),
+                new CodesMovedToOtherTables(),
+                new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
+                new ReplacedTables(),
+                new AddedAndRemovedFields(),
+                new ChangedReservations(),
+                new ChangedSchemas(),
+                new AddedAndRemovedCodes(),
+                new ChangedConstants(),
+                new ChangedFieldValues(),
+                new AddedAndRemovedGroups(),
+                new ChangedMappingTargets(),
+                new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
+                new UnexplainedFacts());
+    }
+
+    /**
+     * Compares two locks.
+     *
+     * @param accepted the older one
+     * @param current the newer one; its history does not count
+     * @return the comparison; without changes when both have the same facts
+     */
+    public static LockComparison of(CodesLock accepted, CodesLock current) {
+        if (accepted.equals(current)) {
+            return new LockComparison(accepted, current, List.of()); // most builds: no rule is loaded
+        }
+        ComparedFacts facts = new ComparedFacts(accepted, current);
+        if (!facts.unexplained().isEmpty()) {
+            for (ChangeRule rule : rules()) {
+                rule.find(facts);
+            }
+        }
+        return new LockComparison(accepted, current, facts.changes());
+    }
+}

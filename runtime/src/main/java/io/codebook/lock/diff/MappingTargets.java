@@ -1,0 +1,87 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.List;
+
+/**
+ * What a code, or all codes without a row, map to before and now.
+ *
+ * @param some the path of the targets
+ * @param none the path that stands in its place where there are none, with the reason
+ */
+record MappingTargets(FactPath some, FactPath none, ComparedFacts facts) {
+    static MappingTargets ofCode(FactPath mapping, String code, ComparedFacts facts) {
+        return new MappingTargets(
+                mapping.at(FactType.MAPPED_CODE, code), mapping.at(FactType.UNMAPPED_CODE, code), facts);
+    }
+
+    static MappingTargets ofOtherwise(FactPath mapping, ComparedFacts facts) {
+        return new MappingTargets(mapping.at(FactType.OTHERWISE), mapping.at(FactType.OTHERWISE_NONE), facts);
+    }
+
+    /** The path that the change is about: the targets where there are or were some. */
+    FactPath subject() {
+        return hasSome() || hadSome() ? some : none;
+    }
+
+    boolean differs() {
+        return facts.isUnexplained(some) || facts.isUnexplained(none);
+    }
+
+    boolean isSameAs(MappingTargets other) {
+        return before().equals(other.before())
+                && after().equals(other.after())
+                && facts.before(none).equals(facts.before(other.none))
+                && facts.after(none).equals(facts.after(other.none));
+    }
+
+    List<String> before() {
+        return facts.before(some);
+    }
+
+    List<String> after() {
+        return facts.after(some);
+    }
+
+    boolean hadSome() {
+        return !before().isEmpty();
+    }
+
+    boolean hasSome() {
+        return !after().isEmpty();
+    }
+
+    boolean wasThere() {
+        return hadSome() || !facts.before(none).isEmpty();
+    }
+
+    boolean isThere() {
+        return hasSome() || !facts.after(none).isEmpty();
+    }
+
+    /** Whether the default is as before, and only others follow it that did not. */
+    boolean onlyAddsAlternatives() {
+        return hasSome() && keepsDefault() && after().containsAll(before());
+    }
+
+    boolean keepsDefault() {
+        return before().get(0).equals(after().get(0));
+    }
+
+    String what() {
+        String name = ChangeText.name(some);
+        if (!wasThere()) {
+            return name + " was added: " + text(after(), facts.after(none));
+        }
+        if (!isThere()) {
+            return name + " was removed (it was " + text(before(), facts.before(none)) + ")";
+        }
+        return name + " changed from " + text(before(), facts.before(none)) + " to " + text(after(), facts.after(none));
+    }
+
+    private static String text(List<String> some, List<String> none) {
+        return none.isEmpty() ? CodesLock.quoted(some) : "none: " + CodesLock.quoted(none);
+    }
+}

@@ -1,0 +1,48 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A group got another id: it has the same title as before, or most of the same operations. */
+final class RenamedGroups implements ChangeRule {
+    @Override
+    public void find(ComparedFacts facts) {
+        new Counterparts((from, to) -> isLike(from, to, facts))
+                .find(
+                        facts.removed(FactType.GROUP),
+                        facts.added(FactType.GROUP),
+                        (from, to) -> explain(from, to, facts));
+    }
+
+    private static void explain(FactPath from, FactPath to, ComparedFacts facts) {
+        String what = ChangeText.changed(
+                ChangeText.name(from) + " was renamed to " + to.name() + " and", facts.before(from), facts.after(to));
+        Map<FactPath, FactPath> moves =
+                Map.of(from, to, AddedAndRemovedGroups.operationsOf(from), AddedAndRemovedGroups.operationsOf(to));
+        facts.move(moves);
+        facts.explainMove(ChangeKind.GROUP_RENAMED, from, what, moves, List.of(to));
+    }
+
+    private static boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
+        return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
+                && (title(facts.before(from)).equals(title(facts.after(to)))
+                        || Counterparts.mostlyEqual(operations(from, facts.before()), operations(to, facts.after())));
+    }
+
+    /** The title of a group is its last value; the first is its constant. */
+    private static String title(List<String> group) {
+        return group.get(group.size() - 1);
+    }
+
+    private static SortedMap<String, List<String>> operations(FactPath group, SortedMap<FactPath, List<String>> side) {
+        SortedMap<String, List<String>> operations = new TreeMap<>();
+        for (FactPath fact : AddedAndRemovedGroups.operationsOf(group).in(side).keySet()) {
+            operations.put(fact.name(FactType.OPERATION), List.of());
+        }
+        return operations;
+    }
+}

@@ -1,0 +1,136 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A code got another number, or codes exchanged their numbers, which is one change. A code that keeps its number and its
+ * constant, name or meaning has stayed. Among the others, the same constant, name or meaning at exactly two numbers is a move.
+ */
+final class RenumberedCodes implements ChangeRule {
+    /** What identifies a code besides its number, the strongest first. */
+    private static final List<FactType> MARKS = List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING);
+
+    @Override
+    public void find(ComparedFacts facts) {
+        Map<FactPath, FactPath> moves = moves(facts);
+        Map<FactPath, FactPath> left = new TreeMap<>(moves);
+        Set<FactPath> starts = new LinkedHashSet<>(left.keySet());
+        for (FactPath to : moves.values()) {
+            starts.remove(to);
+        }
+        starts.addAll(left.keySet());
+        for (FactPath start : starts) {
+            // Moves into each other's places belong together: none can be accepted without the others.
+            List<FactPath> places = new ArrayList<>(List.of(start));
+            for (FactPath to = left.remove(start); to != null; to = left.remove(to)) {
+                places.add(to);
+            }
+            if (places.size() > 1) {
+                explain(places, facts);
+            }
+        }
+        facts.move(moves);
+    }
+
+    private static void explain(List<FactPath> places, ComparedFacts facts) {
+        Map<FactPath, FactPath> moves = new LinkedHashMap<>();
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i < places.size(); i++) {
+            moves.put(places.get(i - 1), places.get(i));
+            said.add(said(facts, places.get(i - 1), places.get(i)));
+        }
+        FactPath first = places.get(0);
+        FactPath end = places.get(places.size() - 1);
+        List<String> taken = facts.before(end.at(FactType.CONSTANT));
+        ChangeKind kind = ChangeKind.CODE_RENUMBERED;
+        if (end.equals(first)) {
+            kind = ChangeKind.CODES_SWAPPED;
+        } else if (facts.isTaken(end, places.get(places.size() - 2))) {
+            kind = ChangeKind.RETIRED_REUSED;
+            said.add(end.name() + " was another code once");
+        } else if (!taken.isEmpty()) {
+            kind = ChangeKind.NUMBER_TAKEN_OVER;
+            said.add(end.name() + " was " + taken.get(0));
+        }
+        facts.explainMove(kind, first, String.join(", and ", said), moves, List.of());
+    }
+
+    private static String said(ComparedFacts facts, FactPath from, FactPath to) {
+        return String.join("", facts.before(from.at(FactType.CONSTANT))) + " of table " + from.name(FactType.TABLE)
+                + " changed from " + from.name() + " to " + to.name();
+    }
+
+    /** The moves within each table, from the path before to the path now. */
+    private static Map<FactPath, FactPath> moves(ComparedFacts facts) {
+        Set<FactPath> left = codes(facts.unexplained(), facts.before());
+        Set<FactPath> found = codes(facts.unexplained(), facts.after());
+        for (FactPath code : List.copyOf(left)) {
+            if (found.contains(code) && stays(code, facts)) {
+                left.remove(code);
+                found.remove(code);
+            }
+        }
+        Map<FactPath, FactPath> moves = new LinkedHashMap<>();
+        for (FactType mark : MARKS) {
+            Map<List<String>, List<FactPath>> goals = byMark(found, mark, facts.after());
+            for (Map.Entry<List<String>, List<FactPath>> marked :
+                    byMark(left, mark, facts.before()).entrySet()) {
+                List<FactPath> sources = marked.getValue();
+                List<FactPath> targets = goals.getOrDefault(marked.getKey(), List.of());
+                if (sources.size() == 1 && targets.size() == 1) {
+                    moves.put(sources.get(0), targets.get(0));
+                    left.remove(sources.get(0));
+                    found.remove(targets.get(0));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static boolean stays(FactPath code, ComparedFacts facts) {
+        for (FactType mark : MARKS) {
+            List<String> value = facts.before(code.at(mark));
+            if (!value.isEmpty() && value.equals(facts.after(code.at(mark)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The codes of one side about which anything differs. */
+    private static Set<FactPath> codes(List<FactPath> differing, SortedMap<FactPath, List<String>> side) {
+        Set<FactPath> codes = new LinkedHashSet<>();
+        for (FactPath fact : differing) {
+            if (fact.isWithin(FactType.CODE) && ComparedFacts.has(side, fact.up(FactType.CODE))) {
+                codes.add(fact.up(FactType.CODE));
+            }
+        }
+        return codes;
+    }
+
+    /** The codes that have a mark, by their table and the mark's value. */
+    private static Map<List<String>, List<FactPath>> byMark(
+            Set<FactPath> codes, FactType mark, Map<FactPath, List<String>> facts) {
+        Map<List<String>, List<FactPath>> byMark = new LinkedHashMap<>();
+        for (FactPath code : codes) {
+            List<String> value = facts.get(code.at(mark));
+            if (value != null) {
+                List<String> key = new ArrayList<>(value);
+                key.add(0, code.name(FactType.TABLE));
+                List<FactPath> same = byMark.getOrDefault(key, new ArrayList<>());
+                same.add(code);
+                byMark.put(key, same);
+            }
+        }
+        return byMark;
+    }
+}

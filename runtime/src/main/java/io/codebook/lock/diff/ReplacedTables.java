@@ -1,0 +1,27 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table lists something else, or its operations answer with the codes of another table; either explains all its rows. */
+final class ReplacedTables implements ChangeRule {
+    @Override
+    public void find(ComparedFacts facts) {
+        for (FactPath kind : facts.changed(FactType.TABLE_KIND)) {
+            facts.explain(
+                    ChangeKind.TABLE_KIND_CHANGED, kind, ChangeText.of(facts, kind), List.of(kind.up(FactType.TABLE)));
+        }
+        for (FactPath from : facts.changed(FactType.CODES_FROM)) {
+            FactPath table = from.up(FactType.TABLE);
+            List<FactPath> explained = new ArrayList<>(List.of(from, table.at(FactType.TABLE_FALLBACK)));
+            for (FactPath fact : facts.unexplained()) {
+                if (fact.is(FactType.ANSWER) && fact.startsWith(table)) {
+                    explained.add(fact);
+                }
+            }
+            facts.explain(ChangeKind.CODES_FROM_CHANGED, from, ChangeText.of(facts, from), explained);
+        }
+    }
+}
