@@ -4,12 +4,12 @@ import com.example.samples.codes.IotCode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The answer to feed data over MQTT, which has no number: a code is found by its label.
+ * The answer to feed data over MQTT. It has no number, so the code is found by its label.
  *
- * @param status how the data was taken, an open set
- * @param retryable whether sending it again may help
- * @param label the {@code error.type}, empty when there is none
- * @param error the code of that label, null when the table has none
+ * @param status what happened to the data; services may add further words
+ * @param retryable whether sending the data again may help
+ * @param label the {@code error.type}, empty if there is none
+ * @param error the code of that label, null if the table has none
  */
 record Acknowledgement(String status, boolean retryable, String label, IotCode error) {
 
@@ -22,7 +22,7 @@ record Acknowledgement(String status, boolean retryable, String label, IotCode e
                 IotCode.findByErrorType(label));
     }
 
-    /** The service itself says whether another try may help. */
+    /** The service itself says whether it helps to try again. */
     NextStep nextStep() {
         if (retryable) {
             return NextStep.TRY_LATER;

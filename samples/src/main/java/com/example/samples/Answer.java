@@ -6,22 +6,22 @@ import com.example.samples.codes.IotCode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An answer as a device got it. The other side may be newer or older than the tables of the device.
+ * An answer as a device received it. The service may be newer or older than the tables of the device.
  *
  * @param status the HTTP status, known or not
- * @param body the JSON below it; a missing node when there was none
+ * @param body the JSON body; a missing node if there was none
  */
 record Answer(AnyHttpStatus status, JsonNode body) {
 
-    /** True when the body carries the code itself, which older endpoints leave out. */
+    /** Whether the body carries the code itself. Older endpoints leave it out. */
     boolean hasCode() {
         return body.path("code").isInt();
     }
 
     /**
-     * What the answer says: the code in the body, known or not, else the code that the HTTP status stands for.
+     * The code in the body, known or not; without one, the code that the HTTP status maps to.
      *
-     * @return null when there is no code in the body and none for the status, as for 502
+     * @return null if the body has no code and the status maps to none, as 502 does
      */
     AnyIotCode code() {
         return hasCode()
@@ -29,7 +29,7 @@ record Answer(AnyHttpStatus status, JsonNode body) {
                 : status.orGeneric().toIot();
     }
 
-    /** The fields for people: they say more than the code does, and decide nothing. */
+    /** The text for people. It says more than the code, but no decision depends on it. */
     String readable() {
         JsonNode error = body.path("error");
         if (error.isObject()) {
@@ -39,6 +39,6 @@ record Answer(AnyHttpStatus status, JsonNode body) {
                             error.path("message").asString(""),
                             body.path("request_id").asString(""));
         }
-        return body.path("status").asString("nothing more");
+        return body.path("status").asString("no text for people");
     }
 }

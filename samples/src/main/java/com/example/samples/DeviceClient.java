@@ -41,7 +41,7 @@ final class DeviceClient implements AutoCloseable {
         return new Answer(HttpStatus.decode(response.statusCode()), parse(response.body()));
     }
 
-    /** Something between service and device may answer as well, and not in JSON. */
+    /** A proxy on the way may answer in place of the service, and not in JSON. */
     private static JsonNode parse(String body) {
         try {
             return JsonMapper.shared().readTree(body);

@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes feed data, each message once. Every refusal starts from an {@link IotCode}. */
+/** Accepts feed data, each message once. Every refusal is made from an {@link IotCode}. */
 final class FeedService {
     private final Map<String, JsonNode> messages = new ConcurrentHashMap<>();
     private final AtomicInteger refusals = new AtomicInteger();
@@ -30,7 +30,7 @@ final class FeedService {
         }
         return earlier.equals(message)
                 ? Reply.success("idempotent")
-                : refuse(IotCode.CONFLICT, id + " was taken with other data");
+                : refuse(IotCode.CONFLICT, id + " was already received with other data");
     }
 
     private Reply refuse(IotCode code, String message) {

@@ -5,7 +5,7 @@ import io.codebook.ResponseClass;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** A device posts feed data to services of its own age, older, newer and faulty. */
+/** A device posts feed data to services that are as old as the device, older, newer or faulty. */
 final class HttpRound {
     private static final String DATA = "{\"id\": \"m-1\", \"value\": 21.5}";
     private static final String OTHER_DATA = "{\"id\": \"m-1\", \"value\": 22.0}";
@@ -24,7 +24,8 @@ final class HttpRound {
             server.serve("/newer", request -> OtherServices.newer());
             server.serve("/faulty", request -> OtherServices.faulty());
 
-            out.println("iot/v1 over HTTP: first the status, then the code, then the fields for people");
+            out.println(
+                    "iot/v1 over HTTP: status, code and next step; below, the text for people and the schema check");
             print("new data", device.post("/feed", DATA));
             print("other data, same id", device.post("/feed", OTHER_DATA));
             print("an older endpoint", device.post("/older", DATA));
@@ -47,7 +48,7 @@ final class HttpRound {
         return answer.hasCode() ? Titles.of(code) : "no code, so " + Titles.of(code);
     }
 
-    /** Bodies of success belong to each endpoint: what they share is the code. */
+    /** The body of a success is different for each endpoint, so only the code in it can be checked. */
     private static String verdict(Answer answer) {
         return answer.status().responseClass() == ResponseClass.SUCCESS
                 ? ResponseSchema.IOT_CODES.verdict(answer.body().path("code"))

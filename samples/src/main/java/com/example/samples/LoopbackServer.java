@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** Serves HTTP to this machine only, at a port that was free. */
+/** An HTTP server that only this machine can reach, at any free port. */
 final class LoopbackServer implements AutoCloseable {
     private final HttpServer server;
 
@@ -18,7 +18,7 @@ final class LoopbackServer implements AutoCloseable {
         server.start();
     }
 
-    /** Has the bodies that are posted to a path answered by a service. */
+    /** Passes each body that is posted to a path to a service, and sends its reply. */
     void serve(String path, Function<String, Reply> service) {
         server.createContext(path, exchange -> {
             try (exchange) {
@@ -35,7 +35,7 @@ final class LoopbackServer implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    /** Where the paths of this server begin. */
+    /** The address of this server, to which paths are appended. */
     URI uri() {
         InetSocketAddress address = server.getAddress();
         return URI.create("http://" + address.getHostString() + ":" + address.getPort());

@@ -5,7 +5,7 @@ import com.example.samples.codes.Lwm2mOperation;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
-/** A server of LWM2M asks what its operations may answer, and why. */
+/** An LWM2M server looks up which codes its operations may answer, and why. */
 final class Lwm2mRound {
     private final PrintStream out;
 
@@ -14,7 +14,7 @@ final class Lwm2mRound {
     }
 
     void go() {
-        out.println("LWM2M: what an operation may answer, and why");
+        out.println("LWM2M: the codes that an operation may answer, and why");
         printCodes(Lwm2mOperation.CREATE);
         printReasons(Lwm2mOperation.CREATE, CoapCode.BAD_REQUEST);
         printAnswer(Lwm2mOperation.WRITE, CoapCode.NOT_FOUND);

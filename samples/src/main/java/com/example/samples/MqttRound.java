@@ -19,7 +19,7 @@ final class MqttRound {
         JsonNode payload = JsonMapper.shared().readTree(PAYLOAD);
         Acknowledgement acknowledgement = Acknowledgement.of(payload);
 
-        out.println("iot/v1 over MQTT: an acknowledgement has a label in place of the code");
+        out.println("iot/v1 over MQTT: an acknowledgement carries a label instead of a number");
         out.printf(
                 "  %-20s %-14s %-27s > %s%n",
                 acknowledgement.status(), acknowledgement.label(), code(acknowledgement), acknowledgement.nextStep());

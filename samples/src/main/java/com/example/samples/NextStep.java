@@ -12,7 +12,7 @@ enum NextStep {
     ASK_OPERATOR,
     TRY_LATER;
 
-    /** The HTTP status first, then the code: a success is one in both, and a code that says more decides. */
+    /** Decides by the code if it is known or has a category, otherwise by the HTTP status. A success must be one in both. */
     static NextStep after(Answer answer) {
         NextStep byStatus = after(answer.status());
         AnyIotCode code = answer.code();
@@ -23,7 +23,7 @@ enum NextStep {
         return byCode == GO_ON ? byStatus : byCode;
     }
 
-    /** There is no default on purpose: a code that is added to the table does not compile until it is handled. */
+    /** No default on purpose: when a code is added to the table, this does not compile until the code is handled. */
     static NextStep after(IotCode code) {
         return switch (code) {
             case OK -> GO_ON;

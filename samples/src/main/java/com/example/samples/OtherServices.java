@@ -5,7 +5,7 @@ import com.example.samples.codes.IotCode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What else a device meets: services that are older or newer than its tables, or simply wrong. */
+/** Replies of services that are older or newer than the tables of the device, or faulty. */
 final class OtherServices {
 
     private OtherServices() {}

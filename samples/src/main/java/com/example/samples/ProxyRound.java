@@ -5,7 +5,7 @@ import com.example.samples.codes.HttpStatus;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
-/** A proxy takes the answers of a CoAP server to an HTTP client. */
+/** A proxy translates the answers of a CoAP server for an HTTP client. */
 final class ProxyRound {
     private final PrintStream out;
 
@@ -14,7 +14,7 @@ final class ProxyRound {
     }
 
     void go() {
-        out.println("CoAP to HTTP: the default, and what else is permitted");
+        out.println("CoAP to HTTP: the default status, and the permitted alternatives");
         print(CoapCode.CHANGED);
         print(CoapCode.METHOD_NOT_ALLOWED);
         print(CoapCode.CONTINUE);
@@ -27,7 +27,7 @@ final class ProxyRound {
     private static String targets(CoapCode code) {
         HttpStatus preferred = code.toHttp();
         if (preferred == null) {
-            return "none: the proxy deals with it";
+            return "no status: the proxy consumes it";
         }
         String others = code.allHttp().stream().skip(1).map(Titles::of).collect(Collectors.joining(", "));
         return Titles.of(preferred) + (others.isEmpty() ? "" : ", or " + others);

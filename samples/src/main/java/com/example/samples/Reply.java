@@ -6,14 +6,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a service answers.
+ * The reply of a service.
  *
  * @param status the HTTP status
- * @param body the JSON below it
+ * @param body the JSON body
  */
 record Reply(HttpStatus status, ObjectNode body) {
 
-    /** Feed data was taken; how, says the text in {@code status}, which is an open set. */
+    /** Feed data was accepted; {@code status} says how, and services may add further words. */
     static Reply success(String status) {
         ObjectNode body = coded(IotCode.OK);
         body.put("status", status);

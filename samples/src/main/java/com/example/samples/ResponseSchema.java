@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Schemas that the processor has put beside the classes. */
+/** The JSON Schemas that the processor wrote beside the classes. */
 enum ResponseSchema {
     IOT_CODES("iot.codes"),
     HTTP_ERROR_RESPONSE("http-error-response"),
@@ -26,7 +26,7 @@ enum ResponseSchema {
                 .getSchema(SchemaLocation.of(FOLDER + id + ".schema.json"));
     }
 
-    /** One line: the keyword of the schema that refuses first, and the places at which it does. */
+    /** One line: that the schema accepts the value, or the places that it refuses and the first keyword that does. */
     String verdict(JsonNode value) {
         List<Error> errors = schema.validate(value);
         if (errors.isEmpty()) {

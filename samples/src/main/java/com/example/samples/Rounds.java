@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Goes the rounds of the tables: iot/v1 over HTTP and MQTT, the operations of LWM2M, and a proxy for CoAP. */
+/** The sample program: iot/v1 over HTTP and MQTT, the operations of LWM2M, and a proxy between CoAP and HTTP. */
 public final class Rounds {
 
     private Rounds() {}
 
     /**
-     * Prints what happens on the way.
+     * Runs all parts and prints what happens.
      *
      * @param args not used
-     * @throws IOException when a service cannot be reached
-     * @throws InterruptedException when somebody stops the program
+     * @throws IOException if a service cannot be reached
+     * @throws InterruptedException if the program is stopped
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         run(new PrintStream(System.out, true, StandardCharsets.UTF_8));

@@ -6,7 +6,7 @@ import com.example.samples.codes.CoapCode;
 import com.example.samples.codes.HttpStatus;
 import com.example.samples.codes.IotCode;
 
-/** Codes as people write them: number and phrase, such as 404 Not Found. */
+/** Codes as people write them: number and name, such as 404 Not Found. */
 final class Titles {
 
     private Titles() {}

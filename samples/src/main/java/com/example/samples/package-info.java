@@ -1,2 +1,2 @@
-/** A service and a device that speak iot/v1, and what the other tables are good for. */
+/** A sample program: a service and a device that speak iot/v1, and examples of the other tables. */
 package com.example.samples;

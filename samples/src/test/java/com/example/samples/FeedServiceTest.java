@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.example.samples.codes.IotCode;
 import org.junit.jupiter.api.Test;
 
-/** What the service makes of a message. */
+/** What the service answers to a message. */
 class FeedServiceTest {
     private static final String MESSAGE = "{\"id\": \"m-1\", \"value\": 1}";
 
@@ -15,7 +15,7 @@ class FeedServiceTest {
     void takesAMessageOnce() {
         assertEquals(Reply.success("created"), service.receive(MESSAGE));
         assertEquals(Reply.success("idempotent"), service.receive(MESSAGE));
-        assertRefuses(IotCode.CONFLICT, "m-1 was taken with other data", "{\"id\": \"m-1\", \"value\": 2}");
+        assertRefuses(IotCode.CONFLICT, "m-1 was already received with other data", "{\"id\": \"m-1\", \"value\": 2}");
     }
 
     @Test

@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README shows what the program prints. */
+/** The README of the samples shows what the program prints. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^<!-- rounds -->\\s*^```[^\\n]*\\n(.*?)^```$");
 
     @Test
     void showsWhatTheProgramPrints() throws IOException {
         Matcher block = BLOCK.matcher(Files.readString(README).replace("\r\n", "\n"));
-        assertTrue(block.find(), "no fenced block after <!-- rounds --> in README.md");
+        assertTrue(block.find(), "no fenced block after <!-- rounds --> in samples/README.md");
         assertEquals(Resources.text("rounds.txt"), block.group(1));
     }
 }

@@ -1,4 +1,4 @@
-/** The codes that the samples speak, compiled from codes.yaml. */
+/** The types generated from codes.yaml. */
 @Codebook("codes.yaml")
 package com.example.samples.codes;
 
