@@ -140,11 +140,12 @@ public record JarLock(String place, CodesLock lock) {
      */
     public Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        FactPath.jar().in(lock.facts()).forEach((path, values) -> {
-            if (path.is(FactType.JAR_TYPE)) {
-                types.put(path.name(), values.get(0));
+        for (Map.Entry<FactPath, List<String>> fact :
+                FactPath.jar().in(lock.facts()).entrySet()) {
+            if (fact.getKey().is(FactType.JAR_TYPE)) {
+                types.put(fact.getKey().name(), fact.getValue().get(0));
             }
-        });
+        }
         return Collections.unmodifiableMap(types);
     }
 

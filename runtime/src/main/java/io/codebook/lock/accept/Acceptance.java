@@ -11,6 +11,7 @@ import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
 import io.codebook.lock.diff.MoveHistory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Makes the lock that holds after changes have been accepted. Nothing leaves a lock unseen: removed facts stay, with a record
@@ -47,9 +47,9 @@ public final class Acceptance {
         accepted = comparison.accepted().facts();
         facts = new TreeMap<>(accepted);
         current = comparison.current().facts();
-        moves = comparison.changes().stream()
-                .filter(change -> !change.moves().isEmpty())
-                .toList();
+        List<Change> moving = new ArrayList<>(comparison.changes());
+        moving.removeIf(change -> change.moves().isEmpty());
+        moves = List.copyOf(moving);
         history = MoveHistory.of(moves);
         this.reason = reason;
     }
@@ -68,17 +68,32 @@ public final class Acceptance {
         }
         Acceptance acceptance = new Acceptance(comparison, reason);
         acceptance.move(changes);
-        changes.forEach(change -> change.facts().forEach(fact -> acceptance.taken.add(acceptance.place(fact))));
-        changes.forEach(change -> acceptance.restore(change.subject()));
-        changes.forEach(change -> change.facts().forEach(acceptance::restore));
+        for (Change change : changes) {
+            for (FactPath fact : change.facts()) {
+                acceptance.taken.add(acceptance.place(fact));
+            }
+        }
+        for (Change change : changes) {
+            acceptance.restore(change.subject());
+        }
+        for (Change change : changes) {
+            for (FactPath fact : change.facts()) {
+                acceptance.restore(fact);
+            }
+        }
         CodeReferences references = acceptance.references();
-        changes.forEach(change -> acceptance.take(change, references));
+        for (Change change : changes) {
+            acceptance.take(change, references);
+        }
         return new CodesLock(acceptance.facts);
     }
 
     /** Codes first, all at once; then one after the other, as each starts from what those before it have left. */
     private void move(List<Change> accepted) {
-        Set<String> keys = accepted.stream().map(Change::key).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (Change change : accepted) {
+            keys.add(change.key());
+        }
         Map<FactPath, FactPath> codes = new TreeMap<>();
         List<Map<FactPath, FactPath>> others = new ArrayList<>();
         List<Change> later = new ArrayList<>();
@@ -92,7 +107,9 @@ public final class Acceptance {
                 codes.putAll(change.moves());
             } else {
                 Map<FactPath, FactPath> here = new TreeMap<>();
-                change.moves().forEach((from, to) -> here.put(place(from), place(to)));
+                for (Map.Entry<FactPath, FactPath> move : change.moves().entrySet()) {
+                    here.put(place(move.getKey()), place(move.getValue()));
+                }
                 others.add(here);
             }
             if (!isAccepted || !isOfCodes) {
@@ -102,9 +119,13 @@ public final class Acceptance {
         move(codes);
         SortedMap<FactPath, List<String>> here = new TreeMap<>();
         MoveHistory before = MoveHistory.of(later);
-        current.forEach((path, value) -> here.put(before.origin(path), value));
+        for (Map.Entry<FactPath, List<String>> fact : current.entrySet()) {
+            here.put(before.origin(fact.getKey()), fact.getValue());
+        }
         follow(codes, here);
-        others.forEach(this::move);
+        for (Map<FactPath, FactPath> other : others) {
+            move(other);
+        }
     }
 
     /** Where something of today stands in the lock. */
@@ -115,9 +136,13 @@ public final class Acceptance {
     /** What names codes, with the numbers that they have in the lock. */
     private CodeReferences references() {
         Map<FactPath, FactPath> back = new TreeMap<>();
-        pending.stream()
-                .filter(change -> change.subject().is(FactType.CODE))
-                .forEach(change -> change.moves().forEach((from, to) -> back.put(to, from)));
+        for (Change change : pending) {
+            for (Map.Entry<FactPath, FactPath> move : change.moves().entrySet()) {
+                if (change.subject().is(FactType.CODE)) {
+                    back.put(move.getValue(), move.getKey());
+                }
+            }
+        }
         return new CodeReferences(facts, back);
     }
 
@@ -187,35 +212,43 @@ public final class Acceptance {
 
     private void move(Map<FactPath, FactPath> moves) {
         SortedMap<FactPath, List<String>> moved = new TreeMap<>();
-        List<FactPath> left = new ArrayList<>();
-        List<FactPath> replaced = new ArrayList<>();
-        moves.forEach((from, to) -> {
-            FactPath removedFrom = LockRecord.removed(from);
-            removedFrom.in(facts).forEach((path, reasons) -> {
-                left.add(path);
-                moved.put(path.moved(removedFrom, LockRecord.removed(to)), reasons);
-            });
-            from.in(facts).forEach((path, values) -> {
-                left.add(path);
-                moved.put(path.moved(from, to), values);
-            });
-            remember(LockRecord.moved(from, to));
-        });
-        moves.forEach((from, to) -> {
-            LockRecord.removed(to).in(facts).forEach((path, reasons) -> {
-                left.add(path);
-                replaced.add(LockRecord.restored(LockRecord.subject(path), reasons));
-            });
-            to.in(facts).forEach((path, values) -> {
-                left.add(path);
-                if (!moves.containsKey(to)) {
-                    replaced.add(LockRecord.changed(path, values));
+        for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            FactPath from = move.getKey();
+            FactPath to = move.getValue();
+            collect(from, to, moved);
+            collect(LockRecord.removed(from), LockRecord.removed(to), moved);
+        }
+        List<FactPath> records = new ArrayList<>();
+        for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            FactPath to = move.getValue();
+            records.add(LockRecord.moved(move.getKey(), to));
+            for (Map.Entry<FactPath, List<String>> removed :
+                    LockRecord.removed(to).in(facts).entrySet()) {
+                records.add(LockRecord.restored(LockRecord.subject(removed.getKey()), removed.getValue()));
+            }
+            if (!moves.containsKey(to)) {
+                for (Map.Entry<FactPath, List<String>> replaced : to.in(facts).entrySet()) {
+                    records.add(LockRecord.changed(replaced.getKey(), replaced.getValue()));
                 }
-            });
-        });
-        left.forEach(facts::remove);
-        replaced.forEach(this::remember);
+            }
+        }
+        for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            for (FactPath path : List.of(move.getKey(), move.getValue())) {
+                path.in(facts).clear();
+                LockRecord.removed(path).in(facts).clear();
+            }
+        }
+        for (FactPath record : records) {
+            remember(record);
+        }
         facts.putAll(moved);
+    }
+
+    /** Adds the facts within a path, as they are called after a move. */
+    private void collect(FactPath from, FactPath to, Map<FactPath, List<String>> moved) {
+        for (Map.Entry<FactPath, List<String>> fact : from.in(facts).entrySet()) {
+            moved.put(fact.getKey().moved(from, to), fact.getValue());
+        }
     }
 
     /** Takes over what follows a move, as far as it does. */
@@ -226,10 +259,8 @@ public final class Acceptance {
     }
 
     private void remember(FactPath record) {
-        facts.merge(record, List.of(reason), (first, again) -> {
-            List<String> reasons = new ArrayList<>(first);
-            reasons.addAll(again);
-            return List.copyOf(reasons);
-        });
+        List<String> reasons = new ArrayList<>(facts.getOrDefault(record, List.of()));
+        reasons.add(reason);
+        facts.put(record, List.copyOf(reasons));
     }
 }

@@ -83,7 +83,7 @@ public final class LockAudit {
                 }
             }
         }
-        return !added || change.facts().stream().allMatch(fact -> isNew(LockRecord.added(fact)));
+        return !added || areAdditionsRecorded(change);
     }
 
     /** Whether the older lock lacks a record, or has fewer reasons for it. */
@@ -92,35 +92,71 @@ public final class LockAudit {
         return !reasons.isEmpty() && !reasons.equals(older.values(record));
     }
 
+    private boolean areAdditionsRecorded(Change change) {
+        for (FactPath fact : change.facts()) {
+            if (!isNew(LockRecord.added(fact))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a record tells that something moved; it may have moved on since. */
     private boolean hasMoved(FactPath from) {
-        return newRecords(from).stream().anyMatch(LockRecord::isMove);
+        for (FactPath record : newRecords(from)) {
+            if (LockRecord.isMove(record)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wasRestored(FactPath fact) {
-        return fact.beginnings().stream()
-                .flatMap(path -> newRecords(path).stream())
-                .anyMatch(LockRecord::isRestoration);
+        for (FactPath path : fact.beginnings()) {
+            for (FactPath record : newRecords(path)) {
+                if (LockRecord.isRestoration(record)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean wasRemoved(FactPath fact) {
-        return fact.beginnings().stream().map(LockRecord::removed).anyMatch(this::isNew);
+        for (FactPath path : fact.beginnings()) {
+            if (isNew(LockRecord.removed(path))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The new records of what became of a path itself. */
     private List<FactPath> newRecords(FactPath subject) {
-        return subject.recordedAs(FactType.WAS).in(lock.facts()).keySet().stream()
-                .filter(record -> LockRecord.subject(record).equals(subject) && isNew(record))
-                .toList();
+        List<FactPath> records = new ArrayList<>();
+        for (FactPath record : subject.recordedAs(FactType.WAS).in(lock.facts()).keySet()) {
+            if (LockRecord.subject(record).equals(subject) && isNew(record)) {
+                records.add(record);
+            }
+        }
+        return records;
     }
 
     private boolean isLost(FactPath record, List<String> reasons) {
         List<String> kept = lock.values(record);
         if (kept.isEmpty() && LockRecord.isRemoval(record)) {
             FactPath subject = LockRecord.subject(record);
-            boolean restored = lock.facts().containsKey(LockRecord.restored(subject, reasons));
-            return !restored && subject.beginnings().stream().noneMatch(this::hasMoved); // it goes where its owner goes
+            return !lock.facts().containsKey(LockRecord.restored(subject, reasons)) && !hasMovedWithOwner(subject);
         }
         return !kept.subList(0, Math.min(kept.size(), reasons.size())).equals(reasons);
+    }
+
+    private boolean hasMovedWithOwner(FactPath subject) {
+        for (FactPath owner : subject.beginnings()) {
+            if (hasMoved(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

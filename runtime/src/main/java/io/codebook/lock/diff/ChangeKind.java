@@ -5,14 +5,15 @@ import static io.codebook.lock.diff.Audience.PEERS;
 import static io.codebook.lock.diff.Audience.READERS;
 import static io.codebook.lock.diff.Audience.SCHEMAS;
 import static io.codebook.lock.diff.Audience.SOURCES;
-import static io.codebook.lock.diff.FactPattern.added;
-import static io.codebook.lock.diff.FactPattern.changed;
-import static io.codebook.lock.diff.FactPattern.removed;
+import static io.codebook.lock.diff.FactPattern.ADDED;
+import static io.codebook.lock.diff.FactPattern.CHANGED;
+import static io.codebook.lock.diff.FactPattern.REMOVED;
 import static io.codebook.lock.diff.Grade.BREAK;
 import static io.codebook.lock.diff.Grade.NEVER;
 import static io.codebook.lock.diff.Grade.OK;
 import static io.codebook.lock.diff.Grade.REASON;
 
+import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,30 +25,31 @@ import java.util.Set;
  * The kinds of change: the grade of each, whom it reaches, and what to do instead. A kind without a pattern has a rule of its
  * own, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
  */
-@SuppressWarnings("ImmutableEnumChecker") // patterns and sets are immutable, which Error Prone cannot see
+@SuppressWarnings("ImmutableEnumChecker") // the set is immutable, which Error Prone cannot see
 public enum ChangeKind {
     // Tables
-    TABLE_ADDED(OK, added(FactType.TABLE), ""),
+    TABLE_ADDED(OK, ADDED, FactType.TABLE, ""),
     TABLE_REMOVED(
-            BREAK, removed(FactType.TABLE), "keep the table, and retire its codes", PEERS, SOURCES, BINARIES, SCHEMAS),
+            BREAK, REMOVED, FactType.TABLE, "keep the table, and retire its codes", PEERS, SOURCES, BINARIES, SCHEMAS),
     TABLE_KIND_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
-    NUMBER_KIND_CHANGED(BREAK, changed(FactType.NUMBER_KIND), Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
-    TYPE_RENAMED(BREAK, changed(FactType.TYPE), "keep the type", SOURCES, BINARIES),
-    PARTS_DECLARED(BREAK, added(FactType.PARTS), "keep all constants in one enum while they fit", SOURCES, BINARIES),
-    PARTS_DROPPED(BREAK, removed(FactType.PARTS), Remedy.KEEP_PARTS, SOURCES, BINARIES),
-    PARTS_CHANGED(BREAK, changed(FactType.PARTS), Remedy.KEEP_PARTS, SOURCES, BINARIES),
-    PROFILE_DECLARED(OK, added(FactType.PROFILE_OF), ""),
+    NUMBER_KIND_CHANGED(BREAK, CHANGED, FactType.NUMBER_KIND, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
+    TYPE_RENAMED(BREAK, CHANGED, FactType.TYPE, "keep the type", SOURCES, BINARIES),
+    PARTS_DECLARED(BREAK, ADDED, FactType.PARTS, "keep all constants in one enum while they fit", SOURCES, BINARIES),
+    PARTS_DROPPED(BREAK, REMOVED, FactType.PARTS, Remedy.KEEP_PARTS, SOURCES, BINARIES),
+    PARTS_CHANGED(BREAK, CHANGED, FactType.PARTS, Remedy.KEEP_PARTS, SOURCES, BINARIES),
+    PROFILE_DECLARED(OK, ADDED, FactType.PROFILE_OF, ""),
     PROFILE_DROPPED(
             BREAK,
-            removed(FactType.PROFILE_OF),
+            REMOVED,
+            FactType.PROFILE_OF,
             "keep \"profile-of\", which makes the mapping by number",
             SOURCES,
             BINARIES),
-    PROFILE_CHANGED(BREAK, changed(FactType.PROFILE_OF), Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    PROFILE_CHANGED(BREAK, CHANGED, FactType.PROFILE_OF, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
     CODES_FROM_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
-    TABLE_FALLBACK_ADDED(OK, added(FactType.TABLE_FALLBACK), ""),
-    TABLE_FALLBACK_DROPPED(BREAK, removed(FactType.TABLE_FALLBACK), Remedy.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
-    TABLE_FALLBACK_CHANGED(BREAK, changed(FactType.TABLE_FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
+    TABLE_FALLBACK_ADDED(OK, ADDED, FactType.TABLE_FALLBACK, ""),
+    TABLE_FALLBACK_DROPPED(BREAK, REMOVED, FactType.TABLE_FALLBACK, Remedy.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_CHANGED(BREAK, CHANGED, FactType.TABLE_FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
 
     // Codes and their numbers
     CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, SCHEMAS),
@@ -78,76 +80,78 @@ public enum ChangeKind {
     // Rows
     CONSTANT_CHANGED(BREAK, "keep the old constant with \"constant\" or among the \"aliases\"", SOURCES, BINARIES),
     CONSTANT_CHANGED_WITH_ALIAS(REASON, "", SOURCES),
-    PHRASE_REWORDED(REASON, changed(FactType.NAME), "", SCHEMAS, READERS),
-    MEANING_ADDED(OK, added(FactType.MEANING), "", READERS),
-    MEANING_DROPPED(REASON, removed(FactType.MEANING), "keep the meaning", SCHEMAS, READERS),
+    PHRASE_REWORDED(REASON, CHANGED, FactType.NAME, "", SCHEMAS, READERS),
+    MEANING_ADDED(OK, ADDED, FactType.MEANING, "", READERS),
+    MEANING_DROPPED(REASON, REMOVED, FactType.MEANING, "keep the meaning", SCHEMAS, READERS),
     MEANING_REWORDED(
             REASON,
-            changed(FactType.MEANING),
+            CHANGED,
+            FactType.MEANING,
             "if the code means something else now, add a new code instead",
             SCHEMAS,
             READERS),
-    CODE_RETIRED(REASON, added(FactType.RETIRED), "", PEERS, SOURCES),
-    CODE_UNRETIRED(REASON, removed(FactType.RETIRED), "add a new code instead", PEERS),
-    RETIREMENT_REWORDED(OK, changed(FactType.RETIRED), "", READERS),
-    CODE_DEPRECATED(OK, added(FactType.DEPRECATED), "", SOURCES),
-    CODE_UNDEPRECATED(OK, removed(FactType.DEPRECATED), "", SOURCES),
-    DEPRECATION_REWORDED(OK, changed(FactType.DEPRECATED), "", READERS),
-    SINCE_ADDED(OK, added(FactType.SINCE), ""),
-    SINCE_DROPPED(REASON, removed(FactType.SINCE), Remedy.KEEP_SINCE, PEERS),
-    SINCE_CHANGED(REASON, changed(FactType.SINCE), Remedy.KEEP_SINCE, PEERS),
-    FALLBACK_ADDED(OK, added(FactType.FALLBACK), "", PEERS),
-    FALLBACK_DROPPED(REASON, removed(FactType.FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
-    FALLBACK_CHANGED(REASON, changed(FactType.FALLBACK), Remedy.KEEP_FALLBACK, PEERS),
-    ALIAS_ADDED(OK, added(FactType.ALIAS), ""),
-    ALIAS_DROPPED(BREAK, removed(FactType.ALIAS), "keep the alias", SOURCES, BINARIES),
-    FIELD_VALUE_ADDED(REASON, added(FactType.CODE_FIELD), "", PEERS, SCHEMAS),
-    FIELD_VALUE_DROPPED(BREAK, removed(FactType.CODE_FIELD), "keep the value", PEERS, SCHEMAS),
+    CODE_RETIRED(REASON, ADDED, FactType.RETIRED, "", PEERS, SOURCES),
+    CODE_UNRETIRED(REASON, REMOVED, FactType.RETIRED, "add a new code instead", PEERS),
+    RETIREMENT_REWORDED(OK, CHANGED, FactType.RETIRED, "", READERS),
+    CODE_DEPRECATED(OK, ADDED, FactType.DEPRECATED, "", SOURCES),
+    CODE_UNDEPRECATED(OK, REMOVED, FactType.DEPRECATED, "", SOURCES),
+    DEPRECATION_REWORDED(OK, CHANGED, FactType.DEPRECATED, "", READERS),
+    SINCE_ADDED(OK, ADDED, FactType.SINCE, ""),
+    SINCE_DROPPED(REASON, REMOVED, FactType.SINCE, Remedy.KEEP_SINCE, PEERS),
+    SINCE_CHANGED(REASON, CHANGED, FactType.SINCE, Remedy.KEEP_SINCE, PEERS),
+    FALLBACK_ADDED(OK, ADDED, FactType.FALLBACK, "", PEERS),
+    FALLBACK_DROPPED(REASON, REMOVED, FactType.FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
+    FALLBACK_CHANGED(REASON, CHANGED, FactType.FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
+    ALIAS_ADDED(OK, ADDED, FactType.ALIAS, ""),
+    ALIAS_DROPPED(BREAK, REMOVED, FactType.ALIAS, "keep the alias", SOURCES, BINARIES),
+    FIELD_VALUE_ADDED(REASON, ADDED, FactType.CODE_FIELD, "", PEERS, SCHEMAS),
+    FIELD_VALUE_DROPPED(BREAK, REMOVED, FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
     FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
     FIELD_VALUE_REWORDED(REASON, "", READERS),
 
     // Reserved numbers
-    RESERVATION_ADDED(OK, added(FactType.RESERVATION), ""),
-    RESERVATION_DROPPED(REASON, removed(FactType.RESERVATION), "keep the reservation", PEERS),
-    RESERVATION_REWORDED(OK, changed(FactType.RESERVATION), "", READERS),
+    RESERVATION_ADDED(OK, ADDED, FactType.RESERVATION, ""),
+    RESERVATION_DROPPED(REASON, REMOVED, FactType.RESERVATION, "keep the reservation", PEERS),
+    RESERVATION_REWORDED(OK, CHANGED, FactType.RESERVATION, "", READERS),
 
     // Fields
     FIELD_ADDED(OK, ""),
     FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
-    FIELD_RETYPED(BREAK, changed(FactType.FIELD_TYPE), "add a field with another id", SOURCES, BINARIES, SCHEMAS),
-    UNIQUENESS_ADDED(OK, added(FactType.FIELD_UNIQUE), ""),
+    FIELD_RETYPED(BREAK, CHANGED, FactType.FIELD_TYPE, "add a field with another id", SOURCES, BINARIES, SCHEMAS),
+    UNIQUENESS_ADDED(OK, ADDED, FactType.FIELD_UNIQUE, ""),
     UNIQUENESS_DROPPED(
             BREAK,
-            removed(FactType.FIELD_UNIQUE),
+            REMOVED,
+            FactType.FIELD_UNIQUE,
             "keep the field unique, because its lookup depends on it",
             PEERS,
             SOURCES,
             BINARIES),
-    FIELD_MADE_OPTIONAL(BREAK, added(FactType.FIELD_OPTIONAL), "", SOURCES, SCHEMAS),
-    FIELD_MADE_REQUIRED(OK, removed(FactType.FIELD_OPTIONAL), ""),
-    STABILITY_CHANGED(REASON, changed(FactType.FIELD_STABILITY), "keep the stability", READERS),
-    VALUE_ADDED(OK, added(FactType.FIELD_VALUE), ""),
-    VALUE_REMOVED(BREAK, removed(FactType.FIELD_VALUE), "keep the value", SOURCES, BINARIES, SCHEMAS),
-    VALUE_CHANGED(BREAK, changed(FactType.FIELD_VALUE), "add another value instead", PEERS, SOURCES, BINARIES),
+    FIELD_MADE_OPTIONAL(BREAK, ADDED, FactType.FIELD_OPTIONAL, "", SOURCES, SCHEMAS),
+    FIELD_MADE_REQUIRED(OK, REMOVED, FactType.FIELD_OPTIONAL, ""),
+    STABILITY_CHANGED(REASON, CHANGED, FactType.FIELD_STABILITY, "keep the stability", READERS),
+    VALUE_ADDED(OK, ADDED, FactType.FIELD_VALUE, ""),
+    VALUE_REMOVED(BREAK, REMOVED, FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
+    VALUE_CHANGED(BREAK, CHANGED, FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
 
     // Operations
     GROUP_ADDED(OK, ""),
     GROUP_REMOVED(BREAK, "keep the group", PEERS, SOURCES, BINARIES),
     GROUP_RENAMED(BREAK, "keep the id of the group", SOURCES, BINARIES, READERS),
-    GROUP_RETITLED(REASON, changed(FactType.GROUP), "keep the title", SOURCES, READERS),
-    OPERATION_ADDED(OK, added(FactType.OPERATION), ""),
-    OPERATION_REMOVED(BREAK, removed(FactType.OPERATION), "keep the operation", PEERS, SOURCES, BINARIES),
+    GROUP_RETITLED(REASON, CHANGED, FactType.GROUP, "keep the title", SOURCES, READERS),
+    OPERATION_ADDED(OK, ADDED, FactType.OPERATION, ""),
+    OPERATION_REMOVED(BREAK, REMOVED, FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
     OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
     OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),
     OPERATION_CONSTANT_CHANGED(
-            BREAK, changed(FactType.OPERATION_CONSTANT), "keep the prefix of the group", SOURCES, BINARIES),
-    ANSWER_ADDED(OK, added(FactType.ANSWER), "", PEERS),
-    ANSWER_REMOVED(BREAK, removed(FactType.ANSWER), "keep the answer", PEERS),
-    PHRASES_CHANGED(REASON, changed(FactType.ANSWER), "", READERS),
+            BREAK, CHANGED, FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
+    ANSWER_ADDED(OK, ADDED, FactType.ANSWER, "", PEERS),
+    ANSWER_REMOVED(BREAK, REMOVED, FactType.ANSWER, "keep the answer", PEERS),
+    PHRASES_CHANGED(REASON, CHANGED, FactType.ANSWER, "", READERS),
 
     // Mappings
-    MAPPING_ADDED(OK, added(FactType.MAPPING), ""),
-    MAPPING_REMOVED(BREAK, removed(FactType.MAPPING), "keep the mapping", PEERS, SOURCES, BINARIES),
+    MAPPING_ADDED(OK, ADDED, FactType.MAPPING, ""),
+    MAPPING_REMOVED(BREAK, REMOVED, FactType.MAPPING, "keep the mapping", PEERS, SOURCES, BINARIES),
     ROW_FILLED(REASON, "", PEERS),
     ROW_EMPTIED(BREAK, "keep the target", PEERS),
     TARGET_CHANGED(BREAK, "keep the default target; others may be added behind it", PEERS),
@@ -159,8 +163,8 @@ public enum ChangeKind {
     OTHERWISE_CHANGED(BREAK, "keep \"otherwise\", and add rows for the codes that go elsewhere", PEERS),
 
     // Schemas
-    SCHEMA_ADDED(OK, added(FactType.SCHEMA), ""),
-    SCHEMA_REMOVED(BREAK, removed(FactType.SCHEMA), "keep the schema", SCHEMAS),
+    SCHEMA_ADDED(OK, ADDED, FactType.SCHEMA, ""),
+    SCHEMA_REMOVED(BREAK, REMOVED, FactType.SCHEMA, "keep the schema", SCHEMAS),
     SCHEMA_TIGHTENED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
     SCHEMA_LOOSENED(REASON, "", SCHEMAS),
     SCHEMA_CHANGED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
@@ -178,16 +182,18 @@ public enum ChangeKind {
 
     private final Grade grade;
     private final FactPattern pattern;
+    private final FactType type;
     private final String remedy;
     private final Set<Audience> audience;
 
     ChangeKind(Grade grade, String remedy, Audience... audience) {
-        this(grade, FactPattern.NONE, remedy, audience);
+        this(grade, FactPattern.NONE, FactType.LOCK, remedy, audience);
     }
 
-    ChangeKind(Grade grade, FactPattern pattern, String remedy, Audience... audience) {
+    ChangeKind(Grade grade, FactPattern pattern, FactType type, String remedy, Audience... audience) {
         this.grade = grade;
         this.pattern = pattern;
+        this.type = type;
         this.remedy = remedy;
         Set<Audience> reached = EnumSet.noneOf(Audience.class);
         reached.addAll(List.of(audience));
@@ -221,8 +227,9 @@ public enum ChangeKind {
         return remedy;
     }
 
-    FactPattern pattern() {
-        return pattern;
+    /** The paths that the pattern of this kind matches. */
+    List<FactPath> find(ComparedFacts facts) {
+        return pattern.find(type, facts);
     }
 
     /** The id that messages and commands show, such as {@code code-renumbered}. It never changes. */

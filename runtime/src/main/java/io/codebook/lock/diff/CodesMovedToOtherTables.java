@@ -16,7 +16,9 @@ final class CodesMovedToOtherTables implements ChangeRule {
         FactsAboutCodes references = FactsAboutCodes.references(facts);
         Map<String, List<FactPath>> added = new HashMap<>();
         for (FactPath code : facts.added(FactType.CODE)) {
-            added.computeIfAbsent(code.name(), number -> new ArrayList<>()).add(code);
+            List<FactPath> sameNumber = added.getOrDefault(code.name(), new ArrayList<>());
+            sameNumber.add(code);
+            added.put(code.name(), sameNumber);
         }
         for (FactPath code : facts.removed(FactType.CODE)) {
             if (facts.isKept(code.up(FactType.TABLE))) { // that the whole table was removed explains more

@@ -1,41 +1,50 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 
-/**
- * Pairs what was removed with what was added, where the two are alike and neither is like a third one.
- *
- * @param isLike whether something removed is like something added
- */
-record Counterparts(BiPredicate<FactPath, FactPath> isLike) {
-    void find(List<FactPath> allRemoved, List<FactPath> allAdded, BiConsumer<FactPath, FactPath> found) {
-        List<FactPath> removed = new ArrayList<>(allRemoved);
-        List<FactPath> added = new ArrayList<>(allAdded);
-        for (FactPath from : allRemoved) {
-            List<FactPath> like = counterpart(from, removed, added);
+/** Pairs what was removed with what was added under another name, where the two are alike and neither is like a third one. */
+abstract class Counterparts implements ChangeRule {
+    private final FactType type;
+
+    Counterparts(FactType type) {
+        this.type = type;
+    }
+
+    /** Whether something removed is like something added. */
+    abstract boolean isLike(FactPath from, FactPath to, ComparedFacts facts);
+
+    /** Explains that one became the other. */
+    abstract void explain(FactPath from, FactPath to, ComparedFacts facts);
+
+    @Override
+    public final void find(ComparedFacts facts) {
+        List<FactPath> removed = facts.removed(type);
+        List<FactPath> added = facts.added(type);
+        for (FactPath from : List.copyOf(removed)) {
+            List<FactPath> like = counterpart(from, removed, added, facts);
             if (like.size() == 1) {
                 removed.remove(from);
                 added.remove(like.get(0));
-                found.accept(from, like.get(0));
+                explain(from, like.get(0), facts);
             }
         }
     }
 
-    private List<FactPath> counterpart(FactPath from, List<FactPath> removed, List<FactPath> added) {
+    private List<FactPath> counterpart(
+            FactPath from, List<FactPath> removed, List<FactPath> added, ComparedFacts facts) {
         List<FactPath> like = new ArrayList<>();
         for (FactPath to : added) {
-            if (isLike.test(from, to)) {
+            if (isLike(from, to, facts)) {
                 like.add(to);
             }
         }
         for (FactPath other : removed) {
-            if (!other.equals(from) && like.size() == 1 && isLike.test(other, like.get(0))) {
+            if (!other.equals(from) && like.size() == 1 && isLike(other, like.get(0), facts)) {
                 return List.of();
             }
         }

@@ -39,7 +39,9 @@ final class FactsAboutCodes {
     }
 
     private void add(FactPath code, FactPath fact) {
-        byCode.computeIfAbsent(code, first -> new ArrayList<>()).add(fact);
+        List<FactPath> facts = byCode.getOrDefault(code, new ArrayList<>());
+        facts.add(fact);
+        byCode.put(code, facts);
     }
 
     /** The code itself and the facts about it. */

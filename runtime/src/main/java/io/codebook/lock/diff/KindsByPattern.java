@@ -18,7 +18,7 @@ final class KindsByPattern implements ChangeRule {
     @Override
     public void find(ComparedFacts facts) {
         for (ChangeKind kind : kinds) {
-            for (FactPath path : kind.pattern().find(facts)) {
+            for (FactPath path : kind.find(facts)) {
                 facts.explain(kind, path, ChangeText.of(facts, path));
             }
         }

@@ -25,7 +25,9 @@ public final class MoveHistory {
      */
     public static MoveHistory of(List<Change> changes) {
         MoveHistory history = new MoveHistory();
-        changes.forEach(history::add);
+        for (Change change : changes) {
+            history.add(change);
+        }
         return history;
     }
 
@@ -37,9 +39,11 @@ public final class MoveHistory {
     public void add(Change change) {
         int number = order.size();
         order.put(change, number);
-        change.moves()
-                .forEach((from, to) ->
-                        sources.computeIfAbsent(to, first -> new TreeMap<>()).put(number, from));
+        for (Map.Entry<FactPath, FactPath> move : change.moves().entrySet()) {
+            NavigableMap<Integer, FactPath> to = sources.getOrDefault(move.getValue(), new TreeMap<>());
+            to.put(number, move.getKey());
+            sources.put(move.getValue(), to);
+        }
     }
 
     /**

@@ -8,17 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A group got another id: it has the same title as before, or most of the same operations. */
-final class RenamedGroups implements ChangeRule {
-    @Override
-    public void find(ComparedFacts facts) {
-        new Counterparts((from, to) -> isLike(from, to, facts))
-                .find(
-                        facts.removed(FactType.GROUP),
-                        facts.added(FactType.GROUP),
-                        (from, to) -> explain(from, to, facts));
+final class RenamedGroups extends Counterparts {
+    RenamedGroups() {
+        super(FactType.GROUP);
     }
 
-    private static void explain(FactPath from, FactPath to, ComparedFacts facts) {
+    @Override
+    void explain(FactPath from, FactPath to, ComparedFacts facts) {
         String what = ChangeText.changed(
                 ChangeText.name(from) + " was renamed to " + to.name() + " and", facts.before(from), facts.after(to));
         Map<FactPath, FactPath> moves =
@@ -27,10 +23,11 @@ final class RenamedGroups implements ChangeRule {
         facts.explainMove(ChangeKind.GROUP_RENAMED, from, what, moves, List.of(to));
     }
 
-    private static boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
+    @Override
+    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
         return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
                 && (title(facts.before(from)).equals(title(facts.after(to)))
-                        || Counterparts.mostlyEqual(operations(from, facts.before()), operations(to, facts.after())));
+                        || mostlyEqual(operations(from, facts.before()), operations(to, facts.after())));
     }
 
     /** The title of a group is its last value; the first is its constant. */

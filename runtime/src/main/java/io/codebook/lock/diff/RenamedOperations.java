@@ -12,31 +12,33 @@ import java.util.TreeMap;
  * An operation moved to another group under its name, or got another name in its group and kept all its answers, or else most
  * of them.
  */
-final class RenamedOperations implements ChangeRule {
+final class RenamedOperations extends Counterparts {
+    /** By what an operation is known again, the most certain first. */
+    enum Mark {
+        NAME,
+        ALL_ANSWERS,
+        MOST_ANSWERS
+    }
+
+    private final Mark mark;
+
+    RenamedOperations(Mark mark) {
+        super(FactType.OPERATION);
+        this.mark = mark;
+    }
+
     @Override
-    public void find(ComparedFacts facts) {
-        find(new Counterparts(RenamedOperations::hasSameName), ChangeKind.OPERATION_MOVED, facts);
-        find(new Counterparts((from, to) -> hasSameAnswers(from, to, facts)), ChangeKind.OPERATION_RENAMED, facts);
-        find(new Counterparts((from, to) -> hasMostAnswers(from, to, facts)), ChangeKind.OPERATION_RENAMED, facts);
-    }
-
-    private static void find(Counterparts counterparts, ChangeKind kind, ComparedFacts facts) {
-        counterparts.find(
-                facts.removed(FactType.OPERATION),
-                facts.added(FactType.OPERATION),
-                (from, to) -> explain(kind, from, to, facts));
-    }
-
-    private static void explain(ChangeKind kind, FactPath from, FactPath to, ComparedFacts facts) {
+    void explain(FactPath from, FactPath to, ComparedFacts facts) {
         FactPath constant = to.at(FactType.OPERATION_CONSTANT);
         List<String> before = facts.before(from.at(FactType.OPERATION_CONSTANT));
         List<String> after = facts.after(constant);
         String what = ChangeText.name(from)
-                + (kind == ChangeKind.OPERATION_MOVED ? " moved to " + group(to) : " was renamed to " + to.name())
+                + (mark == Mark.NAME ? " moved to " + group(to) : " was renamed to " + to.name())
                 + (before.equals(after)
                         ? ""
                         : ", and its constant changed from " + CodesLock.quoted(before) + " to "
                                 + CodesLock.quoted(after));
+        ChangeKind kind = mark == Mark.NAME ? ChangeKind.OPERATION_MOVED : ChangeKind.OPERATION_RENAMED;
         Map<FactPath, FactPath> moves = Map.of(from, to);
         facts.move(moves);
         facts.explainMove(kind, from, what, moves, List.of(constant));
@@ -47,22 +49,18 @@ final class RenamedOperations implements ChangeRule {
         return group.equals(FactPath.NO_GROUP) ? "no group" : "group " + group;
     }
 
-    private static boolean hasSameName(FactPath from, FactPath to) {
-        return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
-                && from.name().equals(to.name());
-    }
-
-    private static boolean isInSameGroup(FactPath from, FactPath to) {
-        return from.up(FactType.OPERATIONS).equals(to.up(FactType.OPERATIONS));
-    }
-
-    private static boolean hasSameAnswers(FactPath from, FactPath to, ComparedFacts facts) {
-        return isInSameGroup(from, to) && answersBefore(from, facts).equals(answers(to, facts.after()));
-    }
-
-    private static boolean hasMostAnswers(FactPath from, FactPath to, ComparedFacts facts) {
-        return isInSameGroup(from, to)
-                && Counterparts.mostlyEqual(answersBefore(from, facts), answers(to, facts.after()));
+    @Override
+    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
+        if (mark == Mark.NAME) {
+            return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
+                    && from.name().equals(to.name());
+        }
+        if (!from.up(FactType.OPERATIONS).equals(to.up(FactType.OPERATIONS))) {
+            return false;
+        }
+        SortedMap<String, List<String>> before = answersBefore(from, facts);
+        SortedMap<String, List<String>> after = answers(to, facts.after());
+        return mark == Mark.ALL_ANSWERS ? before.equals(after) : mostlyEqual(before, after);
     }
 
     /** Without the codes that were removed from the table of codes: no operation can answer those. */
@@ -80,11 +78,11 @@ final class RenamedOperations implements ChangeRule {
 
     private static SortedMap<String, List<String>> answers(FactPath operation, SortedMap<FactPath, List<String>> side) {
         SortedMap<String, List<String>> answers = new TreeMap<>();
-        operation.in(side).forEach((fact, phrases) -> {
-            if (fact.is(FactType.ANSWER)) {
-                answers.put(fact.name(), phrases);
+        for (Map.Entry<FactPath, List<String>> fact : operation.in(side).entrySet()) {
+            if (fact.getKey().is(FactType.ANSWER)) {
+                answers.put(fact.getKey().name(), fact.getValue());
             }
-        });
+        }
         return answers;
     }
 }

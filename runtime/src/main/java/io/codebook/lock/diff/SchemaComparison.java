@@ -9,17 +9,19 @@ final class SchemaComparison {
     /** What a schema refuses, compared with before. */
     enum Refuses {
         /** Some bodies that were valid are refused. */
-        MORE,
+        MORE(ChangeKind.SCHEMA_TIGHTENED),
         /** No body that was valid is refused. */
-        LESS,
-        UNKNOWN;
+        LESS(ChangeKind.SCHEMA_LOOSENED),
+        UNKNOWN(ChangeKind.SCHEMA_CHANGED);
+
+        private final ChangeKind kind;
+
+        Refuses(ChangeKind kind) {
+            this.kind = kind;
+        }
 
         ChangeKind kind() {
-            return switch (this) {
-                case MORE -> ChangeKind.SCHEMA_TIGHTENED;
-                case LESS -> ChangeKind.SCHEMA_LOOSENED;
-                case UNKNOWN -> ChangeKind.SCHEMA_CHANGED;
-            };
+            return kind;
         }
     }
 
