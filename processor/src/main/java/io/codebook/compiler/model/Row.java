@@ -5,23 +5,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code and what it means.
+ * A row of a code table: a code and what is known of it.
  *
+ * @param constant the Java identifier, given or derived from the name
+ * @param texts the optional texts that the row has, by their keys, which are among {@link RowKey#TEXTS}
  * @param fields the values of the table's fields, by the field's id
+ * @param aliases the constants of older names
+ * @param fallback the code to send to peers of an older version, or null
  */
 public record Row(
         Code code,
         Text name,
         Text constant,
-        @Nullable Text meaning,
+        Map<RowKey, Text> texts,
         Map<String, Text> fields,
         List<Text> aliases,
-        @Nullable Text deprecated,
-        @Nullable Text retired,
-        @Nullable Text since,
-        @Nullable Code fallback,
-        @Nullable Text doc) {
-    /** What brought the rows that do not say it. */
+        @Nullable Code fallback) {
+    /** The version of the rows without {@code since}. */
     static final int FIRST_VERSION = 1;
 
     private static final int MOST_DIGITS = 9;
@@ -32,16 +32,43 @@ public record Row(
         return Ascii.isDigits(text) && text.length() <= MOST_DIGITS && !text.startsWith("0");
     }
 
-    /** The version of the table that brought this code; 0 where the row says something that is no version. */
+    /** What the code says, or null. */
+    public @Nullable Text meaning() {
+        return texts.get(RowKey.MEANING);
+    }
+
+    /** Why not to use the code and what to use instead, or null. */
+    public @Nullable Text deprecated() {
+        return texts.get(RowKey.DEPRECATED);
+    }
+
+    /** Why the code is not sent any more, or null when it is in use. */
+    public @Nullable Text retired() {
+        return texts.get(RowKey.RETIRED);
+    }
+
+    /** The version of the table that added this code as the row spells it, or null when the row has none. */
+    public @Nullable Text since() {
+        return texts.get(RowKey.SINCE);
+    }
+
+    /** Free text for the Javadoc, or null. */
+    public @Nullable Text doc() {
+        return texts.get(RowKey.DOC);
+    }
+
+    /** The version of the table that added this code; 0 where {@code since} is not a version, which has been reported. */
     public int version() {
+        Text since = since();
         if (since == null) {
             return FIRST_VERSION;
         }
         return isVersion(since) ? Integer.parseInt(since.value()) : 0;
     }
 
-    /** Why not to use this code any more, or null. */
+    /** Why not to use this code any more, retired or deprecated; null when nothing speaks against it. */
     public @Nullable Text discouraged() {
-        return retired != null ? retired : deprecated;
+        Text retired = retired();
+        return retired != null ? retired : deprecated();
     }
 }

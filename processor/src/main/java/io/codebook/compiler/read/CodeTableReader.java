@@ -12,6 +12,7 @@ import io.codebook.compiler.model.Parts;
 import io.codebook.compiler.model.Range;
 import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +78,7 @@ final class CodeTableReader {
         Section declarations = node == null ? null : Section.of(node, "fields", problems);
         for (Node.Entry entry : declarations == null ? List.<Node.Entry>of() : declarations.entries()) {
             Field field = new FieldReader(codes, problems).read(entry);
-            if (RowReader.KEYS.contains(entry.key().text())) {
+            if (RowKey.of(entry.key().text()) != null) {
                 problems.add(
                         entry.key().place(),
                         ProblemId.BAD_ID,
@@ -112,9 +113,9 @@ final class CodeTableReader {
             Section row = Section.of(entry.value(), "a row", problems);
             if (row == null) {
                 declare(code);
-            } else if (row.has("reserved")) {
-                row.permit("reserved");
-                Text reason = row.text("reserved");
+            } else if (row.has(RowKey.RESERVED.word())) {
+                row.permit(RowKey.RESERVED.word());
+                Text reason = row.text(RowKey.RESERVED.word());
                 if (declare(code) && code != null && reason != null) {
                     declared.remove(code.text());
                     reserved.add(new Reservation(new Range(code, code), reason));
@@ -146,7 +147,7 @@ final class CodeTableReader {
     private static boolean isReserved(Node.Entry row) {
         if (row.value() instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.key().text().equals("reserved")) {
+                if (entry.key().text().equals(RowKey.RESERVED.word())) {
                     return true;
                 }
             }

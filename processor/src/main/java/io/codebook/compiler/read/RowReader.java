@@ -7,8 +7,11 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a code table. */
 final class RowReader {
-    /** The keys that every row may have; no field can be called so. */
-    static final List<String> KEYS = List.of(
-            "name", "meaning", "constant", "aliases", "deprecated", "retired", "since", "fallback", "doc", "reserved");
-
     private final List<Field> fields;
     private final Set<String> keys;
     private final CodeReader codes;
@@ -36,7 +35,10 @@ final class RowReader {
         this.fields = fields;
         this.codes = codes;
         this.problems = problems;
-        keys = new LinkedHashSet<>(KEYS);
+        keys = new LinkedHashSet<>();
+        for (RowKey key : RowKey.values()) {
+            keys.add(key.word());
+        }
         for (Field field : fields) {
             keys.add(field.id().value());
         }
@@ -51,24 +53,32 @@ final class RowReader {
     @Nullable
     Row read(Code code, Section section) {
         section.permit(keys);
-        Text name = section.requiredText("name");
+        Text name = section.requiredText(RowKey.NAME.word());
         if (name != null && name.value().contains("\n")) {
             problems.add(
                     name.place(), ProblemId.BAD_VALUE, "a reason phrase is one line; put the rest into \"meaning\"");
         }
-        Text constant = constant(section.text("constant"), name);
+        Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
         Map<String, Text> values = values(code, section);
         List<Text> aliases = aliases(section);
-        Text meaning = section.text("meaning");
-        Text deprecated = section.text("deprecated");
-        Text retired = section.text("retired");
-        Text since = since(section);
-        Text fallbackText = section.text("fallback");
+        Map<RowKey, Text> texts = texts(section);
+        Text fallbackText = section.text(RowKey.FALLBACK.word());
         Code fallback = fallbackText == null ? null : codes.read(fallbackText);
-        Text doc = section.text("doc");
         return name == null || constant == null
                 ? null
-                : new Row(code, name, constant, meaning, values, aliases, deprecated, retired, since, fallback, doc);
+                : new Row(code, name, constant, texts, values, aliases, fallback);
+    }
+
+    private Map<RowKey, Text> texts(Section section) {
+        Map<RowKey, Text> texts = new EnumMap<>(RowKey.class);
+        for (RowKey key : RowKey.TEXTS) {
+            Text text = section.text(key.word());
+            if (text != null) {
+                texts.put(key, text);
+            }
+        }
+        checkSince(texts.get(RowKey.SINCE));
+        return Collections.unmodifiableMap(texts);
     }
 
     private @Nullable Text constant(@Nullable Text given, @Nullable Text name) {
@@ -92,19 +102,19 @@ final class RowReader {
                         "this row has no \"" + id + "\"; add it, or say optional: true where the field is declared");
             }
         }
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     private List<Text> aliases(Section section) {
         List<Text> aliases = new ArrayList<>();
-        for (Node item : section.list("aliases")) {
-            Text name = Nodes.text(item, "aliases", problems);
+        for (Node item : section.list(RowKey.ALIASES.word())) {
+            Text name = Nodes.text(item, RowKey.ALIASES.word(), problems);
             Text alias = name == null ? null : alias(name);
             if (alias != null) {
                 aliases.add(alias);
             }
         }
-        return aliases;
+        return List.copyOf(aliases);
     }
 
     /** An older name is kept to the letter when it is a constant already. */
@@ -114,14 +124,12 @@ final class RowReader {
                 : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
     }
 
-    private @Nullable Text since(Section section) {
-        Text since = section.text("since");
+    private void checkSince(@Nullable Text since) {
         if (since != null && !Row.isVersion(since)) {
             problems.add(
                     since.place(),
                     ProblemId.OUT_OF_RANGE,
                     "\"since\" counts the versions of the table: 1, 2, 3 and so on");
         }
-        return since;
     }
 }
