@@ -20,8 +20,8 @@ final class SplitTableNotes {
                         ProblemId.IN_PARTS,
                         "the constants of table " + table.id() + " are in "
                                 + table.divided().size()
-                                + " enums, so a switch over " + table.type()
-                                + " takes Java 21 and a default, and no operation table can take its codes from here"));
+                                + " enums; a switch over " + table.type()
+                                + " needs Java 21 and a default, and no operation table can use these codes"));
             }
         }
         return notes;

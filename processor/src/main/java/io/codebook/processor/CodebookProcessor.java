@@ -96,7 +96,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
-            String what = "this is a defect of Codebook; please report it with this file: " + defect
+            String what = "Codebook failed with an internal error; please report it with this file: " + defect
                     + Stream.of(defect.getStackTrace())
                             .findFirst()
                             .map(frame -> " at " + frame)

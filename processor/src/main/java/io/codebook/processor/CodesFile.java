@@ -51,13 +51,14 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         Path path = path();
         if (Files.isDirectory(path)) {
             throw refusal(
-                    ProblemId.NO_FILE, path + " is a folder; name the file in @Codebook, or correct -A" + DIR_OPTION);
+                    ProblemId.NO_FILE,
+                    path + " is a folder, not a file; correct the name in @Codebook or -A" + DIR_OPTION);
         }
         if (!Files.isRegularFile(path)) {
             throw refusal(
                     ProblemId.NO_FILE,
-                    "there is no file " + path + "; create it, or correct -A" + DIR_OPTION
-                            + " or the name in @Codebook");
+                    "the file " + path + " does not exist; create it, or correct the name in @Codebook or -A"
+                            + DIR_OPTION);
         }
         return read(name, path);
     }
@@ -81,25 +82,30 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         if (dir == null || dir.isBlank()) {
             throw refusal(
                     ProblemId.NO_DIR,
-                    "the compiler was not told which folder it is in; pass -A" + DIR_OPTION
-                            + "=<absolute folder>, in a pom.xml <arg>-A" + DIR_OPTION
-                            + "=${project.basedir}</arg> among the compilerArgs of maven-compiler-plugin");
+                    "the option -A" + DIR_OPTION + " is missing; pass -A" + DIR_OPTION
+                            + "=<absolute folder of the file>, in a pom.xml as <arg>-A" + DIR_OPTION
+                            + "=${project.basedir}</arg> in the compilerArgs of maven-compiler-plugin");
         }
         try {
             Path folder = Path.of(dir);
             if (!folder.isAbsolute()) {
                 throw refusal(
                         ProblemId.RELATIVE_DIR,
-                        "-A" + DIR_OPTION + "=" + dir + " is relative, and compilers run in different folders;"
-                                + " pass an absolute folder, in a pom.xml ${project.basedir}");
+                        "-A" + DIR_OPTION + " must be an absolute folder, but is \"" + dir
+                                + "\"; in a pom.xml, write ${project.basedir}");
             }
             if (Path.of(name).isAbsolute()) {
                 throw refusal(
-                        ProblemId.NO_FILE, "@Codebook names a file relative to -A" + DIR_OPTION + "; shorten the name");
+                        ProblemId.NO_FILE,
+                        "the name in @Codebook must be relative to -A" + DIR_OPTION
+                                + "; remove the folder that they share");
             }
             return folder.resolve(name).normalize();
         } catch (InvalidPathException broken) {
-            throw refusal(ProblemId.NO_FILE, "no file can have this name: " + broken.getMessage());
+            throw refusal(
+                    ProblemId.NO_FILE,
+                    "the file name is not allowed here: " + broken.getMessage()
+                            + "; correct the name in @Codebook or -A" + DIR_OPTION);
         }
     }
 

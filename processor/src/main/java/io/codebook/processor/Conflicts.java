@@ -29,7 +29,8 @@ final class Conflicts {
                 conflicts.add(new Problem(
                         file.origin(),
                         ProblemId.TYPE_EXISTS,
-                        file.name() + " would be generated, but your sources have it already; rename one of them"));
+                        file.name()
+                                + " would be generated, but already exists in your sources; rename one of the two"));
             }
             if (!written.add(lowerCase(file.name()))) {
                 conflicts.add(new Problem(

@@ -30,24 +30,24 @@ class ProcessorDiagnosticsTest {
     @Test
     void optionMissing() {
         assertThat(errors(Compilations.compiler().compile(PACKAGE)))
-                .containsExactly("codes.yaml:1:1: [no-dir] the compiler was not told which folder it is in;"
-                        + " pass -Acodebook.dir=<absolute folder>, in a pom.xml"
-                        + " <arg>-Acodebook.dir=${project.basedir}</arg> among the compilerArgs of"
+                .containsExactly("codes.yaml:1:1: [no-dir] the option -Acodebook.dir is missing;"
+                        + " pass -Acodebook.dir=<absolute folder of the file>, in a pom.xml as"
+                        + " <arg>-Acodebook.dir=${project.basedir}</arg> in the compilerArgs of"
                         + " maven-compiler-plugin");
     }
 
     @Test
     void relativeFolder() {
         assertThat(errors(Compilations.compile(Path.of("here"), PACKAGE)))
-                .containsExactly("codes.yaml:1:1: [relative-dir] -Acodebook.dir=here is relative, and compilers run in"
-                        + " different folders; pass an absolute folder, in a pom.xml ${project.basedir}");
+                .containsExactly("codes.yaml:1:1: [relative-dir] -Acodebook.dir must be an absolute folder, but is"
+                        + " \"here\"; in a pom.xml, write ${project.basedir}");
     }
 
     @Test
     void fileMissing() {
         assertThat(errors(Compilations.compile(folder, PACKAGE)))
-                .containsExactly("codes.yaml:1:1: [no-file] there is no file " + folder.resolve("codes.yaml")
-                        + "; create it, or correct -Acodebook.dir or the name in @Codebook");
+                .containsExactly("codes.yaml:1:1: [no-file] the file " + folder.resolve("codes.yaml")
+                        + " does not exist; create it, or correct the name in @Codebook or -Acodebook.dir");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProcessorDiagnosticsTest {
                 .singleElement()
                 .asString()
                 .isEqualTo("codes.yaml:1:1: [no-file] " + folder.resolve("codes.yaml")
-                        + " is a folder; name the file in @Codebook, or correct -Acodebook.dir");
+                        + " is a folder, not a file; correct the name in @Codebook or -Acodebook.dir");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ProcessorDiagnosticsTest {
         assertThat(errors(Compilations.compile(folder, annotated("p", "a\\0b"))))
                 .singleElement()
                 .asString()
-                .contains("[no-file] no file can have this name")
+                .contains("[no-file] the file name is not allowed here")
                 .doesNotContainPattern("\\p{Cntrl}");
     }
 
@@ -130,8 +130,9 @@ class ProcessorDiagnosticsTest {
         write("codes.yaml", FINE);
         JavaFileObject type = JavaFileObjects.forSourceString("p.IOTCODE", "package p; class IOTCODE {}");
         assertThat(errors(Compilations.compile(folder, PACKAGE, type)))
-                .containsExactly("codes.yaml:3:15: [type-exists] p.IotCode would be generated, but your sources have it"
-                        + " already; rename one of them");
+                .containsExactly(
+                        "codes.yaml:3:15: [type-exists] p.IotCode would be generated, but already exists in your"
+                                + " sources; rename one of the two");
     }
 
     private void write(String name, String text) throws IOException {

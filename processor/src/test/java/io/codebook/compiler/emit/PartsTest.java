@@ -103,10 +103,9 @@ class PartsTest {
         assertThat(result.notes())
                 .satisfiesExactly(
                         note -> assertThat(note)
-                                .isEqualTo(
-                                        "codes.yaml:6:12: [in-parts] the constants of table big are in 21 enums, so a"
-                                                + " switch over BigCode takes Java 21 and a default, and no operation table can take its"
-                                                + " codes from here"),
+                                .isEqualTo("codes.yaml:6:12: [in-parts] the constants of table big are in 21 enums; a"
+                                        + " switch over BigCode needs Java 21 and a default, and no operation table can use these"
+                                        + " codes"),
                         note -> assertThat(note).contains("[code-added] "));
     }
 
