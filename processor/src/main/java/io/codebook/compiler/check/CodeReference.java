@@ -9,7 +9,11 @@ import io.codebook.compiler.model.CodeTable;
 final class CodeReference {
     private CodeReference() {}
 
-    /** Reports a code that its table does not have. */
+    /**
+     * Reports a code that its table does not have.
+     *
+     * @param user what names the code, as the subject of the message
+     */
     static void check(Code code, CodeTable table, String user, Problems problems) {
         if (table.declares(code)) {
             return;
@@ -21,9 +25,9 @@ final class CodeReference {
         problems.add(
                 code.place(),
                 ProblemId.UNKNOWN_CODE,
-                user + " names " + code.written() + ", which table " + table.id()
-                        + (reserved ? " only reserves; " : " does not have; ")
-                        + "add it there or remove it here"
+                user + " names " + code.written() + ","
+                        + (reserved ? " which is reserved in table " : " which is missing in table ")
+                        + table.id() + "; add it there or remove it here"
                         + (numeric
                                 ? ""
                                 : "; "

@@ -49,8 +49,8 @@ final class FallbackClasses implements Rule {
             problems.add(
                     fallback.code().place(),
                     ProblemId.FALLBACK_CLASS,
-                    fallback.code().written() + " has " + other + " and "
-                            + fallback.row().code().written() + " has " + of + "; name a code of the same " + what);
+                    "fallback " + fallback.code().written() + " has " + other + ", but "
+                            + fallback.row().code().written() + " has " + of + "; choose a code of the same " + what);
         }
     }
 }

@@ -27,10 +27,11 @@ final class FallbackVersions implements Rule {
                     fallback.code().place(),
                     ProblemId.NEWER_FALLBACK,
                     version == 1
-                            ? "every peer knows " + code + ", as it is of version 1; add the \"since\" of the version "
-                                    + "that brought it, " + (older + 1) + " or higher, or remove \"fallback\""
-                            : other + " is of version " + older + " and " + code + " of version " + version
-                                    + ", and a fallback is older than its code; name an older one");
+                            ? "\"fallback\" is not allowed for " + code
+                                    + ", which every peer knows since version 1; remove it,"
+                                    + " or add a \"since\" of " + (older + 1) + " or higher"
+                            : "fallback " + other + " (version " + older + ") must be older than " + code + " (version "
+                                    + version + "); choose an older code");
         }
     }
 }

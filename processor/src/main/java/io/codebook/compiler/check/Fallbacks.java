@@ -23,7 +23,7 @@ final class Fallbacks implements Rule {
         for (OperationTable operations : book.operations()) {
             CodeTable table = book.table(operations.codesFrom());
             if (table != null && operations.fallback() != null) {
-                CodeReference.check(operations.fallback(), table, "the fallback of " + operations.id(), problems);
+                CodeReference.check(operations.fallback(), table, "the fallback of table " + operations.id(), problems);
             }
         }
     }
@@ -37,7 +37,7 @@ final class Fallbacks implements Rule {
             problems.add(
                     fallback.place(),
                     ProblemId.BAD_FALLBACK,
-                    fallback.written() + " falls back to itself; name another code");
+                    fallback.written() + " must not be its own fallback; choose another code");
         } else {
             CodeReference.check(fallback, table, "the fallback of " + row.code().written(), problems);
         }
@@ -48,8 +48,8 @@ final class Fallbacks implements Rule {
             problems.add(
                     fallback.code().place(),
                     ProblemId.RETIRED_FALLBACK,
-                    fallback.code().written() + " is retired (line "
-                            + fallback.target().code().place().line() + "); name a code that is in use");
+                    "fallback " + fallback.code().written() + " is retired (line "
+                            + fallback.target().code().place().line() + "); choose a code that is in use");
         }
     }
 }

@@ -39,7 +39,8 @@ final class FieldValues implements Rule {
             problems.add(
                     field.id().place(),
                     ProblemId.BAD_RANGE,
-                    "the codes of table " + table.id() + " are texts and have no ranges; write \"values\" as a list");
+                    "ranges are not allowed in table " + table.id()
+                            + ", because its codes are texts; write \"values\" as a" + " list");
         }
     }
 
@@ -52,8 +53,8 @@ final class FieldValues implements Rule {
                     problems.add(
                             place,
                             ProblemId.BAD_VALUE,
-                            "\"" + text + "\" is no label (letters, digits, \".\", \"_\", \"-\"); " + "declare "
-                                    + field.id() + " as type: text if that is meant");
+                            field.id() + " must be a label (letters, digits, \".\", \"_\", \"-\"), but is \"" + text
+                                    + "\"; declare the field with \"type: text\" to allow any text");
                 }
             }
             case INT -> {
@@ -61,12 +62,14 @@ final class FieldValues implements Rule {
                     problems.add(
                             place,
                             ProblemId.BAD_VALUE,
-                            field.id() + " is a decimal 32-bit number without leading zeros, not \"" + text + "\"");
+                            field.id() + " must be a decimal 32-bit number without leading zeros, but is \"" + text
+                                    + "\"");
                 }
             }
             case BOOLEAN -> {
                 if (!text.equals("true") && !text.equals("false")) {
-                    problems.add(place, ProblemId.BAD_VALUE, field.id() + " is true or false, not \"" + text + "\"");
+                    problems.add(
+                            place, ProblemId.BAD_VALUE, field.id() + " must be true or false, but is \"" + text + "\"");
                 }
             }
             case VALUES -> checkValue(value, field, code, problems);
@@ -103,7 +106,7 @@ final class FieldValues implements Rule {
             problems.add(
                     value.place(),
                     ProblemId.BAD_VALUE,
-                    "\"" + value + "\" is no value of " + field.id() + "; "
+                    "unknown value \"" + value + "\" of " + field.id() + "; "
                             + problems.suggestion(value.value(), names));
             return;
         }
@@ -112,9 +115,9 @@ final class FieldValues implements Rule {
             problems.add(
                     value.place(),
                     ProblemId.OUT_OF_RANGE,
-                    code.written() + " is not in the range of " + field.id() + " \"" + value + "\" ("
+                    code.written() + " is outside the range of " + field.id() + " \"" + value + "\" ("
                             + declared.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
-                            + ")");
+                            + "); choose another number or value");
         }
     }
 }

@@ -29,9 +29,9 @@ final class MappingHoles implements Rule {
                 problems.add(
                         mapping.place(),
                         ProblemId.MAPPING_HOLE,
-                        "the mapping from " + mapping.from() + " to " + mapping.to() + " says nothing of "
+                        "the mapping from " + mapping.from() + " to " + mapping.to() + " does not map "
                                 + String.join(", ", missing)
-                                + "; add them, with {none: why} where there is no counterpart, or an \"otherwise\"");
+                                + "; add a target or {none: <reason>} for each, or add \"otherwise\"");
             }
         }
     }

@@ -18,7 +18,7 @@ final class MappingTables implements Rule {
                 problems.add(
                         mapping.to().place(),
                         ProblemId.SELF_MAPPING,
-                        "a table is not mapped to itself; name another one");
+                        "table " + mapping.to() + " must not be mapped to itself; choose another table");
             }
             CodeMapping first = taken.putIfAbsent(tables, mapping);
             if (first != null) {
@@ -26,8 +26,9 @@ final class MappingTables implements Rule {
                         mapping.from().place(),
                         ProblemId.DUPLICATE_MAPPING,
                         "the mapping from " + tables
-                                + (first.byNumber() ? " follows from profile-of" : " is already there") + " (line "
-                                + first.place().line() + "); remove one");
+                                + (first.byNumber() ? " already follows from \"profile-of\"" : " already exists")
+                                + " (line "
+                                + first.place().line() + "); remove one of the two");
             }
         }
     }

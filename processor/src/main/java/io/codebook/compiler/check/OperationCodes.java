@@ -18,13 +18,13 @@ final class OperationCodes implements Rule {
                 problems.add(
                         operations.codesFrom().place(),
                         ProblemId.CODES_IN_PARTS,
-                        "the constants of table " + table.id() + " are in several enums, as it has \"parts\", and the"
-                                + " answers of operations are a set of one enum; name a table without \"parts\"");
+                        "the constants of table " + table.id() + " are in several enums, because it has \"parts\", but"
+                                + " operations need one enum; choose a table without \"parts\"");
             }
             if (table != null) {
                 for (Operation operation : operations.operations()) {
                     for (Answer answer : operation.answers()) {
-                        CodeReference.check(answer.code(), table, "the operation " + operation.name(), problems);
+                        CodeReference.check(answer.code(), table, "operation " + operation.name(), problems);
                     }
                 }
             }

@@ -15,7 +15,7 @@ final class ProfileCodes implements Rule {
                 continue;
             }
             for (Code code : profile.declared().values()) {
-                CodeReference.check(code, base, "the profile " + profile.id(), problems);
+                CodeReference.check(code, base, "profile " + profile.id(), problems);
             }
         }
     }

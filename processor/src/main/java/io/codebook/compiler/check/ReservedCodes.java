@@ -29,7 +29,7 @@ final class ReservedCodes implements Rule {
                         range.first().place(),
                         ProblemId.RESERVED_CODE,
                         range + " is already reserved by " + first.range() + " (line " + line(first)
-                                + "); remove one or narrow its range");
+                                + "); remove one of the two or narrow its range");
             }
         }
         for (Code code : table.declared().values()) {
@@ -38,8 +38,8 @@ final class ReservedCodes implements Rule {
                 problems.add(
                         code.place(),
                         ProblemId.RESERVED_CODE,
-                        code.written() + " is reserved by " + entry.range() + " (line " + line(entry) + "): "
-                                + entry.value() + "; choose another number or end the reservation");
+                        code.written() + " is reserved by " + entry.range() + " (line " + line(entry) + ": \""
+                                + entry.value() + "\"); choose another number or remove the reservation");
             }
         }
     }

@@ -22,15 +22,15 @@ final class SchemaHoles implements Rule {
                 problems.add(
                         schema.id().place(),
                         ProblemId.SCHEMA_HOLE,
-                        "the \"allOf\" of schema " + schema.id() + " is no list; make it one");
+                        "\"allOf\" of schema " + schema.id() + " must be a list; write [ ] around it");
             }
             for (Json.Hole hole : schema.holes()) {
                 if (hole.path() == null && schema.holes().size() > 1) {
                     problems.add(
                             hole.place(),
                             ProblemId.SCHEMA_HOLE,
-                            "a schema with several holes keeps them together by their properties, and this one is"
-                                    + " reached through another keyword; move it below \"properties\"");
+                            "\"$code\" must be nested in \"properties\" alone, because this schema uses it several times; move it"
+                                    + " below \"properties\"");
                 }
                 if (table != null) {
                     hole.parts().forEach(part -> checkPart(part, hole, table, problems));
@@ -47,7 +47,7 @@ final class SchemaHoles implements Rule {
             problems.add(
                     hole.place(),
                     ProblemId.SCHEMA_HOLE,
-                    "table " + table.id() + " has nothing called \"" + part.text() + "\"; "
+                    "\"$code\" names \"" + part.text() + "\", which is unknown in table " + table.id() + "; "
                             + problems.suggestion(part.text(), words));
         }
     }
@@ -67,7 +67,7 @@ final class SchemaHoles implements Rule {
             problems.add(
                     hole.place(),
                     ProblemId.SCHEMA_HOLE,
-                    "no code that this schema selects has what this hole asks for; widen \"codes\" or \"where\"");
+                    "no code that this schema selects has a value for this \"$code\"; select more codes with \"codes\" or \"where\"");
         }
     }
 }

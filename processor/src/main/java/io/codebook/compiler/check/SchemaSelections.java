@@ -24,7 +24,7 @@ final class SchemaSelections implements Rule {
             }
             int before = problems.count();
             for (Code code : schema.codes()) {
-                CodeReference.check(code, table, "the schema " + schema.id(), problems);
+                CodeReference.check(code, table, "schema " + schema.id(), problems);
             }
             for (Map.Entry<Text, List<Text>> condition : schema.where().entrySet()) {
                 checkCondition(condition.getKey(), condition.getValue(), table, problems);
@@ -34,8 +34,8 @@ final class SchemaSelections implements Rule {
                 problems.add(
                         schema.id().place(),
                         ProblemId.EMPTY_SCHEMA,
-                        "the schema " + schema.id() + " selects no code of table " + table.id()
-                                + "; widen \"codes\" or \"where\"");
+                        "schema " + schema.id() + " selects no code of table " + table.id()
+                                + "; change \"codes\" or \"where\"");
             }
         }
     }
@@ -47,7 +47,8 @@ final class SchemaSelections implements Rule {
             problems.add(
                     id.place(),
                     ProblemId.UNKNOWN_FIELD,
-                    "table " + table.id() + " has no field \"" + id + "\"; " + problems.suggestion(id.value(), ids));
+                    "unknown field \"" + id + "\" of table " + table.id() + "; "
+                            + problems.suggestion(id.value(), ids));
             return;
         }
         Set<String> permitted = new LinkedHashSet<>();
@@ -65,7 +66,8 @@ final class SchemaSelections implements Rule {
                 problems.add(
                         value.place(),
                         ProblemId.BAD_VALUE,
-                        "no code has " + id + " \"" + value + "\"; " + problems.suggestion(value.value(), permitted));
+                        "no code of table " + table.id() + " has " + id + " \"" + value + "\"; "
+                                + problems.suggestion(value.value(), permitted));
             }
         }
     }

@@ -32,8 +32,8 @@ final class UniqueValues implements Rule {
                 problems.add(
                         value.place(),
                         ProblemId.DUPLICATE_VALUE,
-                        field.id() + " \"" + value + "\" is already that of " + first.constant() + " (line "
-                                + first.code().place().line() + "), and " + field.id() + " is unique; change one");
+                        field.id() + " \"" + value + "\" is already used by " + first.constant() + " (line "
+                                + first.code().place().line() + "), but must be unique; change one of the two");
             }
         }
     }

@@ -57,7 +57,7 @@ public final class Problems {
         if (sorted.size() > SHOWN) {
             Problem next = sorted.get(SHOWN);
             lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] and " + (sorted.size() - SHOWN)
-                    + " more problems from here on; mend those above first");
+                    + " more problems; fix those above first");
         }
         return lines;
     }
@@ -71,7 +71,7 @@ public final class Problems {
         if (sorted.size() > NOTES_SHOWN) {
             Problem next = sorted.get(NOTES_SHOWN);
             lines.add(next.place() + ": [" + ProblemId.PENDING + "] and " + (sorted.size() - NOTES_SHOWN)
-                    + " more from here on that are not promised yet");
+                    + " more that are not accepted yet");
         }
         return lines;
     }

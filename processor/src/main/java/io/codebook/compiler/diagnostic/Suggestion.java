@@ -20,10 +20,10 @@ final class Suggestion {
             return "did you mean \"" + nearest + "\"?";
         }
         if (permitted.isEmpty()) {
-            return "there are none";
+            return "none is declared";
         }
         String more = permitted.size() > SHOWN ? " and " + (permitted.size() - SHOWN) + " more" : "";
-        return "permitted: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
+        return "allowed: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
     }
 
     /** The permitted word that is nearest to what was written, or null when none is near. */

@@ -39,7 +39,9 @@ public final class Source {
     public @Nullable String text(Problems problems) {
         if (bytes.length > LARGEST) {
             problems.add(
-                    Place.startOf(file), ProblemId.TOO_LARGE, "the file is larger than 16 MiB; split it into several");
+                    Place.startOf(file),
+                    ProblemId.TOO_LARGE,
+                    "the file is larger than 16 MiB; split it into several files");
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -51,7 +53,7 @@ public final class Source {
             problems.add(
                     placeOf(text, text.codePointCount(0, text.length())),
                     ProblemId.NOT_UTF8,
-                    String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", in.get(in.position())));
+                    String.format("byte 0x%02X is not valid UTF-8; save the file as UTF-8", in.get(in.position())));
             return null;
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

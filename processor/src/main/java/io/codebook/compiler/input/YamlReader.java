@@ -49,20 +49,20 @@ public final class YamlReader {
             problems.add(
                     tooDeep.place,
                     ProblemId.TOO_DEEP,
-                    "more than " + DEEPEST + " levels are nested here; a codes.yaml needs no more than a dozen");
+                    "values are nested deeper than " + DEEPEST + " levels; remove some levels");
         } catch (ReaderException unprintable) {
             problems.add(
                     source.placeOf(text, unprintable.getPosition()),
                     ProblemId.BAD_CHARACTER,
-                    String.format("the character U+%04X is not allowed in YAML", unprintable.getCodePoint()));
+                    String.format("character U+%04X is not allowed in YAML; remove it", unprintable.getCodePoint()));
         } catch (MarkedYAMLException broken) {
             Mark mark = mark(broken);
             problems.add(
                     mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
                     ProblemId.NOT_YAML,
-                    (broken.getContext() == null ? "" : broken.getContext() + ", ")
+                    "this is not valid YAML: " + (broken.getContext() == null ? "" : broken.getContext() + ", ")
                             + broken.getProblem()
-                            + "; look at quotes, brackets and indentation up to here");
+                            + "; check the quotes, brackets and indentation here and before");
         }
         return null;
     }
@@ -79,7 +79,7 @@ public final class YamlReader {
             problems.add(
                     Place.startOf(file),
                     ProblemId.EMPTY_FILE,
-                    "nothing is in this file; it starts with \"codebook: 1\"");
+                    "the file has no content; start it with \"codebook: 1\"");
             return null;
         }
         events.getEvent(); // the start of the document
@@ -89,7 +89,7 @@ public final class YamlReader {
             problems.add(
                     place(events.peekEvent()),
                     ProblemId.TWO_DOCUMENTS,
-                    "a second YAML document starts here; put everything into the first and remove the \"---\"");
+                    "a second YAML document is not allowed; move its content into the first and remove the \"---\"");
         }
         return root;
     }
@@ -104,7 +104,7 @@ public final class YamlReader {
             problems.add(
                     place,
                     ProblemId.ALIAS,
-                    "*" + alias.getAnchor() + " refers to text elsewhere; write the text itself");
+                    "the YAML alias *" + alias.getAnchor() + " is not allowed; write the value itself");
             return new Node.Scalar(place, "*" + alias.getAnchor(), false);
         }
         refuseAnchorAndTag(event, place);
@@ -116,13 +116,14 @@ public final class YamlReader {
 
     private void refuseAnchorAndTag(Event event, Place place) {
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(place, ProblemId.ANCHOR, "&" + node.getAnchor() + " has no use here; remove it");
+            problems.add(
+                    place, ProblemId.ANCHOR, "the YAML anchor &" + node.getAnchor() + " is not allowed; remove it");
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            problems.add(place, ProblemId.TAG, "the tag " + tag + " has no use here; remove it");
+            problems.add(place, ProblemId.TAG, "the YAML tag " + tag + " is not allowed; remove it");
         }
     }
 
@@ -133,7 +134,7 @@ public final class YamlReader {
             problems.add(
                     place,
                     ProblemId.BAD_CHARACTER,
-                    String.format("this text holds the character U+%04X, which cannot be shown; remove it", bad));
+                    String.format("character U+%04X is not allowed in a text; remove it", bad));
         }
         return new Node.Scalar(place, text, scalar.isPlain());
     }
@@ -155,7 +156,7 @@ public final class YamlReader {
             if (key instanceof Node.Scalar name) {
                 entries.add(new Node.Entry(name, value));
             } else {
-                problems.add(key.place(), ProblemId.WRONG_TYPE, "a key is a text, not " + key.kind());
+                problems.add(key.place(), ProblemId.WRONG_TYPE, "a key must be a text, but is " + key.kind());
             }
         }
         events.getEvent();

@@ -27,15 +27,15 @@ public final class BookReader {
     }
 
     public static Book read(Node root, Problems problems) {
-        Section section = Section.of(root, "a codes.yaml", problems);
+        Section section = Section.of(root, "the file", problems);
         if (section == null || !isOfThisFormat(section, problems)) {
             return new Book(List.of(), List.of(), List.of(), List.of());
         }
         section.permit("codebook", "tables", "mappings", "schemas");
         Node node = section.required("tables");
-        Node.Mapping tables = node == null ? null : Nodes.mapping(node, "tables", problems);
+        Node.Mapping tables = node == null ? null : Nodes.mapping(node, "\"tables\"", problems);
         if (tables != null && tables.entries().isEmpty()) {
-            problems.add(tables.place(), ProblemId.EMPTY_TABLE, "there are no tables here; add one");
+            problems.add(tables.place(), ProblemId.EMPTY_TABLE, "\"tables\" is empty; add a table");
         }
         Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
         return new BookReader(new TableSections(found, problems), problems).book(section);
@@ -50,7 +50,7 @@ public final class BookReader {
         problems.add(
                 format.place(),
                 ProblemId.FORMAT_VERSION,
-                "this version of Codebook reads \"codebook: 1\", not \"" + format + "\"");
+                "format version \"" + format + "\" is not supported; write \"codebook: 1\", or update Codebook");
         return false;
     }
 
@@ -111,10 +111,10 @@ public final class BookReader {
     private List<SchemaTemplate> schemas(Section root) {
         List<SchemaTemplate> schemas = new ArrayList<>();
         Node node = root.node("schemas");
-        Section declared = node == null ? null : Section.of(node, "schemas", problems);
+        Section declared = node == null ? null : Section.of(node, "\"schemas\"", problems);
         for (Node.Entry entry : declared == null ? List.<Node.Entry>of() : declared.entries()) {
             Text id = Ids.id(entry.key(), "a schema", problems);
-            Section section = Section.of(entry.value(), "a schema", problems);
+            Section section = Section.of(entry.value(), "schema " + entry.key().text(), problems);
             if (id == null || section == null) {
                 continue;
             }

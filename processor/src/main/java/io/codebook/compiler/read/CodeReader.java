@@ -22,6 +22,8 @@ final class CodeReader {
     /** Digits that an int surely holds. */
     private static final int SHORT = 9;
 
+    private static final String MUST_BE = "the number must be ";
+
     private static final long MAX_UINT32 = 0xFFFF_FFFFL;
     private static final int CLASS_BITS = 5;
     private static final int MAX_DETAIL = 31;
@@ -43,9 +45,13 @@ final class CodeReader {
     Code read(Text text) {
         return switch (kind) {
             case INT ->
-                number(text, Integer.MIN_VALUE, Integer.MAX_VALUE, "a 32-bit number, -2147483648 to 2147483647");
-            case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit number, 0 to 4294967295");
-            case HTTP -> number(text, 100, 599, "an HTTP status, 100 to 599");
+                number(
+                        text,
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        "a signed 32-bit integer from -2147483648 to 2147483647");
+            case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit integer from 0 to 4294967295");
+            case HTTP -> number(text, 100, 599, "an HTTP status from 100 to 599");
             case COAP -> coap(text);
             case TEXT -> text(text);
         };
@@ -65,7 +71,8 @@ final class CodeReader {
             problems.add(
                     text.place(),
                     ProblemId.BAD_RANGE,
-                    text.value() + " ends before it starts; the smaller number comes first");
+                    text.value() + " must start with the smaller number; write " + last.written() + "-"
+                            + first.written());
             return null;
         }
         return new Range(first, last);
@@ -79,7 +86,8 @@ final class CodeReader {
             problems.add(
                     text.place(),
                     ProblemId.BAD_NUMBER,
-                    "\"" + written + "\" holds blanks or signs that cannot be seen; write the code without them");
+                    "\"" + written
+                            + "\" must not start or end with a space or contain invisible characters; remove them");
             return null;
         }
         return new Code(text.place(), written, written, 0);
@@ -100,28 +108,28 @@ final class CodeReader {
         }
         Matcher matcher = NUMBER.matcher(written);
         if (!matcher.matches() || written.equals("-0")) {
-            problems.add(text.place(), ProblemId.BAD_NUMBER, "\"" + written + "\" is not " + what);
+            problems.add(text.place(), ProblemId.BAD_NUMBER, MUST_BE + what + ", but is \"" + written + "\"");
             return null;
         }
         String digits = matcher.group(1);
         boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
         if (hex && kind == NumberKind.HTTP) {
-            problems.add(text.place(), ProblemId.BAD_NUMBER, written + " is hexadecimal; an HTTP status is decimal");
+            problems.add(text.place(), ProblemId.BAD_NUMBER, MUST_BE + "an HTTP status in decimal, but is " + written);
             return null;
         }
         if (!hex && digits.length() > 1 && digits.startsWith("0")) {
             problems.add(
                     text.place(),
                     ProblemId.LEADING_ZEROS,
-                    written + " has leading zeros; write it without them, or say number: text where they matter");
+                    written + " must not have leading zeros; remove them, or use \"number: text\" if they matter");
             return null;
         }
         BigInteger magnitude = hex ? new BigInteger(digits.substring(2), 16) : new BigInteger(digits);
         BigInteger value = written.startsWith("-") ? magnitude.negate() : magnitude;
         if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
             boolean unsigned = kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE;
-            String wayOut = unsigned ? "; say number: uint32 for unsigned ones" : "";
-            problems.add(text.place(), ProblemId.OUT_OF_RANGE, written + " is not " + what + wayOut);
+            String remedy = unsigned ? "; use \"number: uint32\" for unsigned numbers" : "";
+            problems.add(text.place(), ProblemId.OUT_OF_RANGE, MUST_BE + what + ", but is " + written + remedy);
             return null;
         }
         return new Code(text.place(), written, value.toString(), value.longValue());
@@ -140,19 +148,24 @@ final class CodeReader {
             problems.add(
                     text.place(),
                     ProblemId.BAD_NUMBER,
-                    "\"" + written + "\" is not a CoAP code such as 4.04" + otherSpelling(written));
+                    MUST_BE + "a CoAP response code such as 4.04, but is \"" + written + "\"" + otherSpelling(written));
             return null;
         }
         int codeClass = Integer.parseInt(matcher.group(1));
         int detail = Integer.parseInt(matcher.group(2));
         if (codeClass < 2 || codeClass > 5 || detail > MAX_DETAIL) {
-            problems.add(text.place(), ProblemId.OUT_OF_RANGE, written + " is not a CoAP response code, 2.00 to 5.31");
+            problems.add(
+                    text.place(),
+                    ProblemId.OUT_OF_RANGE,
+                    MUST_BE + "a CoAP response code from 2.00 to 5.31, but is " + written);
             return null;
         }
         String canonical = coapText(codeClass, detail);
         if (!written.equals(canonical)) {
             problems.add(
-                    text.place(), ProblemId.BAD_NUMBER, written + " has one digit after the point; write " + canonical);
+                    text.place(),
+                    ProblemId.BAD_NUMBER,
+                    written + " must have two digits after the point; write " + canonical);
         }
         return new Code(text.place(), written, canonical, (codeClass << CLASS_BITS) + detail);
     }
@@ -166,7 +179,7 @@ final class CodeReader {
         boolean isByte = number >= 2 << CLASS_BITS && number < 6 << CLASS_BITS;
         boolean isDecimal = number >= 200 && number < 600 && number % 100 <= MAX_DETAIL;
         return isByte
-                ? "; the byte " + written + " is " + coapText(number >> CLASS_BITS, number & MAX_DETAIL)
+                ? "; write " + coapText(number >> CLASS_BITS, number & MAX_DETAIL) + " for the byte " + written
                 : isDecimal ? "; did you mean " + coapText(number / 100, number % 100) + "?" : "";
     }
 

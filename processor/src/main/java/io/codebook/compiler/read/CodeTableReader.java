@@ -75,14 +75,15 @@ final class CodeTableReader {
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         Node node = section.node("fields");
-        Section declarations = node == null ? null : Section.of(node, "fields", problems);
+        Section declarations = node == null ? null : Section.of(node, "\"fields\"", problems);
         for (Node.Entry entry : declarations == null ? List.<Node.Entry>of() : declarations.entries()) {
             Field field = new FieldReader(codes, problems).read(entry);
             if (RowKey.of(entry.key().text()) != null) {
                 problems.add(
                         entry.key().place(),
                         ProblemId.BAD_ID,
-                        "\"" + entry.key().text() + "\" is a key that every row has; give the field another id");
+                        "\"" + entry.key().text()
+                                + "\" is already used as a key of rows; choose another id for the field");
             } else if (field == null) {
                 broken.add(entry.key().text());
             } else {
@@ -94,10 +95,10 @@ final class CodeTableReader {
 
     private void reservations() {
         Node node = section.node("reserved");
-        Node.Mapping mapping = node == null ? null : Nodes.mapping(node, "reserved", problems);
+        Node.Mapping mapping = node == null ? null : Nodes.mapping(node, "\"reserved\"", problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            Text numbers = Nodes.text(entry.key(), "reserved", problems);
-            Text reason = Nodes.text(entry.value(), "reserved", problems);
+            Text numbers = Nodes.key(entry.key(), problems);
+            Text reason = Nodes.text(entry.value(), entry.key().text(), problems);
             Range range = numbers == null ? null : codes.range(numbers);
             if (range != null && reason != null) {
                 reserved.add(new Reservation(range, reason));
@@ -106,15 +107,15 @@ final class CodeTableReader {
     }
 
     private void rows(Node codesNode, RowReader reader) {
-        Node.Mapping mapping = Nodes.mapping(codesNode, "codes", problems);
+        Node.Mapping mapping = Nodes.mapping(codesNode, "\"codes\"", problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            Text written = Nodes.text(entry.key(), "code", problems);
+            Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
             Section row = Section.of(entry.value(), "a row", problems);
             if (row == null) {
                 declare(code);
             } else if (row.has(RowKey.RESERVED.word())) {
-                row.permit(RowKey.RESERVED.word());
+                row.permitAlone(RowKey.RESERVED.word());
                 Text reason = row.text(RowKey.RESERVED.word());
                 if (declare(code) && code != null && reason != null) {
                     declared.remove(code.text());
@@ -131,7 +132,7 @@ final class CodeTableReader {
             }
         }
         if (mapping != null && !hasCodes(mapping)) {
-            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "this table has no codes; add one");
+            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "table " + id + " has no codes; add one");
         }
     }
 
@@ -165,9 +166,9 @@ final class CodeTableReader {
         problems.add(
                 code.place(),
                 ProblemId.DUPLICATE_CODE,
-                code.written() + " is already taken"
+                code.written() + " is already used"
                         + (row == null ? "" : " by " + row.constant())
-                        + (first.written().equals(code.written()) ? "" : " as " + first.written())
+                        + (first.written().equals(code.written()) ? "" : ", written " + first.written())
                         + " (line " + first.place().line() + "); choose another number");
         return false;
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the declaration of a field. */
 final class FieldReader {
-    private static final String EITHER = "a field has either \"type\" (label, text, int, boolean) or \"values\"";
-
     private final CodeReader codes;
     private final Problems problems;
 
@@ -30,18 +28,24 @@ final class FieldReader {
     Field read(Node.Entry entry) {
         int before = problems.count();
         Text id = Ids.fieldId(entry.key(), problems);
-        Section section = Section.of(entry.value(), "a field", problems);
+        Section section = Section.of(entry.value(), "field " + entry.key().text(), problems);
         if (section == null) {
             return null;
         }
         section.permit("type", "values", "unique", "optional", "stability", "doc");
         Node values = section.node("values");
         if (values != null && section.has("type")) {
-            problems.add(section.placeOf("type"), ProblemId.WRONG_TYPE, EITHER);
+            problems.add(
+                    section.placeOf("type"),
+                    ProblemId.WRONG_TYPE,
+                    "\"type\" is not allowed together with \"values\"; remove one of the two");
             return null;
         }
         if (values == null && !section.has("type")) {
-            problems.add(section.place(), ProblemId.MISSING_KEY, EITHER);
+            problems.add(
+                    section.place(),
+                    ProblemId.MISSING_KEY,
+                    "\"type\" or \"values\" is missing in field " + entry.key().text() + "; add one of the two");
             return null;
         }
         Field.Type type = values == null ? type(section.text("type")) : Field.Type.VALUES;
@@ -50,7 +54,7 @@ final class FieldReader {
             problems.add(
                     section.placeOf("unique"),
                     ProblemId.BAD_UNIQUE,
-                    "only fields of type label, text or int can be unique; remove \"unique\"");
+                    "\"unique\" is allowed only in fields of type label, text or int; remove it");
         }
         List<Field.Value> permitted = values == null ? List.of() : values(values);
         boolean optional = section.flag("optional");
@@ -76,7 +80,7 @@ final class FieldReader {
             problems.add(
                     word.place(),
                     ProblemId.UNKNOWN_WORD,
-                    "\"" + word.value() + "\" is no type of a field; " + problems.suggestion(word.value(), words));
+                    "unknown type \"" + word.value() + "\"; " + problems.suggestion(word.value(), words));
             return null;
         }
         return Field.Type.valueOf(word.value().toUpperCase(Locale.ROOT));
@@ -94,7 +98,7 @@ final class FieldReader {
         problems.add(
                 word.place(),
                 ProblemId.UNKNOWN_WORD,
-                "\"" + word.value() + "\" is no stability; "
+                "unknown stability \"" + word.value() + "\"; "
                         + problems.suggestion(word.value(), List.of("fixed", "worded", "free")));
         return Field.Stability.FIXED;
     }
@@ -103,9 +107,9 @@ final class FieldReader {
         Map<String, Field.Value> values = new LinkedHashMap<>();
         Ranges<Text> ranges = new Ranges<>(codes.kind());
         if (node instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : Section.of(mapping, "values", problems).entries()) {
-                Text name = Nodes.text(entry.key(), "values", problems);
-                List<Range> own = ranges(entry.value());
+            for (Node.Entry entry : Section.of(mapping, "\"values\"", problems).entries()) {
+                Text name = Nodes.key(entry.key(), problems);
+                List<Range> own = ranges(entry);
                 if (name != null) {
                     for (Range range : own) {
                         checkOverlap(ranges.add(range, name), range);
@@ -129,12 +133,12 @@ final class FieldReader {
             problems.add(
                     range.first().place(),
                     ProblemId.BAD_RANGE,
-                    range + " overlaps " + other.range() + " of \"" + other.value() + "\"; a number has one value");
+                    range + " overlaps " + other.range() + " of \"" + other.value() + "\"; change one of the ranges");
         }
     }
 
     private void add(Map<String, Field.Value> values, Text name, List<Range> ranges) {
-        Text constant = Ids.derived(name, "a value needs letters of A to Z, and one first", problems);
+        Text constant = Ids.derived(name, "choose another value, such as client-error", problems);
         if (constant == null) {
             return;
         }
@@ -143,14 +147,14 @@ final class FieldReader {
             problems.add(
                     name.place(),
                     ProblemId.DUPLICATE_CONSTANT,
-                    "the values \"" + name + "\" and \"" + first.name() + "\" (line "
-                            + first.name().place().line() + ") are both " + constant + " in Java; rename one");
+                    "the constant " + constant + " of value \"" + name + "\" is already used by \"" + first.name()
+                            + "\" (line " + first.name().place().line() + "); choose another value");
         }
     }
 
-    private List<Range> ranges(Node node) {
+    private List<Range> ranges(Node.Entry value) {
         List<Range> ranges = new ArrayList<>();
-        for (Text text : Nodes.texts(node, "values", problems)) {
+        for (Text text : Nodes.texts(value.value(), value.key().text(), problems)) {
             Range range = codes.range(text);
             if (range != null) {
                 ranges.add(range);

@@ -22,11 +22,16 @@ final class Ids {
 
     /** The id of a table, group or schema. */
     static @Nullable Text id(Node.Scalar key, String what, Problems problems) {
-        return matching(ID, "lower case with hyphens, such as facility-registry", key, what, problems);
+        return matching(ID, "be lower-case words joined by hyphens, such as facility-registry", key, what, problems);
     }
 
     static @Nullable Text fieldId(Node.Scalar key, Problems problems) {
-        return matching(FIELD, "letters and digits, such as category or error.type", key, "a field", problems);
+        return matching(
+                FIELD,
+                "start with a lower-case letter and continue with letters and digits, such as error.type",
+                key,
+                "a field",
+                problems);
     }
 
     /** The Java type that a section names. */
@@ -36,8 +41,8 @@ final class Ids {
             problems.add(
                     type.place(),
                     ProblemId.BAD_TYPE,
-                    "\"" + type.value()
-                            + "\" is no name for a Java type; write letters, digits and _ and a capital first");
+                    "\"type\" must match [A-Z][A-Za-z0-9_]* (at most " + LONGEST + " characters), but is \"" + type
+                            + "\"");
             return null;
         }
         return type;
@@ -53,19 +58,21 @@ final class Ids {
         problems.add(
                 given.place(),
                 ProblemId.BAD_CONSTANT,
-                "\"" + given + "\" is no Java constant ([A-Z][A-Z0-9_]*, at most " + LONGEST_CONSTANT + " characters)"
-                        + (isShort ? "; write " + near : ""));
+                "a constant must match [A-Z][A-Z0-9_]* (at most " + LONGEST_CONSTANT + " characters), but is \"" + given
+                        + "\"" + (isShort ? "; write " + near : ""));
         return null;
     }
 
-    /** The constant made of a name, or null after reporting that none can be made, with the way out. */
-    static @Nullable Text derived(Text name, String wayOut, Problems problems) {
+    /** The constant made of a name, or null after reporting that none can be made, with the remedy. */
+    static @Nullable Text derived(Text name, String remedy, Problems problems) {
         String constant = JavaName.constant(name.value());
         if (constant != null && constant.length() <= LONGEST_CONSTANT) {
             return new Text(name.place(), constant);
         }
         problems.add(
-                name.place(), ProblemId.BAD_CONSTANT, "no Java constant can be made of \"" + name + "\"; " + wayOut);
+                name.place(),
+                ProblemId.BAD_CONSTANT,
+                "no Java constant can be derived from \"" + name + "\"; " + remedy);
         return null;
     }
 
@@ -73,7 +80,10 @@ final class Ids {
             Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
         if (key.text().length() > LONGEST || !pattern.matcher(key.text()).matches()) {
             problems.add(
-                    key.place(), ProblemId.BAD_ID, "\"" + key.text() + "\" is no id for " + what + "; write " + form);
+                    key.place(),
+                    ProblemId.BAD_ID,
+                    "the id of " + what + " must " + form + " (at most " + LONGEST + " characters), but is \""
+                            + key.text() + "\"");
             return null;
         }
         return new Text(key.place(), key.text());

@@ -40,7 +40,7 @@ final class MappingReader {
         Node codes = otherwise == null ? section.required("codes") : section.node("codes");
         Map<String, CodeMapping.Row> rows = rows(codes);
         Text source = section.text("source");
-        Target rest = otherwise == null ? null : target(otherwise);
+        Target rest = otherwise == null ? null : target(otherwise, "otherwise");
         return from == null || to == null || (otherwise == null && !(codes instanceof Node.Mapping))
                 ? null
                 : new CodeMapping(section.place(), from, to, false, source, Collections.unmodifiableMap(rows), rest);
@@ -48,40 +48,40 @@ final class MappingReader {
 
     private Map<String, CodeMapping.Row> rows(@Nullable Node codes) {
         Map<String, CodeMapping.Row> rows = new LinkedHashMap<>();
-        Node.Mapping mapping = codes == null ? null : Nodes.mapping(codes, "codes", problems);
+        Node.Mapping mapping = codes == null ? null : Nodes.mapping(codes, "\"codes\"", problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            Text written = Nodes.text(entry.key(), "code", problems);
+            Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : fromCodes.read(written);
-            Target target = target(entry.value());
+            Target target = target(entry.value(), entry.key().text());
             CodeMapping.Row first =
                     code == null ? null : rows.putIfAbsent(code.text(), new CodeMapping.Row(code, target));
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
                         ProblemId.DUPLICATE_CODE,
-                        code.written() + " is already mapped here (line "
-                                + first.from().place().line() + "); several targets of one code are a list");
+                        code.written() + " is already used in this mapping (line "
+                                + first.from().place().line() + "); write several targets of one code as a list");
             }
         }
         return rows;
     }
 
-    private Target target(Node node) {
+    private Target target(Node node, String key) {
         if (node instanceof Node.Mapping) {
             return new Target(List.of(), none(node));
         }
         if (node instanceof Node.Scalar scalar && scalar.text().equals(NONE)) {
-            problems.add(node.place(), ProblemId.WRONG_TYPE, "a code without a counterpart says why: {none: why}");
+            problems.add(node.place(), ProblemId.WRONG_TYPE, "\"none\" must have a reason; write {none: <reason>}");
             return new Target(List.of(), null);
         }
         Map<String, Code> codes = new LinkedHashMap<>();
-        for (Text text : Nodes.texts(node, "target", problems)) {
+        for (Text text : Nodes.texts(node, key, problems)) {
             Code code = toCodes.read(text);
             if (code != null && codes.putIfAbsent(code.text(), code) != null) {
                 problems.add(
                         code.place(),
                         ProblemId.DUPLICATE_CODE,
-                        code.written() + " is already a target of this code; remove it");
+                        code.written() + " is already used as a target of this code; remove it");
             }
         }
         return new Target(List.copyOf(codes.values()), null);

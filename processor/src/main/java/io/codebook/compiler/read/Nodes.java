@@ -16,55 +16,73 @@ final class Nodes {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        problems.add(node.place(), ProblemId.WRONG_TYPE, what + " is a mapping of keys to values, not " + node.kind());
+        problems.add(
+                node.place(),
+                ProblemId.WRONG_TYPE,
+                what + " must be a mapping of keys to values, but is " + node.kind());
         return null;
     }
 
-    static List<Node> list(Node node, String what, Problems problems) {
+    static List<Node> list(Node node, String key, Problems problems) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
-        problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + what + "\" is a list, not " + node.kind());
+        problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + key + "\" must be a list, but is " + node.kind());
         return List.of();
     }
 
-    /** The text without the line ends that a block leaves behind it. */
-    static @Nullable Text text(Node node, String what, Problems problems) {
+    /** The text of a key, or null after reporting that it is empty. */
+    static @Nullable Text key(Node.Scalar key, Problems problems) {
+        Text text = withoutLineEnds(key);
+        if (text == null) {
+            problems.add(key.place(), ProblemId.EMPTY_TEXT, "a key is empty; write a text");
+        }
+        return text;
+    }
+
+    /** The text that a key has as its value, or null after reporting that it is empty or no text. */
+    static @Nullable Text text(Node node, String key, Problems problems) {
         if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + what + "\" is a text, not " + node.kind());
+            problems.add(node.place(), ProblemId.WRONG_TYPE, "\"" + key + "\" must be a text, but is " + node.kind());
             return null;
         }
+        Text text = withoutLineEnds(scalar);
+        if (text == null) {
+            problems.add(node.place(), ProblemId.EMPTY_TEXT, "\"" + key + "\" is empty; write a text");
+        }
+        return text;
+    }
+
+    /** The text without the line ends with which YAML ends a block, or null when nothing of it can be seen. */
+    private static @Nullable Text withoutLineEnds(Node.Scalar scalar) {
         String text = scalar.text();
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
         text = text.substring(0, end);
-        if (isInvisible(text)) {
-            problems.add(node.place(), ProblemId.EMPTY_TEXT, "\"" + what + "\" is empty; write a text");
-            return null;
-        }
-        return new Text(node.place(), text);
+        return isInvisible(text) ? null : new Text(scalar.place(), text);
     }
 
-    static List<Text> texts(Node node, String what, Problems problems) {
+    /** The texts that a key has as its value: one text, or a list of them. Reports what is no text, and an empty list. */
+    static List<Text> texts(Node node, String key, Problems problems) {
         if (node instanceof Node.Mapping) {
             problems.add(
                     node.place(),
                     ProblemId.WRONG_TYPE,
-                    "\"" + what + "\" is a text or a list of texts, not " + node.kind());
+                    "\"" + key + "\" must be a text or a list of texts, but is " + node.kind());
             return List.of();
         }
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<Text> texts = new ArrayList<>();
         for (Node item : items) {
-            Text text = text(item, what, problems);
+            Text text = text(item, key, problems);
             if (text != null) {
                 texts.add(text);
             }
         }
         if (items.isEmpty()) {
-            problems.add(node.place(), ProblemId.EMPTY_LIST, "\"" + what + "\" is an empty list; add an item");
+            problems.add(node.place(), ProblemId.EMPTY_LIST, "\"" + key + "\" is an empty list; add an item");
         }
         return texts;
     }

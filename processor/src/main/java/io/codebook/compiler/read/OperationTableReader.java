@@ -21,8 +21,6 @@ final class OperationTableReader {
     private static final List<String> KEYS =
             List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
 
-    private static final String EITHER = "an operation table has either \"groups\" or \"operations\"";
-
     private final Text id;
     private final Section section;
     private final CodeReader codes;
@@ -51,9 +49,15 @@ final class OperationTableReader {
         } else if (groupsNode == null && operationsNode != null) {
             operations(operationsNode, null, null);
         } else if (groupsNode == null) {
-            problems.add(section.place(), ProblemId.MISSING_KEY, EITHER);
+            problems.add(
+                    section.place(),
+                    ProblemId.MISSING_KEY,
+                    "\"groups\" or \"operations\" is missing in table " + id + "; add one of the two");
         } else {
-            problems.add(section.placeOf("operations"), ProblemId.WRONG_TYPE, EITHER);
+            problems.add(
+                    section.placeOf("operations"),
+                    ProblemId.WRONG_TYPE,
+                    "\"operations\" is not allowed together with \"groups\"; remove one of the two");
         }
         return type == null || codesFrom == null
                 ? null
@@ -62,13 +66,13 @@ final class OperationTableReader {
     }
 
     private void groups(Node node) {
-        Section section = Section.of(node, "groups", problems);
+        Section section = Section.of(node, "\"groups\"", problems);
         if (section != null && section.entries().isEmpty()) {
-            problems.add(section.place(), ProblemId.EMPTY_TABLE, "there are no groups here; add one");
+            problems.add(section.place(), ProblemId.EMPTY_TABLE, "\"groups\" is empty; add a group");
         }
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text groupId = Ids.id(entry.key(), "a group", problems);
-            Section body = Section.of(entry.value(), "a group", problems);
+            Section body = Section.of(entry.value(), "group " + entry.key().text(), problems);
             if (body == null) {
                 continue;
             }
@@ -89,19 +93,17 @@ final class OperationTableReader {
     }
 
     private void operations(Node node, @Nullable Group group, @Nullable Text prefix) {
-        Section section = Section.of(node, "operations", problems);
+        Section section = Section.of(node, "\"operations\"", problems);
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
-            Text name = Nodes.text(entry.key(), "operation", problems);
-            Text constant = name == null
-                    ? null
-                    : Ids.derived(name, "an operation needs letters of A to Z, and one first", problems);
-            List<Answer> answers = answers(entry.value());
+            Text name = Nodes.key(entry.key(), problems);
+            Text constant = name == null ? null : Ids.derived(name, "choose another name, such as Read", problems);
+            List<Answer> answers = answers(entry);
             if (name != null && constant != null) {
                 operations.add(new Operation(group, name, prefixed(prefix, constant), answers));
             }
         }
         if (section != null && section.entries().isEmpty()) {
-            problems.add(section.place(), ProblemId.EMPTY_TABLE, "there are no operations here; add one");
+            problems.add(section.place(), ProblemId.EMPTY_TABLE, "\"operations\" is empty; add an operation");
         }
     }
 
@@ -111,24 +113,28 @@ final class OperationTableReader {
         return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());
     }
 
-    private List<Answer> answers(Node node) {
+    private List<Answer> answers(Node.Entry operation) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        Node.Mapping mapping = Nodes.mapping(node, "an operation", problems);
+        Node.Mapping mapping =
+                Nodes.mapping(operation.value(), "operation " + operation.key().text(), problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            Text written = Nodes.text(entry.key(), "code", problems);
+            Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
-            List<Text> reasons = Nodes.texts(entry.value(), "reason phrase", problems);
+            List<Text> reasons = Nodes.texts(entry.value(), entry.key().text(), problems);
             Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
                         ProblemId.DUPLICATE_CODE,
-                        code.written() + " is already answered here (line "
-                                + first.code().place().line() + "); several phrases of one code are a list");
+                        code.written() + " is already used in this operation (line "
+                                + first.code().place().line() + "); write several phrases of one code as a list");
             }
         }
         if (mapping != null && mapping.entries().isEmpty()) {
-            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "this operation answers no code; add one");
+            problems.add(
+                    mapping.place(),
+                    ProblemId.EMPTY_TABLE,
+                    "operation " + operation.key().text() + " has no answers; add one");
         }
         return List.copyOf(answers.values());
     }

@@ -26,17 +26,19 @@ final class PartsReader {
             problems.add(
                     written.place(),
                     ProblemId.BAD_PARTS,
-                    "a table of " + kind.word() + " codes is never too large for one enum; remove \"parts\"");
+                    "\"parts\" is not allowed here, because all " + kind.word()
+                            + " codes fit into one enum; remove it");
             return null;
         }
         if (!(kind.isNumeric() ? NUMBERS : CHARACTERS).matcher(written.value()).matches()) {
             problems.add(
                     written.place(),
                     ProblemId.BAD_PARTS,
-                    "\"" + written + "\" is no size of a part; write "
+                    "\"parts\" must be how many "
                             + (kind.isNumeric()
-                                    ? "how many numbers are in one enum, such as 1000 or 0x1000"
-                                    : "of how many first characters all codes of one enum have the same, such as 2"));
+                                    ? "numbers one enum covers, from 2 to 999999999 or 0x7FFFFFFF, such as 1000"
+                                    : "first characters the codes of one enum share, 1 to 99, such as 2")
+                            + ", but is \"" + written + "\"");
             return null;
         }
         return new Parts(written, kind, Integer.decode(written.value()));

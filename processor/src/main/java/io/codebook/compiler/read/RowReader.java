@@ -55,8 +55,7 @@ final class RowReader {
         section.permit(keys);
         Text name = section.requiredText(RowKey.NAME.word());
         if (name != null && name.value().contains("\n")) {
-            problems.add(
-                    name.place(), ProblemId.BAD_VALUE, "a reason phrase is one line; put the rest into \"meaning\"");
+            problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
         }
         Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
         Map<String, Text> values = values(code, section);
@@ -99,7 +98,7 @@ final class RowReader {
                 problems.add(
                         section.place(),
                         ProblemId.MISSING_FIELD,
-                        "this row has no \"" + id + "\"; add it, or say optional: true where the field is declared");
+                        "\"" + id + "\" is missing in a row; add it, or declare the field with \"optional: true\"");
             }
         }
         return Collections.unmodifiableMap(values);
@@ -129,7 +128,7 @@ final class RowReader {
             problems.add(
                     since.place(),
                     ProblemId.OUT_OF_RANGE,
-                    "\"since\" counts the versions of the table: 1, 2, 3 and so on");
+                    "\"since\" must be a version of the table (1, 2, 3 and so on), but is \"" + since + "\"");
         }
     }
 }

@@ -31,7 +31,7 @@ final class SchemaReader {
         List<Code> codes = codes(codeReader);
         Map<Text, List<Text>> where = where();
         Node schema = section.required("schema");
-        Node.Mapping mapping = schema == null ? null : Nodes.mapping(schema, "schema", problems);
+        Node.Mapping mapping = schema == null ? null : Nodes.mapping(schema, "\"schema\"", problems);
         if (mapping == null || codesOf == null) {
             return null;
         }
@@ -46,7 +46,9 @@ final class SchemaReader {
             Code code = codeReader.read(text);
             if (code != null && codes.putIfAbsent(code.text(), code) != null) {
                 problems.add(
-                        code.place(), ProblemId.DUPLICATE_CODE, code.written() + " is already among them; remove it");
+                        code.place(),
+                        ProblemId.DUPLICATE_CODE,
+                        code.written() + " is already used in this list; remove it");
             }
         }
         return List.copyOf(codes.values());
@@ -55,9 +57,9 @@ final class SchemaReader {
     private Map<Text, List<Text>> where() {
         Map<Text, List<Text>> where = new LinkedHashMap<>();
         Node node = section.node("where");
-        Section conditions = node == null ? null : Section.of(node, "where", problems);
+        Section conditions = node == null ? null : Section.of(node, "\"where\"", problems);
         for (Node.Entry entry : conditions == null ? List.<Node.Entry>of() : conditions.entries()) {
-            Text field = Nodes.text(entry.key(), "field", problems);
+            Text field = Nodes.key(entry.key(), problems);
             List<Text> values = Nodes.texts(entry.value(), entry.key().text(), problems);
             if (field != null) {
                 where.put(field, values);

@@ -39,8 +39,8 @@ final class Section {
                 problems.add(
                         entry.key().place(),
                         ProblemId.DUPLICATE_KEY,
-                        "\"" + entry.key().text() + "\" is already there (line "
-                                + first.key().place().line() + "); remove one");
+                        "the key \"" + entry.key().text() + "\" is already used (line "
+                                + first.key().place().line() + "); remove one of the two");
             }
         }
         return section;
@@ -54,10 +54,23 @@ final class Section {
                 problems.add(
                         entry.key().place(),
                         ProblemId.UNKNOWN_KEY,
-                        "\"" + key + "\" is no key of " + what + "; " + problems.suggestion(key, keys));
+                        "unknown key \"" + key + "\" in " + what + "; " + problems.suggestion(key, keys));
             }
         }
         return this;
+    }
+
+    /** Reports every key beside this one. */
+    void permitAlone(String key) {
+        for (Node.Entry entry : entries.values()) {
+            String other = entry.key().text();
+            if (!other.equals(key)) {
+                problems.add(
+                        entry.key().place(),
+                        ProblemId.UNKNOWN_KEY,
+                        "\"" + other + "\" is not allowed together with \"" + key + "\"; remove one of the two");
+            }
+        }
     }
 
     Section permit(String... keys) {
@@ -92,7 +105,7 @@ final class Section {
     Node required(String key) {
         Node node = node(key);
         if (node == null) {
-            problems.add(place, ProblemId.MISSING_KEY, what + " needs \"" + key + "\"");
+            problems.add(place, ProblemId.MISSING_KEY, "\"" + key + "\" is missing in " + what + "; add it");
         }
         return node;
     }
@@ -125,7 +138,7 @@ final class Section {
             problems.add(
                     text.place(),
                     ProblemId.WRONG_TYPE,
-                    "\"" + key + "\" is true or false, not \"" + text.value() + "\"");
+                    "\"" + key + "\" must be true or false, but is \"" + text.value() + "\"");
         }
         return true;
     }

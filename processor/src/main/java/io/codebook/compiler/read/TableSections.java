@@ -79,7 +79,7 @@ final class TableSections {
 
     private void add(Node.Entry entry) {
         Text id = Ids.id(entry.key(), "a table", problems);
-        Section section = Section.of(entry.value(), "a table", problems);
+        Section section = Section.of(entry.value(), "table " + entry.key().text(), problems);
         if (id == null || section == null) {
             return;
         }
@@ -88,7 +88,7 @@ final class TableSections {
             problems.add(
                     id.place(),
                     ProblemId.DUPLICATE_TABLE,
-                    "there is a table " + id + " already (line " + first.place().line() + "); choose another id");
+                    "the id " + id + " is already used (line " + first.place().line() + "); choose another id");
             return;
         }
         boolean operations = section.has("codes-from") || section.has("groups") || section.has("operations");
@@ -104,7 +104,8 @@ final class TableSections {
             problems.add(
                     word.place(),
                     ProblemId.UNKNOWN_WORD,
-                    "\"" + word + "\" is no kind of number; " + problems.suggestion(word.value(), NumberKind.words()));
+                    "unknown kind of number \"" + word + "\"; "
+                            + problems.suggestion(word.value(), NumberKind.words()));
             return null;
         }
         return NumberKind.valueOf(word.value().toUpperCase(Locale.ROOT));
@@ -120,13 +121,13 @@ final class TableSections {
             problems.add(
                     section.placeOf("number"),
                     ProblemId.PROFILE_NUMBER,
-                    "a profile has the number of " + base + "; remove \"number\"");
+                    "\"number\" is not allowed in a profile, which takes it from table " + base + "; remove it");
         }
         if (isProfile(table)) {
             problems.add(
                     base.place(),
                     ProblemId.PROFILE_OF_PROFILE,
-                    base + " is itself a profile; name the table that it is a profile of");
+                    "table " + base + " is itself a profile; choose the table that it is a profile of");
         }
         return kind(base.value());
     }
@@ -138,9 +139,8 @@ final class TableSections {
                     id.place(),
                     ProblemId.UNKNOWN_TABLE,
                     operationTables.containsKey(id.value())
-                            ? "the table " + id + " has operations; name a table of codes"
-                            : "there is no table \"" + id + "\"; "
-                                    + problems.suggestion(id.value(), codeTables.keySet()));
+                            ? "table " + id + " is an operation table; choose a code table"
+                            : "unknown table \"" + id + "\"; " + problems.suggestion(id.value(), codeTables.keySet()));
         }
         return table;
     }

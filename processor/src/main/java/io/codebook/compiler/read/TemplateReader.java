@@ -42,7 +42,7 @@ final class TemplateReader {
                 problems.add(
                         entry.key().place(),
                         ProblemId.UNKNOWN_KEY,
-                        "every schema that is generated is of draft 2020-12; remove \"$schema\"");
+                        "\"$schema\" is not allowed here, because every generated schema uses draft 2020-12; remove it");
             }
         }
         return schema(schema, List.of());
@@ -61,8 +61,7 @@ final class TemplateReader {
                 problems.add(
                         entry.key().place(),
                         ProblemId.SCHEMA_HOLE,
-                        "a hole is a whole schema and cannot stand below \"" + key
-                                + "\"; put it in place of that schema");
+                        "\"$code\" is not allowed below \"" + key + "\"; put it where JSON Schema expects a schema");
             }
         }
         return new Json.Obj(Collections.unmodifiableMap(members));
@@ -88,13 +87,16 @@ final class TemplateReader {
         boolean misspelt =
                 entry.key().text().equalsIgnoreCase(HOLE) && !entry.key().text().equals(HOLE);
         if (misspelt) {
-            problems.add(entry.key().place(), ProblemId.SCHEMA_HOLE, "a hole is written " + HOLE);
+            problems.add(
+                    entry.key().place(),
+                    ProblemId.SCHEMA_HOLE,
+                    "unknown key \"" + entry.key().text() + "\"; did you mean \"" + HOLE + "\"?");
         }
         if (entry.key().text().equals(HOLE)) {
             problems.add(
                     entry.key().place(),
                     ProblemId.SCHEMA_HOLE,
-                    "a hole stands for the whole schema of a property; put it below a key of \"properties\"");
+                    "\"$code\" is not allowed here; put it below the name of a property, such as {type: {$code: number}}");
         }
     }
 
@@ -121,7 +123,7 @@ final class TemplateReader {
             problems.add(
                     entry.key().place(),
                     ProblemId.SCHEMA_HOLE,
-                    "a hole has no other keys beside $code; it becomes the permitted values");
+                    "\"$code\" must be the only key of its mapping; remove the other keys");
         }
         Text what = Nodes.text(entry.value(), HOLE, problems);
         if (what == null) {
