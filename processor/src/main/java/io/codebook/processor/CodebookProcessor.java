@@ -28,15 +28,15 @@ import javax.tools.Diagnostic;
 /** The annotation processor: compiles the file that {@code @Codebook} names into types of the annotated package. */
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
-    /** Named, not linked: the processor needs no class of the runtime. */
+    /** As a text, so that the processor runs without the runtime jar. */
     static final String ANNOTATION = "io.codebook.Codebook";
 
-    /** {@code true} where pending changes are errors. */
+    /** {@code true} makes pending changes an error. */
     static final String STRICT_OPTION = "codebook.strict";
-    /** Claimed, as javac warns of annotations that nobody claims. */
+    /** Claimed, because javac warns about annotations that no processor claims. */
     static final String GENERATED = "io.codebook.Generated";
 
-    /** Not in an annotation, which takes 60 classes to read. */
+    /** Overridden, because reading the equivalent annotation loads 60 classes. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(ANNOTATION, GENERATED);
@@ -71,8 +71,8 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (problems.isEmpty()) {
             problems.addAll(write(joined));
         }
-        // Not at an element: of several errors at one place javac shows only the first, and these have places of their
-        // own.
+        // Not at an element: javac shows only the first of several errors at one place, and these lines have places of
+        // their own.
         for (String problem : problems) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem);
         }

@@ -21,13 +21,14 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that a package's annotation names.
+ * The codes.yaml that the annotation of a package names.
  *
- * <p>Its folder comes from an option, because the lookups of javac's Filer differ between Maven, Gradle, Eclipse and
- * IntelliJ.
+ * <p>Its folder comes from a compiler option, because the Filer looks for files in different folders in Maven, Gradle, Eclipse
+ * and IntelliJ.
  *
  * @param name the file as the annotation names it
  * @param dir the folder, or null when the option is missing
+ * @param level the source level of the compilation
  */
 record CodesFile(String name, @Nullable String dir, SourceVersion level) {
     static final String DIR_OPTION = "codebook.dir";
@@ -113,7 +114,7 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         return new NotFetched(new Problem(Place.startOf(name), id, message));
     }
 
-    /** The file could not be fetched, and what to say about it. */
+    /** Thrown when the file cannot be read; has the problem to report. */
     static final class NotFetched extends Exception {
         private static final long serialVersionUID = 1L;
 

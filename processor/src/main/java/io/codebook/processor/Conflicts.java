@@ -11,7 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Files that cannot be written because something else has their name. */
+/** Finds generated files whose name is already used, by a source or by another generated file. */
 final class Conflicts {
     private Conflicts() {}
 

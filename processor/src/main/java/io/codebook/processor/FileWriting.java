@@ -8,7 +8,7 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes through the Filer alone, as incremental builds require. */
+/** Writes generated files through the {@code Filer}, which incremental builds require. */
 final class FileWriting {
     private FileWriting() {}
 

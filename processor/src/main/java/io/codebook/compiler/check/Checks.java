@@ -4,10 +4,11 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import java.util.List;
 
-/** All that must hold of a book before anything is made of it. */
+/** Runs all rules on a model before facts and files are made from it. */
 public final class Checks {
     private Checks() {}
 
+    /** Reports everything in the model that breaks a rule. */
     public static void run(Book book, Problems problems) {
         List<Rule> rules = List.of(
                 new TypeNames(),
@@ -25,7 +26,7 @@ public final class Checks {
                 new OperationCodes(),
                 new MappingTables(),
                 new MappingCodes(),
-                new MappingHoles(),
+                new UnmappedCodes(),
                 new SchemaSelections(),
                 new SchemaHoles(),
                 new TextSizes(),

@@ -5,14 +5,14 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 
-/** A place that names a code of some table. */
+/** Checks a place that names a code of a table. */
 final class CodeReference {
     private CodeReference() {}
 
     /**
      * Reports a code that its table does not have.
      *
-     * @param user what names the code, as the subject of the message
+     * @param user what names the code: the subject of the message
      */
     static void check(Code code, CodeTable table, String user, Problems problems) {
         if (table.declares(code)) {

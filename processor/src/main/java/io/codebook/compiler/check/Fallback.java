@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row that falls back to another one.
+ * A row and its fallback.
  *
- * @param code the other code, where the row names it
- * @param target the row of that code
+ * @param code the fallback, at its place in the row
+ * @param target the row of the fallback
  */
 record Fallback(Row row, Code code, Row target) {
-    /** Those of a table; the ones that name no other row are reported by {@link Fallbacks}. */
+    /** The fallbacks of a table, without those that name no other row, which {@link Fallbacks} reports. */
     static List<Fallback> of(CodeTable table) {
         List<Fallback> fallbacks = new ArrayList<>();
         for (Row row : table.rows().values()) {

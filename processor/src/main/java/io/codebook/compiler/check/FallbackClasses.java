@@ -10,8 +10,8 @@ import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
 
 /**
- * A fallback has the class of its code: the first digit where that is the class, and what ranges of numbers tell. A peer
- * that was sent another class would take a failure for a success, or give up where it could try again.
+ * A fallback has the same class as its code: the same first digit in tables with classes, and the same value in fields with
+ * ranges. Otherwise a peer could take a failure for a success, or give up where it could try again.
  */
 final class FallbackClasses implements Rule {
     @Override
@@ -38,7 +38,7 @@ final class FallbackClasses implements Rule {
         }
     }
 
-    /** By the number alone: a value that is not the one of its number has been reported. */
+    /** Uses the number alone, because {@link FieldValues} reports values that do not match their number. */
     private static String value(Field field, Code code) {
         Text value = field.valueByNumber(code);
         return value == null ? "no " + field.id() : field.id() + " \"" + value + "\"";

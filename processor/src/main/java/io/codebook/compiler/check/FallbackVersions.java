@@ -5,7 +5,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 
-/** A fallback is older than its code, so older peers know it, and no chain of them ends where it began. */
+/** A fallback is older than its code, so that older peers know it and no chain of fallbacks is a circle. */
 final class FallbackVersions implements Rule {
     @Override
     public void check(Book book, Problems problems) {
@@ -19,7 +19,7 @@ final class FallbackVersions implements Rule {
     private static void check(Fallback fallback, Problems problems) {
         int version = fallback.row().version();
         int older = fallback.target().version();
-        boolean readable = version > 0; // what is no version has been reported
+        boolean readable = version > 0; // the reader reports a "since" that is not a version
         if (readable && older >= version) {
             String code = fallback.row().code().written();
             String other = fallback.code().written();

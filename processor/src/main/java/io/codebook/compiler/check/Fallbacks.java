@@ -8,7 +8,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
 
-/** A fallback is another code of the same table, and in use. */
+/** A fallback is another code of the same table, and not retired. */
 final class Fallbacks implements Rule {
     @Override
     public void check(Book book, Problems problems) {

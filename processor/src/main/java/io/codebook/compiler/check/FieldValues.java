@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every row's values are of the declared type, and where ranges tell the value, it is that one. */
+/** The values of a row have the type of their field and, in fields with ranges, match the number of the row. */
 final class FieldValues implements Rule {
     private static final String LABEL_SIGNS = "._-";
-    private static final int MOST_DIGITS = 10;
+    private static final int MAX_DIGITS = 10;
 
     @Override
     public void check(Book book, Problems problems) {
@@ -74,7 +74,7 @@ final class FieldValues implements Rule {
             }
             case VALUES -> checkValue(value, field, code, problems);
             case TEXT -> {
-                // any text will do
+                // any text is allowed
             }
         }
     }
@@ -82,7 +82,7 @@ final class FieldValues implements Rule {
     private static boolean isInt(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         boolean canonical = !digits.startsWith("0") || text.equals("0");
-        if (!Ascii.isDigits(digits) || digits.length() > MOST_DIGITS || !canonical) {
+        if (!Ascii.isDigits(digits) || digits.length() > MAX_DIGITS || !canonical) {
             return false;
         }
         long value = Long.parseLong(text);

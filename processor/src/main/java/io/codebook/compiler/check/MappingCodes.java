@@ -7,7 +7,7 @@ import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeMapping.Target;
 import io.codebook.compiler.model.CodeTable;
 
-/** Mappings name only codes that their tables have. */
+/** The codes of a mapping exist in its tables. */
 final class MappingCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {

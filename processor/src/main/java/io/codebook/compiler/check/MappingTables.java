@@ -7,7 +7,7 @@ import io.codebook.compiler.model.CodeMapping;
 import java.util.HashMap;
 import java.util.Map;
 
-/** There is one mapping from a table to another, and none from a table to itself. */
+/** Two tables have at most one mapping in each direction, and no table is mapped to itself. */
 final class MappingTables implements Rule {
     @Override
     public void check(Book book, Problems problems) {

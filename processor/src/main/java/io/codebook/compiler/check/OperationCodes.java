@@ -8,7 +8,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Operation;
 
-/** Operations answer only codes that their table has, and that are constants of one enum. */
+/** The answers of operations exist in their code table, whose constants are in one enum. */
 final class OperationCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {

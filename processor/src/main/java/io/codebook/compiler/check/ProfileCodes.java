@@ -5,7 +5,7 @@ import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 
-/** Every number of a profile exists in the table that it is a profile of. */
+/** The numbers of a profile exist in the table that it names. */
 final class ProfileCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {

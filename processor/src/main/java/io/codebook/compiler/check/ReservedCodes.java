@@ -10,7 +10,7 @@ import io.codebook.compiler.model.Ranges;
 import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Text;
 
-/** No row takes a number that is kept free, and none is kept free twice. */
+/** No row uses a reserved number, and no number is reserved twice. */
 final class ReservedCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {

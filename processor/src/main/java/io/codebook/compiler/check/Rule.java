@@ -3,7 +3,8 @@ package io.codebook.compiler.check;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 
-/** Something that must hold of every book. */
+/** A rule that every model must keep. */
 interface Rule {
+    /** Reports each place of the model that breaks this rule. */
     void check(Book book, Problems problems);
 }

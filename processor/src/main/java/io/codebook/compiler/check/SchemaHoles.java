@@ -11,7 +11,7 @@ import io.codebook.compiler.model.SchemaTemplate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The holes of a schema can be filled. */
+/** The placeholders of a schema can be filled from its table. */
 final class SchemaHoles implements Rule {
     @Override
     public void check(Book book, Problems problems) {
@@ -52,7 +52,7 @@ final class SchemaHoles implements Rule {
         }
     }
 
-    /** Some selected code has all that the hole asks for; others may lack it. */
+    /** At least one selected code has a value for everything that the placeholder names. */
     private static void checkFilled(Json.Hole hole, SchemaTemplate schema, CodeTable table, Problems problems) {
         List<Field> fields = table.fields().stream()
                 .filter(field -> hole.parts().stream()

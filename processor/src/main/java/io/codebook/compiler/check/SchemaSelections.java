@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A schema selects among the codes and values that its table has, and selects some. */
+/** The codes and values that a schema selects exist in its table, and it selects at least one code. */
 final class SchemaSelections implements Rule {
     @Override
     public void check(Book book, Problems problems) {
@@ -29,8 +29,8 @@ final class SchemaSelections implements Rule {
             for (Map.Entry<Text, List<Text>> condition : schema.where().entrySet()) {
                 checkCondition(condition.getKey(), condition.getValue(), table, problems);
             }
-            boolean sound = problems.count() == before && table.isWhole();
-            if (sound && schema.rows(table).isEmpty()) {
+            boolean valid = problems.count() == before && table.isWhole();
+            if (valid && schema.rows(table).isEmpty()) {
                 problems.add(
                         schema.id().place(),
                         ProblemId.EMPTY_SCHEMA,
@@ -51,23 +51,23 @@ final class SchemaSelections implements Rule {
                             + problems.suggestion(id.value(), ids));
             return;
         }
-        Set<String> permitted = new LinkedHashSet<>();
-        field.values().forEach(value -> permitted.add(value.name().value()));
+        Set<String> allowed = new LinkedHashSet<>();
+        field.values().forEach(value -> allowed.add(value.name().value()));
         if (field.type() != Field.Type.VALUES) {
             table.rows().values().forEach(row -> {
                 Text value = row.fields().get(id.value());
                 if (value != null) {
-                    permitted.add(value.value());
+                    allowed.add(value.value());
                 }
             });
         }
         for (Text value : values) {
-            if (!permitted.contains(value.value())) {
+            if (!allowed.contains(value.value())) {
                 problems.add(
                         value.place(),
                         ProblemId.BAD_VALUE,
                         "no code of table " + table.id() + " has " + id + " \"" + value + "\"; "
-                                + problems.suggestion(value.value(), permitted));
+                                + problems.suggestion(value.value(), allowed));
             }
         }
     }

@@ -10,7 +10,7 @@ import io.codebook.compiler.model.Text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two rows share the value of a unique field. */
+/** No two rows have the same value in a unique field. */
 final class UniqueValues implements Rule {
     @Override
     public void check(Book book, Problems problems) {

@@ -1,7 +1,7 @@
 package io.codebook.compiler.diagnostic;
 
 /**
- * A place in the user's file.
+ * A place in codes.yaml or codes.lock.
  *
  * @param file the file as the user named it
  * @param line from 1

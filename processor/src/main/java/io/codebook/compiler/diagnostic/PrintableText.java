@@ -1,12 +1,12 @@
 package io.codebook.compiler.diagnostic;
 
-/** Makes text of the user's safe to print: no character of it can control a terminal or start a line of its own. */
+/** Makes user text safe to print: it stays on one line, and no character of it can control a terminal. */
 public final class PrintableText {
     private static final int NO_BREAK_SPACE = 0xA0;
 
     private PrintableText() {}
 
-    /** The text on one line, with what is not safe to print as {@code U+0000}. */
+    /** The text on one line; characters that are not safe to print are written as {@code U+001B}. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -26,7 +26,7 @@ public final class PrintableText {
         return shown.toString();
     }
 
-    /** No control, which a terminal would obey, no lone surrogate or line end, nothing that turns the direction of writing. */
+    /** False for control characters, lone surrogates, line separators, and characters that are invisible or change the direction of writing. */
     private static boolean isShowable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

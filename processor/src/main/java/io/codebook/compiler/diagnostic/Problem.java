@@ -3,28 +3,28 @@ package io.codebook.compiler.diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in the user's file.
+ * Something to report: a problem of a file, a change that is not accepted, or a note.
  *
  * @param place where
- * @param id what kind, stable: people search and document by it
- * @param message what is wrong, and the way out
- * @param change the details when the problem is a change of accepted facts, else null
+ * @param id the kind of problem; it never changes, because people search for it
+ * @param message what is wrong, and the remedy
+ * @param change the change that this reports, or null when it reports no change
  */
 public record Problem(
         Place place, String id, String message, @Nullable ChangeDetails change) implements Comparable<Problem> {
-    /** Enough to list the codes of a large table, too little to bury the rest. */
-    private static final int LONGEST = 20_000;
+    /** In characters: enough to list the codes of a large table, too little to bury other problems. */
+    private static final int MAX_LENGTH = 20_000;
 
-    /** Keeps to one line of bearable length, whatever texts of the user's are quoted. */
+    /** Keeps the message on one line of limited length, whatever user text it quotes. */
     public Problem {
         place = new Place(PrintableText.of(place.file()), place.line(), place.column());
         message = PrintableText.of(message);
-        if (message.length() > LONGEST) {
-            message = message.substring(0, LONGEST) + "...";
+        if (message.length() > MAX_LENGTH) {
+            message = message.substring(0, MAX_LENGTH) + "...";
         }
     }
 
-    /** A problem that is not a change of accepted facts. */
+    /** A problem that reports no change. */
     public Problem(Place place, ProblemId id, String message) {
         this(place, id.toString(), message, null);
     }

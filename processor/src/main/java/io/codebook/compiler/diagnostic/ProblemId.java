@@ -3,8 +3,8 @@ package io.codebook.compiler.diagnostic;
 import java.util.Locale;
 
 /**
- * The ids of problems that are not changes; docs/problems.md explains each. People search for an id and suppress by it, so
- * an id stays when the words of its message change.
+ * The ids of problems that are not changes; docs/problems.md explains each. An id never changes, because people search for it
+ * and filter by it. Its message may change.
  */
 public enum ProblemId {
     // The file

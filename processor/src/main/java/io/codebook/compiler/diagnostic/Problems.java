@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Collects the problems of a run, so that all of them are reported at once. */
 public final class Problems {
-    /** javac stops printing after 100 errors and says nothing of the rest, so this stays well below. */
-    private static final int SHOWN = 50;
-    /** A table that is being made would otherwise bury what else a compilation says. */
-    private static final int NOTES_SHOWN = 10;
+    /** javac prints 100 errors and drops the rest silently, so this stays well below. */
+    private static final int MAX_SHOWN = 50;
+    /** Few, because a new table has many notes, which would bury the other output of a compilation. */
+    private static final int MAX_NOTES = 10;
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -22,12 +22,12 @@ public final class Problems {
         found.add(problem);
     }
 
-    /** What to add to a message about an unknown word; nothing is sought for problems that will not be shown. */
-    public String suggestion(String written, Collection<String> permitted) {
-        return Suggestion.among(found.size() > SHOWN ? "" : written, permitted);
+    /** The remedy for an unknown word. Does not search for the nearest word when the problem will not be shown anyway. */
+    public String suggestion(String written, Collection<String> allowed) {
+        return Suggestion.among(found.size() > MAX_SHOWN ? "" : written, allowed);
     }
 
-    /** How many there are so far. */
+    /** How many problems there are so far. */
     public int count() {
         return found.size();
     }
@@ -36,41 +36,41 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All of them, sorted by place. */
+    /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);
         Collections.sort(sorted);
         return List.copyOf(sorted);
     }
 
-    /** The problems as lines, sorted by place; at most {@value #SHOWN} and a line that counts the rest. */
+    /** The problems as lines, sorted by place; at most {@value #MAX_SHOWN}, and a line with the number of the others. */
     public List<String> lines() {
         return lines(sorted());
     }
 
-    /** Sorted problems as lines; at most {@value #SHOWN} and a line that counts the rest. */
+    /** Sorted problems as lines; at most {@value #MAX_SHOWN}, and a line with the number of the others. */
     public static List<String> lines(List<Problem> sorted) {
         List<String> lines = new ArrayList<>();
-        for (Problem problem : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+        for (Problem problem : sorted.subList(0, Math.min(MAX_SHOWN, sorted.size()))) {
             lines.add(problem.toString());
         }
-        if (sorted.size() > SHOWN) {
-            Problem next = sorted.get(SHOWN);
-            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] and " + (sorted.size() - SHOWN)
+        if (sorted.size() > MAX_SHOWN) {
+            Problem next = sorted.get(MAX_SHOWN);
+            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] and " + (sorted.size() - MAX_SHOWN)
                     + " more problems; fix those above first");
         }
         return lines;
     }
 
-    /** Sorted notes as lines; at most {@value #NOTES_SHOWN} and a line that counts the rest. */
+    /** Sorted notes as lines; at most {@value #MAX_NOTES}, and a line with the number of the others. */
     public static List<String> noteLines(List<Problem> sorted) {
         List<String> lines = new ArrayList<>();
-        for (Problem note : sorted.subList(0, Math.min(NOTES_SHOWN, sorted.size()))) {
+        for (Problem note : sorted.subList(0, Math.min(MAX_NOTES, sorted.size()))) {
             lines.add(note.toString());
         }
-        if (sorted.size() > NOTES_SHOWN) {
-            Problem next = sorted.get(NOTES_SHOWN);
-            lines.add(next.place() + ": [" + ProblemId.PENDING + "] and " + (sorted.size() - NOTES_SHOWN)
+        if (sorted.size() > MAX_NOTES) {
+            Problem next = sorted.get(MAX_NOTES);
+            lines.add(next.place() + ": [" + ProblemId.PENDING + "] and " + (sorted.size() - MAX_NOTES)
                     + " more that are not accepted yet");
         }
         return lines;

@@ -5,35 +5,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what somebody probably meant to write. */
+/** The remedy for an unknown word: the word that was probably meant, or the allowed words. */
 final class Suggestion {
-    private static final int SHOWN = 12;
-    /** Nobody mistypes a longer word, and comparing takes the product of the lengths. */
-    private static final int LONGEST = 100;
+    private static final int MAX_SHOWN = 12;
+    /** In characters. Longer words are not typing mistakes, and comparing them is slow: its time is the product of their lengths. */
+    private static final int MAX_LENGTH = 100;
 
     private Suggestion() {}
 
-    /** What to add to a message: the nearest word, or the permitted ones when none is near. */
-    static String among(String written, Collection<String> permitted) {
-        String nearest = nearest(written, permitted);
+    /** The end of a message: the nearest word, or the allowed words when none is near. */
+    static String among(String written, Collection<String> allowed) {
+        String nearest = nearest(written, allowed);
         if (nearest != null) {
             return "did you mean \"" + nearest + "\"?";
         }
-        if (permitted.isEmpty()) {
+        if (allowed.isEmpty()) {
             return "none is declared";
         }
-        String more = permitted.size() > SHOWN ? " and " + (permitted.size() - SHOWN) + " more" : "";
-        return "allowed: " + permitted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more;
+        String more = allowed.size() > MAX_SHOWN ? " and " + (allowed.size() - MAX_SHOWN) + " more" : "";
+        return "allowed: " + allowed.stream().limit(MAX_SHOWN).collect(Collectors.joining(", ")) + more;
     }
 
-    /** The permitted word that is nearest to what was written, or null when none is near. */
-    static @Nullable String nearest(String written, Collection<String> permitted) {
-        if (written.isBlank() || written.length() > LONGEST) {
+    /** The allowed word that is nearest to the written one, or null when none is near. */
+    static @Nullable String nearest(String written, Collection<String> allowed) {
+        if (written.isBlank() || written.length() > MAX_LENGTH) {
             return null;
         }
         String nearest = null;
         int smallest = Math.max(1, written.length() / 3) + 1;
-        for (String word : permitted) {
+        for (String word : allowed) {
             int distance = Math.abs(word.length() - written.length()) < smallest ? distance(written, word) : smallest;
             if (distance < smallest) {
                 smallest = distance;

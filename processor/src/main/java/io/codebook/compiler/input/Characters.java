@@ -1,8 +1,8 @@
 package io.codebook.compiler.input;
 
-/** Which characters a text may hold. */
+/** The characters that a text may contain. */
 final class Characters {
-    /** Joiners, without which some scripts and signs cannot be written. */
+    /** Some scripts and emoji need the joiners, so these format characters are allowed. */
     private static final int NON_JOINER = 0x200C;
 
     private static final int JOINER = 0x200D;
@@ -10,16 +10,16 @@ final class Characters {
     private Characters() {}
 
     /**
-     * The first code point that no text may hold, or -1: control characters other than tab and line feed, lone
-     * surrogates, other line ends, and what cannot be seen or turns the direction of writing, with which a text can be
-     * made to read as other than it is.
+     * The first code point that is not allowed in a text, or -1. Not allowed are control characters other than tab and
+     * line feed, lone surrogates, other line separators, and format characters: they are invisible or change the direction
+     * of writing, so a text could look different from what it is.
      */
-    static int firstRefused(String text) {
+    static int firstNotAllowed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F) { // most texts are ASCII, and Character takes its time while it is interpreted
+            if (c < ' ' || c >= 0x7F) { // most texts are ASCII, and Character is slow while it is interpreted
                 int codePoint = text.codePointAt(i);
-                if (isRefused(codePoint)) {
+                if (isNotAllowed(codePoint)) {
                     return codePoint;
                 }
                 i += Character.charCount(codePoint) - 1;
@@ -28,7 +28,7 @@ final class Characters {
         return -1;
     }
 
-    private static boolean isRefused(int c) {
+    private static boolean isNotAllowed(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n';
             case Character.FORMAT -> c != NON_JOINER && c != JOINER;

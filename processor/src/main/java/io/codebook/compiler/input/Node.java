@@ -3,15 +3,15 @@ package io.codebook.compiler.input;
 import io.codebook.compiler.diagnostic.Place;
 import java.util.List;
 
-/** A piece of YAML with its place. Texts are as written: nothing has been made a number, a boolean or a date. */
+/** A YAML node with its place. A scalar is its text as written, never a number, a boolean or a date. */
 public sealed interface Node {
     Place place();
 
-    /** What to call this in a message. */
+    /** How messages call this kind of node, with an article: {@code a list}. */
     String kind();
 
     /**
-     * A text.
+     * A scalar.
      *
      * @param text the text without quotes
      * @param plain whether it was written without quotes
@@ -34,7 +34,7 @@ public sealed interface Node {
         }
     }
 
-    /** Keys and values in the order written; a key that stands twice is here twice. */
+    /** Keys and values in the order of the file. A duplicate key is kept, so that it can be reported. */
     record Mapping(Place place, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);

@@ -11,19 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A file as it was fetched. */
+/** A file that has been read but not decoded: codes.yaml or codes.lock. */
 public final class Source {
-    /** Far above the largest table, far below what would slow a build down. */
+    /** The largest size of a file in bytes: far above the largest table, far below what would slow a build down. */
     public static final int LARGEST = 16 * 1024 * 1024;
 
     private final String file;
     private final byte[] bytes;
 
     /**
-     * Takes a file.
+     * A file with this content.
      *
      * @param file the file as the user named it
-     * @param bytes its content, or a little more than {@link #LARGEST} of it
+     * @param bytes its content; of a larger file, more than {@link #LARGEST} bytes of it are enough
      */
     public Source(String file, byte[] bytes) {
         this.file = file;
@@ -35,7 +35,7 @@ public final class Source {
         return file;
     }
 
-    /** The content as text without byte order mark, or null after reporting why it is none. */
+    /** The content as text without byte order mark; null after reporting that it is too large or not UTF-8. */
     public @Nullable String text(Problems problems) {
         if (bytes.length > LARGEST) {
             problems.add(
@@ -59,12 +59,12 @@ public final class Source {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** Whether the content is this text, and nothing besides. */
+    /** Whether the content is exactly this text. */
     public boolean holds(String text) {
         return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The place of a code point, counted from 0. */
+    /** The place of a code point of the text, whose index counts from 0. */
     Place placeOf(String text, int codePoint) {
         String before = text.substring(
                 0, text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length()))));

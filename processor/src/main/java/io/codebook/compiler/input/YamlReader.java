@@ -19,11 +19,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Text to nodes with places. Works on the parser's events, because a composer resolves aliases silently and its limit
- * errors carry no place.
+ * Reads YAML into nodes with places. It works on the events of SnakeYAML's parser, because SnakeYAML's composer resolves
+ * aliases silently and reports its limits without a place.
  */
 public final class YamlReader {
-    private static final int DEEPEST = 40;
+    private static final int MAX_DEPTH = 40;
 
     private final String file;
     private final Problems problems;
@@ -37,7 +37,7 @@ public final class YamlReader {
         this.events = new ParserImpl(new StreamReader(text), options);
     }
 
-    /** The root of the only document, or null after reporting why there is none. */
+    /** The root of the only document, or null after reporting why the file has none. */
     public static @Nullable Node read(Source source, Problems problems) {
         String text = source.text(problems);
         if (text == null) {
@@ -49,14 +49,14 @@ public final class YamlReader {
             problems.add(
                     tooDeep.place,
                     ProblemId.TOO_DEEP,
-                    "values are nested deeper than " + DEEPEST + " levels; remove some levels");
+                    "values are nested deeper than " + MAX_DEPTH + " levels; remove some levels");
         } catch (ReaderException unprintable) {
             problems.add(
                     source.placeOf(text, unprintable.getPosition()),
                     ProblemId.BAD_CHARACTER,
                     String.format("character U+%04X is not allowed in YAML; remove it", unprintable.getCodePoint()));
         } catch (MarkedYAMLException broken) {
-            Mark mark = mark(broken);
+            Mark mark = markOf(broken);
             problems.add(
                     mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
                     ProblemId.NOT_YAML,
@@ -67,8 +67,8 @@ public final class YamlReader {
         return null;
     }
 
-    /** What is never closed is found at the end of the file, and to be mended where it starts. */
-    private static @Nullable Mark mark(MarkedYAMLException broken) {
+    /** The place of a syntax error. The parser finds an unclosed quote or bracket at the end of the file; it must be fixed where it starts. */
+    private static @Nullable Mark markOf(MarkedYAMLException broken) {
         boolean unclosed = broken.getProblem() != null && broken.getProblem().contains("end of stream");
         return unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
     }
@@ -97,7 +97,7 @@ public final class YamlReader {
     private Node node(int depth) {
         Event event = events.getEvent();
         Place place = place(event);
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             throw new TooDeep(place);
         }
         if (event instanceof AliasEvent alias) {
@@ -107,14 +107,14 @@ public final class YamlReader {
                     "the YAML alias *" + alias.getAnchor() + " is not allowed; write the value itself");
             return new Node.Scalar(place, "*" + alias.getAnchor(), false);
         }
-        refuseAnchorAndTag(event, place);
+        reportAnchorAndTag(event, place);
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
         }
         return event.is(Event.ID.SequenceStart) ? sequence(place, depth) : mapping(place, depth);
     }
 
-    private void refuseAnchorAndTag(Event event, Place place) {
+    private void reportAnchorAndTag(Event event, Place place) {
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
             problems.add(
                     place, ProblemId.ANCHOR, "the YAML anchor &" + node.getAnchor() + " is not allowed; remove it");
@@ -129,7 +129,7 @@ public final class YamlReader {
 
     private Node scalar(ScalarEvent scalar, Place place) {
         String text = scalar.getValue();
-        int bad = Characters.firstRefused(text);
+        int bad = Characters.firstNotAllowed(text);
         if (bad >= 0) {
             problems.add(
                     place,

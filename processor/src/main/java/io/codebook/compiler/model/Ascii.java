@@ -1,8 +1,8 @@
 package io.codebook.compiler.model;
 
 /**
- * Letters and digits of ASCII. Asked of every row in every build, and mostly while the code is still interpreted, where a
- * regular expression takes several times as long.
+ * Letters and digits of ASCII. Builds call this for every row, mostly while the code is still interpreted. Regular
+ * expressions would be several times slower there.
  */
 public final class Ascii {
     private Ascii() {}
@@ -23,7 +23,7 @@ public final class Ascii {
         return isLower(c) || isUpper(c) || isDigit(c);
     }
 
-    /** Whether a text is one digit or more, and nothing else. */
+    /** Whether a text consists of digits, one or more. */
     public static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
@@ -33,7 +33,7 @@ public final class Ascii {
         return !text.isEmpty();
     }
 
-    /** Whether a text is of letters, digits and some signs, and not empty. */
+    /** Whether a text consists of letters, digits and these signs, one character or more. */
     public static boolean isOf(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

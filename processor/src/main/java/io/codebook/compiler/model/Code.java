@@ -3,14 +3,14 @@ package io.codebook.compiler.model;
 import io.codebook.compiler.diagnostic.Place;
 
 /**
- * A code where somebody wrote it.
+ * A number of a code table, at one place in the file.
  *
- * @param written the spelling in the file, such as {@code 0x1F}
- * @param text the one spelling that stands for all: decimal for numbers, {@code 4.04} for CoAP
- * @param value the number; 0 for texts
+ * @param written how the file spells it, such as {@code 0x1F}
+ * @param text the canonical spelling: decimal for integers, {@code 4.04} for CoAP; equal for equal numbers
+ * @param value the number as an integer, for CoAP the byte on the wire; 0 in tables of texts
  */
 public record Code(Place place, String written, String text, long value) {
-    /** Whether both are the same code, wherever and however they are written. */
+    /** Whether both are the same number, in whatever spelling and at whatever place. */
     public boolean is(Code other) {
         return text.equals(other.text);
     }

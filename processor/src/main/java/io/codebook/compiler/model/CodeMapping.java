@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the codes of one table are in another.
+ * A mapping from the codes of one table to the codes of another.
  *
- * @param byNumber whether this follows from a profile: same number, same code
- * @param rows the rows in the order written, by the text of their code
- * @param otherwise what becomes of codes without a row
+ * @param byNumber whether the mapping follows from a profile, whose codes map to the same numbers
+ * @param rows the rows in the order of the file, by the canonical spelling of their code
+ * @param otherwise the target of codes without a row, or null
  */
 public record CodeMapping(
         Place place,
@@ -25,14 +25,14 @@ public record CodeMapping(
     public record Row(Code from, Target target) {}
 
     /**
-     * Where a code goes.
+     * What a code maps to.
      *
-     * @param codes the permitted codes, the default first; empty when there is none
-     * @param none why there is none
+     * @param codes the allowed codes, the default first; empty when the code has no target
+     * @param none why the code has no target, else null
      */
     public record Target(List<Code> codes, @Nullable Text none) {}
 
-    /** The mapping of a profile to the table it is a profile of. */
+    /** The mapping from a profile to the table whose numbers it uses. */
     public static CodeMapping byNumber(CodeTable profile, Text base) {
         Map<String, Row> rows = new LinkedHashMap<>();
         profile.rows()
@@ -40,7 +40,7 @@ public record CodeMapping(
         return new CodeMapping(base.place(), profile.id(), base, true, null, Collections.unmodifiableMap(rows), null);
     }
 
-    /** The target of a code: of its own row, or what becomes of the others; null when there is neither. */
+    /** The target of a code: from its row, else {@code otherwise}; null when there is neither. */
     public @Nullable Target target(Code code) {
         Row row = rows.get(code.text());
         return row != null ? row.target() : otherwise;

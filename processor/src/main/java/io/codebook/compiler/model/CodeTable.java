@@ -8,12 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of codes.
+ * A code table.
  *
- * @param profileOf the table whose numbers this one takes
- * @param parts how its constants are divided among several enums, or null when they are in one
- * @param declared every code that has a row, by its text, also where the row itself could not be read
- * @param rows the rows in the order written, by the text of their code
+ * @param id the id of the table, the key in codes.yaml
+ * @param type the Java type, such as {@code IotCode}
+ * @param profileOf the id of the table whose numbers this one uses, or null when it is not a profile
+ * @param parts how the constants are split into several enums, or null when they are in one
+ * @param declared every code that has a row, by its canonical spelling; includes rows that could not be read
+ * @param rows the rows in the order of the file, by the canonical spelling of their code
  */
 public record CodeTable(
         Text id,
@@ -26,6 +28,7 @@ public record CodeTable(
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows) {
+    /** The field with this id, or null when there is none. */
     public @Nullable Field field(String fieldId) {
         for (Field field : fields) {
             if (field.id().value().equals(fieldId)) {
@@ -35,12 +38,12 @@ public record CodeTable(
         return null;
     }
 
-    /** Whether every declared code has a row that could be read. */
+    /** Whether all rows could be read. */
     public boolean isWhole() {
         return rows.size() == declared.size();
     }
 
-    /** Whether some row says which version of the table brought it, or what an older peer is sent. */
+    /** Whether some row has {@code since} or {@code fallback}. */
     public boolean isVersioned() {
         for (Row row : rows.values()) {
             if (row.since() != null || row.fallback() != null) {
@@ -50,11 +53,12 @@ public record CodeTable(
         return false;
     }
 
-    /** The version of the table: the highest that brought a row. */
+    /** The version of the table: the highest version of its rows. */
     public int version() {
         return rows.values().stream().mapToInt(Row::version).max().orElse(Row.FIRST_VERSION);
     }
 
+    /** Whether some row is retired. */
     public boolean hasRetired() {
         for (Row row : rows.values()) {
             if (row.retired() != null) {
@@ -64,17 +68,17 @@ public record CodeTable(
         return false;
     }
 
-    /** The Java type that has the constant of a code. */
+    /** The Java enum that has the constant of a code. */
     public String typeOf(Code code) {
         return parts == null ? type.value() : type + parts.suffix(code);
     }
 
-    /** The enums that hold the constants of a table that is divided, in the order of their codes. */
+    /** The enums of a table with {@code parts}, in the order of their codes; empty for other tables. */
     public List<Part> divided() {
         return parts == null ? List.of() : divided(parts);
     }
 
-    /** The enums that would hold its constants if it were divided in that way. */
+    /** The enums that the table would have with these {@code parts}, in the order of their codes. */
     public List<Part> divided(Parts parts) {
         Map<String, List<Code>> byType = new LinkedHashMap<>();
         for (Code code : declared.values()) {
@@ -90,10 +94,12 @@ public record CodeTable(
                 .toList();
     }
 
+    /** The row of a code, or null when the table has none, or one that could not be read. */
     public @Nullable Row row(Code code) {
         return rows.get(code.text());
     }
 
+    /** Whether the table has a row for a code, even one that could not be read. */
     public boolean declares(Code code) {
         return declared.containsKey(code.text());
     }

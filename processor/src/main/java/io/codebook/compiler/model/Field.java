@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table beyond name and meaning.
+ * A field of a code table: a column beyond name and meaning.
  *
- * @param values the permitted values, for {@link Type#VALUES} alone
+ * @param values the allowed values; empty unless the type is {@link Type#VALUES}
+ * @param unique whether no two rows may have the same value
+ * @param optional whether a row may omit the value
  */
 public record Field(
         Text id,
@@ -16,29 +18,38 @@ public record Field(
         boolean optional,
         Stability stability,
         @Nullable Text doc) {
-    /** What a value is. */
+    /** The type of a field's values. */
     public enum Type {
+        /** Letters, digits, {@code .}, {@code _} and {@code -}. */
         LABEL,
+        /** Any text. */
         TEXT,
+        /** A decimal 32-bit number. */
         INT,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
+        /** One of the values that the field declares. */
         VALUES
     }
 
-    /** What may become of a value that has been promised. */
+    /** Which changes of an accepted value the gate allows. */
     public enum Stability {
+        /** None. */
         FIXED,
+        /** A change of wording, with a reason. */
         WORDED,
+        /** All. */
         FREE
     }
 
     /**
-     * A permitted value.
+     * An allowed value of a field.
      *
-     * @param ranges the numbers of the codes that have it; empty when numbers do not tell
+     * @param constant its constant in Java
+     * @param ranges the numbers of the codes that have this value; empty when numbers do not determine it
      */
     public record Value(Text name, String constant, List<Range> ranges) {
-        /** Whether the number of a code tells this value. */
+        /** Whether the number of a code determines this value. */
         public boolean contains(Code code) {
             for (Range range : ranges) {
                 if (range.contains(code)) {
@@ -49,7 +60,7 @@ public record Field(
         }
     }
 
-    /** The value that the number of a code tells, or null. */
+    /** The value that the number of a code determines, or null. */
     public @Nullable Text valueByNumber(Code code) {
         for (Value value : values) {
             if (value.contains(code)) {
@@ -59,7 +70,7 @@ public record Field(
         return null;
     }
 
-    /** Whether the number of a code tells its value, so that an unknown code has one too. */
+    /** Whether numbers determine values, so that a code missing in the table has a value too. */
     public boolean isRanged() {
         for (Value value : values) {
             if (!value.ranges().isEmpty()) {

@@ -2,7 +2,7 @@ package io.codebook.compiler.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a table says of itself. */
+/** The texts at the top of a table: its title, where it is published, and text for the Javadoc; each may be null. */
 public record Heading(
         @Nullable Text title,
         @Nullable Text source,

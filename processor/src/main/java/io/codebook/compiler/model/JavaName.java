@@ -4,25 +4,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How names of the user's become names in Java. Without regular expressions: a build asks this of every row, and most of them
- * in code that is still interpreted.
+ * Turns names and ids of codes.yaml into Java identifiers. Uses no regular expressions: builds call this for every row,
+ * mostly while the code is still interpreted.
  */
 public final class JavaName {
     private JavaName() {}
 
-    /** Whether a name is a capital letter, and capital letters, digits and _ behind it. */
+    /** Whether a name matches {@code [A-Z][A-Z0-9_]*}. */
     public static boolean isConstant(String name) {
         return isType(name) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a name is a capital letter, and letters, digits and _ behind it. */
+    /** Whether a name matches {@code [A-Z][A-Za-z0-9_]*}. */
     public static boolean isType(String name) {
         return Ascii.isOf(name, "_") && Ascii.isUpper(name.charAt(0));
     }
 
     /**
-     * {@code Bad Request} and {@code BadRequest} to {@code BAD_REQUEST}; null when that gives no constant. {@code NotFound} has two
-     * words, and so has {@code HTTPVersion}.
+     * The constant of a name: {@code BAD_REQUEST} for {@code Bad Request} and {@code BadRequest}; {@code HTTP_VERSION} for
+     * {@code HTTPVersion}. Null when the result would not be a constant.
      */
     public static @Nullable String constant(String name) {
         String letters = name.replace("'", "").replace("’", "");
@@ -34,7 +34,7 @@ public final class JavaName {
                 between = true;
                 continue;
             }
-            if (!words.isEmpty() && (between || isHump(letters, i))) {
+            if (!words.isEmpty() && (between || startsWord(letters, i))) {
                 words.append('_');
             }
             words.appendCodePoint(c);
@@ -44,13 +44,13 @@ public final class JavaName {
         return isConstant(constant) ? constant : null;
     }
 
-    /** {@code error.type} to {@code errorType}. */
+    /** The Java member of an id: {@code errorType} for {@code error.type}. */
     public static String member(String id) {
         String type = type(id);
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
-    /** {@code error.type} to {@code ErrorType}. */
+    /** The Java type of an id: {@code ErrorType} for {@code error.type}. */
     public static String type(String id) {
         StringBuilder type = new StringBuilder();
         boolean wordStarts = true;
@@ -66,8 +66,8 @@ public final class JavaName {
         return type.toString();
     }
 
-    /** Whether a word starts inside another: with a capital behind a small letter, or before one. */
-    private static boolean isHump(String letters, int at) {
+    /** Whether a capital letter starts a word: it follows a lower-case letter or digit, or a lower-case letter follows it. */
+    private static boolean startsWord(String letters, int at) {
         if (!Ascii.isUpper(letters.charAt(at))) {
             return false;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value, in a template possibly with holes. */
+/** A JSON value. In a {@link SchemaTemplate} it may contain {@linkplain Hole placeholders}. */
 public sealed interface Json {
     /** Members in the order of the map. */
     record Obj(Map<String, Json> members) implements Json {}
@@ -14,21 +14,21 @@ public sealed interface Json {
 
     record Str(String text) implements Json {}
 
-    /** A number, {@code true}, {@code false} or {@code null}, as it is to be written. */
+    /** A number, {@code true}, {@code false} or {@code null}, as JSON spells it. */
     record Literal(String text) implements Json {}
 
     /**
-     * A place to be filled with values of a table.
+     * A placeholder {@code {$code: ...}}, which becomes a schema of the allowed values.
      *
-     * @param parts what to write there
-     * @param path the properties that lead here, or null when something else than {@code properties} does
+     * @param parts what each value consists of
+     * @param path the names of the properties that it is nested in, or null when it is nested in another keyword
      */
     record Hole(Place place, List<Part> parts, @Nullable List<String> path) implements Json {}
 
     /**
-     * A piece of what a hole is filled with.
+     * A part of a value: a column of the row, or fixed text.
      *
-     * @param text a word such as {@code number} or the id of a field; or the text itself when fixed
+     * @param text {@code number}, {@code name}, {@code constant} or the id of a field; the text itself when fixed
      */
     record Part(String text, boolean fixed) {}
 }

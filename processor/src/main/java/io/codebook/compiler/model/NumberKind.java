@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the codes of a table are: the word after {@code number:}. */
+/** The kind of a code table's numbers: the value of {@code number}. */
 public enum NumberKind {
     /** Signed, 32 bits. */
     INT,
@@ -17,10 +17,12 @@ public enum NumberKind {
     /** Any text. */
     TEXT;
 
+    /** The kind as codes.yaml spells it, such as {@code uint32}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The words of all kinds. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (NumberKind kind : values()) {
@@ -29,16 +31,17 @@ public enum NumberKind {
         return words;
     }
 
+    /** Whether numbers of this kind are integers, so that they have an order and ranges. */
     public boolean isNumeric() {
         return this != TEXT;
     }
 
-    /** Whether the first digit of a code is its class. */
+    /** Whether the first digit of a number is the class of its code. */
     public boolean hasClasses() {
         return this == HTTP || this == COAP;
     }
 
-    /** The first digit of a code whose class it is. */
+    /** The class of a code, its first digit; only for kinds that {@linkplain #hasClasses() have classes}. */
     public long classDigit(Code code) {
         return this == HTTP ? code.value() / 100 : code.value() >>> 5;
     }

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of operations and what each may answer.
+ * An operation table: operations, and the codes that each may answer.
  *
- * @param codesFrom the table of the codes
- * @param fallback the code to answer when nothing else fits
- * @param groups the interfaces, empty when the operations stand alone
+ * @param type the Java type, such as {@code Lwm2mOperation}
+ * @param codesFrom the id of the code table
+ * @param fallback the code to answer if no other fits, or null
+ * @param groups the groups of the operations; empty when the operations are not grouped
  */
 public record OperationTable(
         Text id,
@@ -18,11 +19,12 @@ public record OperationTable(
         @Nullable Code fallback,
         List<Group> groups,
         List<Operation> operations) {
-    /** An interface: operations that belong together. */
+    /** A group of operations and its constant in Java. */
     public record Group(Text id, Text title, String constant) {}
 
+    /** An operation, its group or null, and its constant in Java, which starts with the prefix of the group. */
     public record Operation(@Nullable Group group, Text name, Text constant, List<Answer> answers) {}
 
-    /** A code that an operation may answer, with its reason phrases in order. */
+    /** A code that an operation may answer, with its phrases in the order of the file. */
     public record Answer(Code code, List<Text> reasons) {}
 }

@@ -3,19 +3,19 @@ package io.codebook.compiler.model;
 import java.util.Locale;
 
 /**
- * How a table that is too large for one enum is divided. In which part a code is follows from the code and from what is
- * written here alone, so that no row that is added moves another.
+ * How a large table is split into several enums. Only the number of a code and this determine its enum, so a new row never
+ * moves another one.
  *
- * @param written as it stands in the file
- * @param size how many numbers are a part, or of how many first characters all texts of a part have the same
+ * @param written the value as the file spells it
+ * @param size how many numbers one enum covers; for texts, how many first characters the codes of one enum share
  */
 public record Parts(Text written, NumberKind kind, int size) {
-    /** The number of the part, counted from the one that begins with 0; for numbers. */
+    /** The index of the part that has a code; part 0 starts with number 0. Only for numeric kinds. */
     public long index(Code code) {
         return Math.floorDiv(code.value(), (long) size);
     }
 
-    /** What comes after the name of the table's type in that of the part. */
+    /** What follows the type of the table in the name of the part's type, such as {@code From4000}. */
     public String suffix(Code code) {
         if (!kind.isNumeric()) {
             return "Of" + word(start(code));
@@ -24,7 +24,7 @@ public record Parts(Text written, NumberKind kind, int size) {
         return "From" + (first < 0 ? "Minus" : "") + digits(Math.abs(first));
     }
 
-    /** What the codes of a part have in common, for people. */
+    /** What the codes of a part have in common, for messages and Javadoc: {@code from 4000 to 4999}. */
     public String describe(Code code) {
         long first = index(code) * size;
         return kind.isNumeric()
@@ -32,14 +32,14 @@ public record Parts(Text written, NumberKind kind, int size) {
                 : "that begin with " + start(code);
     }
 
-    /** The characters of a text by which its part is told, in upper case: names of files may not differ in case alone. */
+    /** The first characters that determine the part of a text. In upper case, because file names must not differ in case alone. */
     private String start(Code code) {
         String text = code.text();
         return text.substring(0, text.offsetByCodePoints(0, Math.min(size, text.codePointCount(0, text.length()))))
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Letters and digits stand for themselves, and all else for its place in Unicode, so that no two starts are one word. */
+    /** Keeps letters and digits and writes other characters as their code points, so that different starts stay different. */
     private static String word(String start) {
         StringBuilder word = new StringBuilder();
         start.codePoints().forEach(c -> {
@@ -53,7 +53,7 @@ public record Parts(Text written, NumberKind kind, int size) {
         return (number < 0 ? "-" : "") + digits(Math.abs(number));
     }
 
-    /** Hexadecimal where the size is written so. */
+    /** Hexadecimal when the file spells the size in hexadecimal. */
     private String digits(long number) {
         return isHexadecimal() ? String.format("0x%X", number) : Long.toString(number);
     }

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranges that do not overlap, each with something that belongs to it. Codes that are texts have ranges of one code.
+ * A map from ranges that do not overlap to values. In tables of texts, each range is one number.
  *
- * @param <T> what belongs to a range
+ * @param <T> the type of the values
  */
 public final class Ranges<T> {
     private final boolean numeric;
@@ -21,7 +21,7 @@ public final class Ranges<T> {
 
     public record Entry<T>(Range range, T value) {}
 
-    /** Adds a range, unless it overlaps one that is there, which is then the answer. */
+    /** Adds a range and returns null; adds nothing and returns the other entry when the range overlaps one. */
     public @Nullable Entry<T> add(Range range, T value) {
         Entry<T> entry = new Entry<>(range, value);
         if (!numeric) {
@@ -35,7 +35,7 @@ public final class Ranges<T> {
         return null;
     }
 
-    /** The entry whose range has the code, or null. */
+    /** The entry whose range contains a number, or null. */
     public @Nullable Entry<T> find(Code code) {
         Entry<T> entry = numeric ? at(code.value()) : byText.get(code.text());
         return entry != null && (!numeric || entry.range().contains(code)) ? entry : null;

@@ -1,4 +1,4 @@
 package io.codebook.compiler.model;
 
-/** Numbers that no code may take, and why. */
+/** Numbers that no code may use, and the reason. */
 public record Reservation(Range range, Text reason) {}

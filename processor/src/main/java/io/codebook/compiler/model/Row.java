@@ -24,12 +24,12 @@ public record Row(
     /** The version of the rows without {@code since}. */
     static final int FIRST_VERSION = 1;
 
-    private static final int MOST_DIGITS = 9;
+    private static final int MAX_DIGITS = 9;
 
     /** Whether a text can be the version of a table: 1, 2, 3 and so on. */
     public static boolean isVersion(Text since) {
         String text = since.value();
-        return Ascii.isDigits(text) && text.length() <= MOST_DIGITS && !text.startsWith("0");
+        return Ascii.isDigits(text) && text.length() <= MAX_DIGITS && !text.startsWith("0");
     }
 
     /** What the code says, or null. */

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A JSON Schema with holes.
+ * A JSON Schema with {@linkplain Json.Hole placeholders}.
  *
- * @param codesOf the table that fills the holes
- * @param codes these codes only; empty for all
- * @param where codes with one of these values only, by field
- * @param holes the holes of the schema, in the order written
+ * @param codesOf the id of the code table that fills the placeholders
+ * @param codes the selected codes; empty for all
+ * @param where the fields by which codes are selected, each with the allowed values; empty for all codes
+ * @param holes the placeholders of the schema in the order of the file
  */
 public record SchemaTemplate(
         Text id, Text codesOf, List<Code> codes, Map<Text, List<Text>> where, Json.Obj schema, List<Json.Hole> holes) {
-    /** The rows of the table that this schema is about. */
+    /** The rows of the code table that {@code codes} and {@code where} select. */
     public List<Row> rows(CodeTable table) {
         Set<String> wanted = codes.stream().map(Code::text).collect(Collectors.toSet());
         return table.rows().values().stream()

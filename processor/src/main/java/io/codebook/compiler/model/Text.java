@@ -2,7 +2,7 @@ package io.codebook.compiler.model;
 
 import io.codebook.compiler.diagnostic.Place;
 
-/** A text of the user's and where it stands. */
+/** User text and its place in the file. */
 public record Text(Place place, String value) {
     @Override
     public String toString() {

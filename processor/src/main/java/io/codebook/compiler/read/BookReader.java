@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Nodes to the model. What could not be read has been reported and is left out of the book. */
+/** Reads the whole file. What cannot be read is reported and left out of the model. */
 public final class BookReader {
     private static final String FORMAT = "1";
 
@@ -26,12 +26,13 @@ public final class BookReader {
         this.problems = problems;
     }
 
+    /** Reads the root node; the result may be incomplete when problems were reported. */
     public static Book read(Node root, Problems problems) {
         Section section = Section.of(root, "the file", problems);
         if (section == null || !isOfThisFormat(section, problems)) {
             return new Book(List.of(), List.of(), List.of(), List.of());
         }
-        section.permit("codebook", "tables", "mappings", "schemas");
+        section.allow("codebook", "tables", "mappings", "schemas");
         Node node = section.required("tables");
         Node.Mapping tables = node == null ? null : Nodes.mapping(node, "\"tables\"", problems);
         if (tables != null && tables.entries().isEmpty()) {
@@ -41,7 +42,7 @@ public final class BookReader {
         return new BookReader(new TableSections(found, problems), problems).book(section);
     }
 
-    /** Of another version nothing is read: its keys would only be reported as unknown. */
+    /** Nothing is read of another format version, whose keys would only be reported as unknown. */
     private static boolean isOfThisFormat(Section root, Problems problems) {
         Text format = root.requiredText("codebook");
         if (format == null || format.value().equals(FORMAT)) {
@@ -64,7 +65,7 @@ public final class BookReader {
         for (Map.Entry<String, Section> section : sections.codeTables().entrySet()) {
             String id = section.getKey();
             NumberKind kind = sections.kind(id);
-            NumberKind readAs = kind == null ? NumberKind.TEXT : kind; // to report what else is wrong
+            NumberKind readAs = kind == null ? NumberKind.TEXT : kind; // to report other problems of the table
             CodeTable table = new CodeTableReader(sections.id(id), section.getValue(), readAs, problems).read();
             if (kind != null && table != null) {
                 tables.add(table);
@@ -87,7 +88,7 @@ public final class BookReader {
         return List.copyOf(tables);
     }
 
-    /** The mappings that follow from profiles, then those that are written. */
+    /** The mappings that follow from profiles, then those of the file. */
     private List<CodeMapping> mappings(Section root, List<CodeTable> tables) {
         List<CodeMapping> mappings = new ArrayList<>();
         for (CodeTable table : tables) {

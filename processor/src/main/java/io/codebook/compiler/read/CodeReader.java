@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads codes as they are spelled in tables of one kind. */
+/** Reads numbers of one kind, and ranges of them. */
 final class CodeReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0[xX][0-9A-Fa-f]{1,20}|[0-9]{1,20})");
     private static final Pattern COAP = Pattern.compile("([0-9])\\.([0-9]{1,2})");
-    /** The first minus after the start is the hyphen: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
+    /** The first minus that is not the first character separates the two: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
     private static final Pattern RANGE = Pattern.compile("(\\S[^-\\s]*)\\s*-\\s*(\\S+)");
 
-    /** Digits that an int surely holds. */
-    private static final int SHORT = 9;
+    /** So many digits always fit into an int. */
+    private static final int SAFE_DIGITS = 9;
 
     private static final String MUST_BE = "the number must be ";
 
@@ -40,7 +40,7 @@ final class CodeReader {
         return kind;
     }
 
-    /** The code, or null after reporting why the text is none. */
+    /** The number, or null after reporting why the text is none of this kind. */
     @Nullable
     Code read(Text text) {
         return switch (kind) {
@@ -57,7 +57,7 @@ final class CodeReader {
         };
     }
 
-    /** The range, or null after reporting why the text is none. */
+    /** The range, which may be a single number, or null after reporting why the text is none. */
     @Nullable
     Range range(Text text) {
         Matcher matcher = RANGE.matcher(text.value());
@@ -78,11 +78,11 @@ final class CodeReader {
         return new Range(first, last);
     }
 
-    /** Two codes that look alike are no two codes. */
+    /** Texts that look the same must be the same code, so invisible characters are not allowed. */
     private @Nullable Code text(Text text) {
         String written = text.value();
-        boolean deceives = written.codePoints().anyMatch(CodeReader::isInvisible);
-        if (deceives || !written.equals(written.strip())) {
+        boolean hasInvisible = written.codePoints().anyMatch(CodeReader::isInvisible);
+        if (hasInvisible || !written.equals(written.strip())) {
             problems.add(
                     text.place(),
                     ProblemId.BAD_NUMBER,
@@ -135,10 +135,10 @@ final class CodeReader {
         return new Code(text.place(), written, value.toString(), value.longValue());
     }
 
-    /** Whether this is a number as most are, for which a build needs no regular expression. */
+    /** Whether this is a short decimal number, as most are; builds read these without regular expressions, which are slow at first. */
     private static boolean isShort(String written) {
         boolean leadingZero = written.startsWith("0") && written.length() > 1;
-        return Ascii.isDigits(written) && written.length() <= SHORT && !leadingZero;
+        return Ascii.isDigits(written) && written.length() <= SAFE_DIGITS && !leadingZero;
     }
 
     private @Nullable Code coap(Text text) {
@@ -170,7 +170,7 @@ final class CodeReader {
         return new Code(text.place(), written, canonical, (codeClass << CLASS_BITS) + detail);
     }
 
-    /** People also know 4.04 as the byte 132 and as 404. */
+    /** The remedy when a CoAP code is spelled as the byte 132 or as 404; else empty. */
     private static String otherSpelling(String written) {
         if (!written.matches("[0-9]{2,3}")) {
             return "";

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a code table whose kind of number is known. */
+/** Reads a code table; the kind of its numbers is known, because {@link TableSections} reads it first. */
 final class CodeTableReader {
     private static final List<String> KEYS =
             List.of("title", "source", "doc", "type", "number", "profile-of", "parts", "fields", "reserved", "codes");
@@ -31,7 +31,7 @@ final class CodeTableReader {
     private final NumberKind kind;
     private final CodeReader codes;
     private final Problems problems;
-    private final List<String> broken = new ArrayList<>();
+    private final List<String> unreadableFields = new ArrayList<>();
     private final List<Reservation> reserved = new ArrayList<>();
     private final Map<String, Code> declared = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -46,14 +46,14 @@ final class CodeTableReader {
 
     @Nullable
     CodeTable read() {
-        section.permit(KEYS);
+        section.allow(KEYS);
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
         List<Field> fields = fields();
         reservations();
         Node codesNode = section.required("codes");
         if (codesNode != null) {
-            rows(codesNode, new RowReader(fields, broken, codes, problems));
+            rows(codesNode, new RowReader(fields, unreadableFields, codes, problems));
         }
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
@@ -85,7 +85,7 @@ final class CodeTableReader {
                         "\"" + entry.key().text()
                                 + "\" is already used as a key of rows; choose another id for the field");
             } else if (field == null) {
-                broken.add(entry.key().text());
+                unreadableFields.add(entry.key().text());
             } else {
                 fields.add(field);
             }
@@ -115,14 +115,14 @@ final class CodeTableReader {
             if (row == null) {
                 declare(code);
             } else if (row.has(RowKey.RESERVED.word())) {
-                row.permitAlone(RowKey.RESERVED.word());
+                row.allowOnly(RowKey.RESERVED.word());
                 Text reason = row.text(RowKey.RESERVED.word());
                 if (declare(code) && code != null && reason != null) {
                     declared.remove(code.text());
                     reserved.add(new Reservation(new Range(code, code), reason));
                 }
             } else if (code == null) {
-                row.permit(reader.keys());
+                row.allow(reader.keys());
             } else {
                 boolean first = declare(code);
                 Row read = reader.read(code, row);
@@ -156,7 +156,7 @@ final class CodeTableReader {
         return false;
     }
 
-    /** Takes note of a code; false after reporting that it is there already. */
+    /** Records that a code has a row; false after reporting that another row has it. */
     private boolean declare(@Nullable Code code) {
         Code first = code == null ? null : declared.putIfAbsent(code.text(), code);
         if (code == null || first == null) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the declaration of a field. */
+/** Reads the declaration of a field. Returns null when any of it is wrong, so that rows are not checked against half a field. */
 final class FieldReader {
     private final CodeReader codes;
     private final Problems problems;
@@ -32,7 +32,7 @@ final class FieldReader {
         if (section == null) {
             return null;
         }
-        section.permit("type", "values", "unique", "optional", "stability", "doc");
+        section.allow("type", "values", "unique", "optional", "stability", "doc");
         Node values = section.node("values");
         if (values != null && section.has("type")) {
             problems.add(
@@ -56,14 +56,14 @@ final class FieldReader {
                     ProblemId.BAD_UNIQUE,
                     "\"unique\" is allowed only in fields of type label, text or int; remove it");
         }
-        List<Field.Value> permitted = values == null ? List.of() : values(values);
+        List<Field.Value> allowed = values == null ? List.of() : values(values);
         boolean optional = section.flag("optional");
         Field.Stability stability = stability(section.text("stability"));
         Text doc = section.text("doc");
-        boolean sound = problems.count() == before; // rows are not held against half a field
-        return id == null || type == null || !sound
+        boolean valid = problems.count() == before;
+        return id == null || type == null || !valid
                 ? null
-                : new Field(id, type, permitted, unique, optional, stability, doc);
+                : new Field(id, type, allowed, unique, optional, stability, doc);
     }
 
     private Field.@Nullable Type type(@Nullable Text word) {

@@ -8,23 +8,24 @@ import io.codebook.compiler.model.Text;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the ids that the user gives, and the Java names made of them. */
+/** Reads ids, Java types and constants, and derives constants from names. */
 final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
 
-    /** Ids and types are names of files, and some file systems hold no more than 255 characters. */
-    private static final int LONGEST = 100;
+    /** In characters. Ids and types become file names, and some file systems allow only 255 characters. */
+    private static final int MAX_LENGTH = 100;
 
-    private static final int LONGEST_CONSTANT = 200;
+    private static final int MAX_CONSTANT_LENGTH = 200;
 
     private Ids() {}
 
-    /** The id of a table, group or schema. */
+    /** The id of a table, group or schema, or null after reporting that it is none. */
     static @Nullable Text id(Node.Scalar key, String what, Problems problems) {
         return matching(ID, "be lower-case words joined by hyphens, such as facility-registry", key, what, problems);
     }
 
+    /** The id of a field, or null after reporting that it is none. */
     static @Nullable Text fieldId(Node.Scalar key, Problems problems) {
         return matching(
                 FIELD,
@@ -34,39 +35,39 @@ final class Ids {
                 problems);
     }
 
-    /** The Java type that a section names. */
+    /** The Java type of a section, or null after reporting that it is missing or wrong. */
     static @Nullable Text type(Section section, Problems problems) {
         Text type = section.requiredText("type");
-        if (type != null && (type.value().length() > LONGEST || !JavaName.isType(type.value()))) {
+        if (type != null && (type.value().length() > MAX_LENGTH || !JavaName.isType(type.value()))) {
             problems.add(
                     type.place(),
                     ProblemId.BAD_TYPE,
-                    "\"type\" must match [A-Z][A-Za-z0-9_]* (at most " + LONGEST + " characters), but is \"" + type
+                    "\"type\" must match [A-Z][A-Za-z0-9_]* (at most " + MAX_LENGTH + " characters), but is \"" + type
                             + "\"");
             return null;
         }
         return type;
     }
 
-    /** The constant that is given, or null after reporting that it is none. */
+    /** The constant as written, or null after reporting that it is none. */
     static @Nullable Text constant(Text given, Problems problems) {
-        if (given.value().length() <= LONGEST_CONSTANT && JavaName.isConstant(given.value())) {
+        if (given.value().length() <= MAX_CONSTANT_LENGTH && JavaName.isConstant(given.value())) {
             return given;
         }
         String near = JavaName.constant(given.value());
-        boolean isShort = near != null && near.length() <= LONGEST_CONSTANT;
+        boolean isShort = near != null && near.length() <= MAX_CONSTANT_LENGTH;
         problems.add(
                 given.place(),
                 ProblemId.BAD_CONSTANT,
-                "a constant must match [A-Z][A-Z0-9_]* (at most " + LONGEST_CONSTANT + " characters), but is \"" + given
-                        + "\"" + (isShort ? "; write " + near : ""));
+                "a constant must match [A-Z][A-Z0-9_]* (at most " + MAX_CONSTANT_LENGTH + " characters), but is \""
+                        + given + "\"" + (isShort ? "; write " + near : ""));
         return null;
     }
 
-    /** The constant made of a name, or null after reporting that none can be made, with the remedy. */
+    /** The constant derived from a name, or null after reporting, with this remedy, that none can be derived. */
     static @Nullable Text derived(Text name, String remedy, Problems problems) {
         String constant = JavaName.constant(name.value());
-        if (constant != null && constant.length() <= LONGEST_CONSTANT) {
+        if (constant != null && constant.length() <= MAX_CONSTANT_LENGTH) {
             return new Text(name.place(), constant);
         }
         problems.add(
@@ -78,11 +79,11 @@ final class Ids {
 
     private static @Nullable Text matching(
             Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
-        if (key.text().length() > LONGEST || !pattern.matcher(key.text()).matches()) {
+        if (key.text().length() > MAX_LENGTH || !pattern.matcher(key.text()).matches()) {
             problems.add(
                     key.place(),
                     ProblemId.BAD_ID,
-                    "the id of " + what + " must " + form + " (at most " + LONGEST + " characters), but is \""
+                    "the id of " + what + " must " + form + " (at most " + MAX_LENGTH + " characters), but is \""
                             + key.text() + "\"");
             return null;
         }

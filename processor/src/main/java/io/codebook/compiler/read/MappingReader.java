@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a mapping between two tables whose kinds of number are known. */
+/** Reads a mapping. */
 final class MappingReader {
     private static final String NONE = "none";
 
@@ -35,7 +35,7 @@ final class MappingReader {
 
     @Nullable
     CodeMapping read() {
-        section.permit("from", "to", "source", "codes", "otherwise");
+        section.allow("from", "to", "source", "codes", "otherwise");
         Node otherwise = section.node("otherwise");
         Node codes = otherwise == null ? section.required("codes") : section.node("codes");
         Map<String, CodeMapping.Row> rows = rows(codes);
@@ -89,6 +89,6 @@ final class MappingReader {
 
     private @Nullable Text none(Node node) {
         Section none = Section.of(node, "a target", problems);
-        return none == null ? null : none.permit(NONE).requiredText(NONE);
+        return none == null ? null : none.allow(NONE).requiredText(NONE);
     }
 }

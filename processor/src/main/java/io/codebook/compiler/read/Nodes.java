@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a node for what it ought to be, or reports that it is something else. */
+/** Casts a node to the type that its key requires, or reports that it has another. */
 final class Nodes {
     private Nodes() {}
 
@@ -53,7 +53,7 @@ final class Nodes {
         return text;
     }
 
-    /** The text without the line ends with which YAML ends a block, or null when nothing of it can be seen. */
+    /** The text without the line feeds at the end of a YAML block, or null when nothing visible is left. */
     private static @Nullable Text withoutLineEnds(Node.Scalar scalar) {
         String text = scalar.text();
         int end = text.length();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an operation table whose codes are of a known kind. */
+/** Reads an operation table. */
 final class OperationTableReader {
     private static final List<String> KEYS =
             List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
@@ -37,7 +37,7 @@ final class OperationTableReader {
 
     @Nullable
     OperationTable read(@Nullable Text codesFrom) {
-        section.permit(KEYS);
+        section.allow(KEYS);
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
         Text fallbackText = section.text("fallback");
@@ -76,7 +76,7 @@ final class OperationTableReader {
             if (body == null) {
                 continue;
             }
-            body.permit("title", "prefix", "operations");
+            body.allow("title", "prefix", "operations");
             Text title = body.text("title");
             Text prefixText = body.text("prefix");
             Text prefix = prefixText == null ? null : Ids.constant(prefixText, problems);
@@ -107,7 +107,7 @@ final class OperationTableReader {
         }
     }
 
-    /** {@code BOOTSTRAP} and {@code WRITE} to {@code BOOTSTRAP_WRITE}; nothing is said twice. */
+    /** {@code BOOTSTRAP_WRITE} for {@code WRITE}; a constant that has the prefix already stays as it is. */
     private static Text prefixed(@Nullable Text prefix, Text constant) {
         String start = prefix == null ? "" : prefix + "_";
         return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());

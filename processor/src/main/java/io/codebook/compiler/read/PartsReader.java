@@ -8,9 +8,9 @@ import io.codebook.compiler.model.Text;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how large the parts of a table are. */
+/** Reads {@code parts}, the size of the enums that a large table is split into. */
 final class PartsReader {
-    /** Two numbers or more, in 31 bits: the parts of 32 bits are counted in as many then. */
+    /** From 2 to the largest number of 31 bits, so that the index of a part fits into 32 bits. */
     private static final Pattern NUMBERS =
             Pattern.compile("[2-9]|[1-9][0-9]{1,8}|0[xX]([2-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{1,6}|[1-7][0-9A-Fa-f]{7})");
 

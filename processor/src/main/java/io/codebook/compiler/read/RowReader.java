@@ -27,11 +27,11 @@ final class RowReader {
     private final Problems problems;
 
     /**
-     * Reads rows.
+     * A reader for the rows of one table.
      *
-     * @param broken the ids of fields whose declarations could not be read, which has been reported
+     * @param unreadableFields the ids of fields whose declarations have problems; rows may use them, unchecked
      */
-    RowReader(List<Field> fields, List<String> broken, CodeReader codes, Problems problems) {
+    RowReader(List<Field> fields, List<String> unreadableFields, CodeReader codes, Problems problems) {
         this.fields = fields;
         this.codes = codes;
         this.problems = problems;
@@ -42,7 +42,7 @@ final class RowReader {
         for (Field field : fields) {
             keys.add(field.id().value());
         }
-        keys.addAll(broken);
+        keys.addAll(unreadableFields);
     }
 
     /** The keys that a row of this table may have. */
@@ -52,7 +52,7 @@ final class RowReader {
 
     @Nullable
     Row read(Code code, Section section) {
-        section.permit(keys);
+        section.allow(keys);
         Text name = section.requiredText(RowKey.NAME.word());
         if (name != null && name.value().contains("\n")) {
             problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
@@ -116,7 +116,7 @@ final class RowReader {
         return List.copyOf(aliases);
     }
 
-    /** An older name is kept to the letter when it is a constant already. */
+    /** The constant of an older name; a name that is a constant already is kept as it is. */
     private @Nullable Text alias(Text name) {
         return JavaName.isConstant(name.value())
                 ? Ids.constant(name, problems)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a declared schema. */
+/** Reads an entry of {@code schemas}. */
 final class SchemaReader {
     private final Text id;
     private final Section section;
@@ -27,7 +27,7 @@ final class SchemaReader {
 
     @Nullable
     SchemaTemplate read(@Nullable Text codesOf, CodeReader codeReader) {
-        section.permit("codes-of", "codes", "where", "schema");
+        section.allow("codes-of", "codes", "where", "schema");
         List<Code> codes = codes(codeReader);
         Map<Text, List<Text>> where = where();
         Node schema = section.required("schema");

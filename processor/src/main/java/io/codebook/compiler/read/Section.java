@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping whose keys are words of the format. Reports what is unknown, missing, doubled or of the wrong type. */
+/**
+ * A mapping whose keys belong to the format, such as a table or a row. Reports keys that are unknown, missing or duplicate, and
+ * values of the wrong type.
+ */
 final class Section {
     private final String what;
     private final Place place;
@@ -25,7 +28,11 @@ final class Section {
         this.problems = problems;
     }
 
-    /** The section with all its keys, or null after reporting that the node is no mapping. */
+    /**
+     * The section of a node, or null after reporting that the node is not a mapping.
+     *
+     * @param what how messages call the section, such as {@code table iot}
+     */
     static @Nullable Section of(Node node, String what, Problems problems) {
         Node.Mapping mapping = Nodes.mapping(node, what, problems);
         return mapping == null ? null : of(mapping, what, problems);
@@ -46,8 +53,8 @@ final class Section {
         return section;
     }
 
-    /** Reports every key that is not among these. */
-    Section permit(Collection<String> keys) {
+    /** Reports every key that is not one of these. */
+    Section allow(Collection<String> keys) {
         for (Node.Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
@@ -60,8 +67,8 @@ final class Section {
         return this;
     }
 
-    /** Reports every key beside this one. */
-    void permitAlone(String key) {
+    /** Reports every key but this one, which excludes all others. */
+    void allowOnly(String key) {
         for (Node.Entry entry : entries.values()) {
             String other = entry.key().text();
             if (!other.equals(key)) {
@@ -73,15 +80,15 @@ final class Section {
         }
     }
 
-    Section permit(String... keys) {
-        return permit(List.of(keys));
+    Section allow(String... keys) {
+        return allow(List.of(keys));
     }
 
     Place place() {
         return place;
     }
 
-    /** The place of a key, or of the section where there is none. */
+    /** The place of a key, or of the section when it does not have the key. */
     Place placeOf(String key) {
         Node.Entry entry = entries.get(key);
         return entry == null ? place : entry.key().place();
@@ -95,12 +102,14 @@ final class Section {
         return entries.containsKey(key);
     }
 
+    /** The value of a key, or null when the key is missing. */
     @Nullable
     Node node(String key) {
         Node.Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
+    /** The value of a key, or null after reporting that the key is missing. */
     @Nullable
     Node required(String key) {
         Node node = node(key);
@@ -110,25 +119,26 @@ final class Section {
         return node;
     }
 
-    /** The text of a key; null when it is not there, or after reporting that it is empty or no text. */
+    /** The text of a key; null when the key is missing, or after reporting that the value is empty or not a text. */
     @Nullable
     Text text(String key) {
         Node node = node(key);
         return node == null ? null : Nodes.text(node, key, problems);
     }
 
+    /** The text of a required key, or null after reporting what is wrong with it. */
     @Nullable
     Text requiredText(String key) {
         Node node = required(key);
         return node == null ? null : Nodes.text(node, key, problems);
     }
 
-    /** What a table says of itself. */
+    /** The title, source and doc of a table. */
     Heading heading() {
         return new Heading(text("title"), text("source"), text("doc"));
     }
 
-    /** Whether the key says {@code true}. */
+    /** Whether the value of a key is {@code true}. */
     boolean flag(String key) {
         Text text = text(key);
         if (text == null || text.value().equals("false")) {
@@ -143,13 +153,13 @@ final class Section {
         return true;
     }
 
-    /** The texts of a key, which is one text or a list of them; empty when it is not there. */
+    /** The texts of a key, whose value is one text or a list of texts; empty when the key is missing. */
     List<Text> texts(String key) {
         Node node = node(key);
         return node == null ? List.of() : Nodes.texts(node, key, problems);
     }
 
-    /** The items of a key that is a list. */
+    /** The items of a key, whose value is a list; empty when the key is missing. */
     List<Node> list(String key) {
         Node node = node(key);
         return node == null ? List.of() : Nodes.list(node, key, problems);

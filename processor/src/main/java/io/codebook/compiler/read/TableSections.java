@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables before their codes are read: a code can be read only when the kind of its table is known, and mappings,
- * profiles and operations refer to tables that may come later.
+ * The tables before their codes are read. To read a number one must know the kind of its table, and profiles, operations,
+ * mappings and schemas may refer to tables further down in the file.
  */
 final class TableSections {
     private final Problems problems;
@@ -30,12 +30,12 @@ final class TableSections {
         }
         for (Map.Entry<String, Section> table : codeTables.entrySet()) {
             if (!isProfile(table.getValue())) {
-                take(table.getKey(), ownKind(table.getValue()));
+                setKind(table.getKey(), ownKind(table.getValue()));
             }
         }
         for (Map.Entry<String, Section> table : codeTables.entrySet()) {
             if (isProfile(table.getValue())) {
-                take(table.getKey(), profiledKind(table.getValue()));
+                setKind(table.getKey(), profiledKind(table.getValue()));
             }
         }
     }
@@ -52,15 +52,15 @@ final class TableSections {
         return Objects.requireNonNull(ids.get(table));
     }
 
-    /** The kind of a table's numbers, or null when its declaration is wrong, which has been reported. */
+    /** The kind of a table's numbers, or null when the table has none that could be read, which has been reported. */
     @Nullable
     NumberKind kind(String table) {
         return kinds.get(table);
     }
 
     /**
-     * A reader of a table's codes. Reports when there is no such table, and takes any text for a code then, so that what
-     * surrounds the codes can be read all the same.
+     * A reader for numbers of a table. When there is no such table, reports that and returns a reader that accepts any text,
+     * so that the other problems of the section are found too.
      */
     CodeReader codesOf(@Nullable Text table) {
         NumberKind kind = table == null || codeTable(table) == null ? null : kind(table.value());
@@ -71,7 +71,7 @@ final class TableSections {
         return section.has("profile-of");
     }
 
-    private void take(String id, @Nullable NumberKind kind) {
+    private void setKind(String id, @Nullable NumberKind kind) {
         if (kind != null) {
             kinds.put(id, kind);
         }

@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON Schema with holes. */
+/** Reads a JSON Schema with placeholders such as {@code {$code: number}}. */
 final class TemplateReader {
     private static final String HOLE = "$code";
-    /** Keywords whose value is data and no schema, where a hole would come out as something else than it says. */
+    /** Keywords whose value is data, not a schema. A placeholder becomes a schema, so it is not allowed below them. */
     private static final Set<String> DATA = Set.of("const", "default", "enum", "examples", "required");
 
     private static final Pattern LITERAL =
@@ -48,12 +48,12 @@ final class TemplateReader {
         return schema(schema, List.of());
     }
 
-    /** A schema, reached by these properties; null when other keywords lead here. */
+    /** Reads a schema that is nested in these properties; the path is null when it is nested in another keyword. */
     private Json.Obj schema(Node.Mapping node, @Nullable List<String> path) {
         Map<String, Json> members = new LinkedHashMap<>();
         for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
             String key = entry.key().text();
-            refuseHole(entry);
+            reportMisplaced(entry);
             int before = holes.size();
             boolean properties = key.equals("properties") && entry.value() instanceof Node.Mapping;
             members.put(key, properties ? properties((Node.Mapping) entry.value(), path) : value(entry.value(), null));
@@ -71,7 +71,7 @@ final class TemplateReader {
         Map<String, Json> members = new LinkedHashMap<>();
         for (Node.Entry entry : Section.of(node, "a schema", problems).entries()) {
             if (entry.value() instanceof Node.Scalar) {
-                refuseHole(entry);
+                reportMisplaced(entry);
             }
             List<String> inner = path == null ? null : new ArrayList<>(path);
             if (inner != null) {
@@ -82,8 +82,8 @@ final class TemplateReader {
         return new Json.Obj(Collections.unmodifiableMap(members));
     }
 
-    /** A property may be called so, but then its value is a schema. */
-    private void refuseHole(Node.Entry entry) {
+    /** Reports {@code $code} where no placeholder can be. A property may have this name, but then its value is a schema. */
+    private void reportMisplaced(Node.Entry entry) {
         boolean misspelt =
                 entry.key().text().equalsIgnoreCase(HOLE) && !entry.key().text().equals(HOLE);
         if (misspelt) {

@@ -9,8 +9,8 @@ import io.codebook.compiler.model.CodeTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A mapping says of every code of its table what becomes of it. */
-final class MappingHoles implements Rule {
+/** A mapping has a target for every code of its {@code from} table. */
+final class UnmappedCodes implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeMapping mapping : book.mappings()) {
