@@ -66,8 +66,8 @@ class ProblemIdsTest {
     @Test
     void everyDocumentedMessageIsReal() throws IOException {
         Set<String> messages = new HashSet<>();
-        for (String name : Fixtures.names()) {
-            messages.addAll(Files.readAllLines(Fixtures.expected(name)));
+        for (String name : DiagnosticFiles.names()) {
+            messages.addAll(Files.readAllLines(DiagnosticFiles.expected(name)));
         }
         List<String> documented = Files.readAllLines(DOCUMENTATION).stream()
                 .filter(line -> line.startsWith("codes.yaml:"))
