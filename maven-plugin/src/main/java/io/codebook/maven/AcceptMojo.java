@@ -11,28 +11,28 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Promises what codes.yaml says now: shows every change, and writes the lock. */
+/** Accepts the changes of codes.yaml: prints each change, and writes the lock. */
 @Mojo(name = "accept", threadSafe = true)
 public final class AcceptMojo extends CodesMojo {
-    /** Why; the lock keeps it. */
+    /** Why the changes were made; the lock keeps it. */
     @Parameter(property = "codebook.because")
     private @Nullable String because;
 
-    /** Whether to accept changes that break somebody, too. */
+    /** Whether to accept changes of grade break. */
     @Parameter(property = "codebook.break")
     private boolean breaking;
 
-    /** The changes to accept, with commas between them; all if not given. */
+    /** The changes to accept, separated by commas; all changes if not given. */
     @Parameter(property = "codebook.only")
     private @Nullable String only;
 
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(new AcceptCommand(because, breaking, changes(only)).run(files, output::info));
+        output.print(new AcceptCommand(because, breaking, changes(only)).run(files, output::info));
     }
 
-    /** Splits where a change begins, such as {@code code-removed:table/iot/code/4009}: it may have commas itself. */
+    /** Splits before each change, such as {@code code-removed:table/iot/code/4009}, because a change may contain commas. */
     static List<String> changes(@Nullable String only) {
         return only == null
                 ? List.of()

@@ -9,17 +9,17 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that holds codes.yaml against its lock or another one. */
+/** A goal that compares codes.yaml with its lock or with a baseline. */
 abstract class BaselineMojo extends CodesMojo {
-    /** The lock at this commit, branch or tag. */
+    /** A commit, branch or tag: compare with the lock there. */
     @Parameter(property = "codebook.git")
     private @Nullable String git;
 
-    /** The lock in this jar, such as the last release. */
+    /** A jar, such as the last release: compare with the lock in it. */
     @Parameter(property = "codebook.jar")
     private @Nullable File jar;
 
-    /** The lock in this file. */
+    /** A file: compare with the lock in it. */
     @Parameter(property = "codebook.lock")
     private @Nullable File lock;
 
@@ -27,9 +27,9 @@ abstract class BaselineMojo extends CodesMojo {
     @Parameter(property = "codebook.format", defaultValue = "text")
     private String format = "text";
 
-    final Baseline other() throws MojoExecutionException {
+    final Baseline baseline() throws MojoExecutionException {
         if (Stream.of(git, jar, lock).filter(given -> given != null).count() > 1) {
-            throw new MojoExecutionException("give one of codebook.git, codebook.jar and codebook.lock");
+            throw new MojoExecutionException("set only one of codebook.git, codebook.jar and codebook.lock");
         }
         if (git != null) {
             return Baseline.git(git);
@@ -45,7 +45,7 @@ abstract class BaselineMojo extends CodesMojo {
         try {
             return Format.valueOf(format.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new MojoExecutionException("codebook.format is text, json or github, and not " + format);
+            throw new MojoExecutionException("codebook.format must be text, json or github, but is " + format);
         }
     }
 }

@@ -9,16 +9,16 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Says what codes.yaml changes of what was promised, in its lock or in another one. Writes nothing. */
+/** Reports every change of codes.yaml that its lock, and a baseline if one is given, does not have. Writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BaselineMojo {
-    /** Whether to refuse what is not promised yet, too. */
+    /** Whether pending changes are errors. */
     @Parameter(property = "codebook.strict")
     private boolean strict;
 
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(CheckCommand.run(files, other(), strict));
+        output.print(CheckCommand.run(files, baseline(), strict));
     }
 }

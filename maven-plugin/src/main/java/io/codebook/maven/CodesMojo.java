@@ -14,12 +14,12 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** A goal that is about a codes.yaml. */
+/** A goal that works on a codes.yaml and its lock. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
 abstract class CodesMojo extends AbstractMojo {
     private static final String CODES = "codes.yaml";
 
-    /** The codes.yaml; its lock is beside it. */
+    /** The codes.yaml, with its lock beside it. */
     @Parameter(property = "codebook.codes", defaultValue = "${project.basedir}/" + CODES)
     private File codes;
 
@@ -47,11 +47,11 @@ abstract class CodesMojo extends AbstractMojo {
         }
     }
 
-    /** Does what the goal is for. */
+    /** Runs the goal. */
     abstract void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException;
 
-    /** How to say what came of it. */
+    /** The format of the output. */
     Format format() throws MojoExecutionException {
         return Format.TEXT;
     }
@@ -64,7 +64,7 @@ abstract class CodesMojo extends AbstractMojo {
         return session;
     }
 
-    /** What to call a file: as a command line in the folder of the build file would. */
+    /** The name of a file in messages: relative to the folder of the pom.xml, as on a command line there. */
     final String shown(Path file) {
         return shown(file, project.getBasedir());
     }
@@ -76,14 +76,14 @@ abstract class CodesMojo extends AbstractMojo {
     }
 
     private CodesAndLock files() throws MojoExecutionException {
-        // GitHub looks for files from where the build was started: where the repository is.
+        // GitHub resolves file names from the root of the repository, where the build was started.
         File folder = format() == Format.GITHUB ? new File(session.getExecutionRootDirectory()) : project.getBasedir();
         return new CodesAndLock(codes.toPath(), shown(codes.toPath(), folder));
     }
 
     /**
-     * Whether the module has nothing to do with codes, and another one has. A goal that somebody runs by hand runs in all
-     * modules; that a file is missing is silent only where it cannot be a mistake.
+     * Whether this module has no codes and another module has. A goal that is run by hand runs in all modules, and a missing
+     * file is passed over only where it cannot be a mistake.
      */
     private boolean isElsewhere(CodesAndLock files) {
         File usual = new File(project.getBasedir(), CODES);

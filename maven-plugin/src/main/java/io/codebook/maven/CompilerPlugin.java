@@ -6,20 +6,20 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** What the compiler plugin is told. */
+/** The configuration of maven-compiler-plugin, as far as it matters here. */
 final class CompilerPlugin {
     private static final String WHOLE = "useIncrementalCompilation";
 
     private CompilerPlugin() {}
 
     /**
-     * Whether it compiles only the sources that have changed, and not the whole module when one has, which the parameter
-     * calls incremental.
+     * Whether it recompiles only changed sources. By default it recompiles the whole module, which the parameter calls
+     * incremental.
      */
     static boolean isPartial(MavenProject project, MavenSession session) {
-        Xpp3Dom told = project.getGoalConfiguration(
+        Xpp3Dom configuration = project.getGoalConfiguration(
                 "org.apache.maven.plugins", "maven-compiler-plugin", "default-compile", "compile");
-        Xpp3Dom whole = told == null ? null : told.getChild(WHOLE);
+        Xpp3Dom whole = configuration == null ? null : configuration.getChild(WHOLE);
         String property = "maven.compiler." + WHOLE;
         return isFalse(
                 whole != null && whole.getValue() != null

@@ -7,12 +7,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Lists all in which codes.yaml differs from its lock or another one, permitted or not. */
+/** Lists all changes of codes.yaml since its lock or a baseline. */
 @Mojo(name = "diff", threadSafe = true)
 public final class DiffMojo extends BaselineMojo {
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
-        output.say(DiffCommand.run(files, other()));
+        output.print(DiffCommand.run(files, baseline()));
     }
 }

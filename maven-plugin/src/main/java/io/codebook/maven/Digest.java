@@ -10,11 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether something has changed. */
+/** A digest of texts and files, to notice that one changed. */
 final class Digest {
     private Digest() {}
 
-    /** A digest of a text and files, of which any may be missing. */
+    /** The digest of a text and some files; a file may be missing. */
     static String of(String text, Path... files) throws IOException {
         MessageDigest digest = sha256();
         add(text.getBytes(StandardCharsets.UTF_8), digest);
@@ -28,7 +28,7 @@ final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** With its length, so that nothing can move from one to the next unnoticed. */
+    /** Adds the length too, so that bytes that move from one file to the next are noticed. */
     private static void add(byte[] bytes, MessageDigest digest) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
         digest.update(bytes);
@@ -38,7 +38,7 @@ final class Digest {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
+            throw new IllegalStateException(impossible); // every JDK has it
         }
     }
 }

@@ -8,7 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says what came of a piece of work as Maven does: lines in the log, and an exception when the build is to fail. */
+/** Prints the outcome of a command in the way of Maven: lines in the log, and an exception that fails the build. */
 final class MavenOutput {
     private final Log log;
     private final Format format;
@@ -18,17 +18,17 @@ final class MavenOutput {
         this.format = format;
     }
 
-    /** Says something on the way. */
+    /** Prints a line while the command runs. */
     void info(String line) {
         log.info(line);
     }
 
-    /** Says all of it, and fails unless it is fine. */
-    void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
+    /** Prints the outcome, and fails unless it is fine. */
+    void print(Outcome outcome) throws MojoExecutionException, MojoFailureException {
         if (format == Format.TEXT) {
-            sayText(outcome);
+            printText(outcome);
         } else {
-            format.lines(outcome).forEach(System.out::println); // for programs: no [INFO] before it
+            format.lines(outcome).forEach(System.out::println); // for programs, without [INFO] before each line
         }
         int count = outcome.problems().size();
         switch (outcome.status()) {
@@ -36,19 +36,19 @@ final class MavenOutput {
             case VIOLATION ->
                 throw new MojoFailureException(
                         count == 0
-                                ? "nothing was accepted; --because is -Dcodebook.because here, and --break -Dcodebook.break"
-                                : count == 1 ? "there is a problem, see above" : "there are problems, see above");
-            case FAILURE -> throw new MojoExecutionException("the lock cannot be used, see above");
+                                ? "nothing was accepted; in Maven, --because is -Dcodebook.because and --break is -Dcodebook.break"
+                                : count == 1 ? "there is a problem; see above" : "there are problems; see above");
+            case FAILURE -> throw new MojoExecutionException("the lock cannot be used; see above");
         }
     }
 
-    /** That the work could not be done. */
+    /** The exception for a command that could not do its work. */
     MojoExecutionException failure(CommandException failed) {
         format.lines(failed).forEach(System.out::println);
         return new MojoExecutionException(failed.getMessage());
     }
 
-    private void sayText(Outcome outcome) {
+    private void printText(Outcome outcome) {
         outcome.lines().forEach(line -> {
             if (outcome.status() == Status.FINE) {
                 log.info(line);

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A Java source that is another one when the digest is: the compiler plugin looks only at those.
+ * A Java source that changes when the digest changes, because the compiler plugin looks only at Java sources.
  *
- * @param codes the codes.yaml, as the module calls it: a module may have several
- * @param digest of all on which generated code depends
+ * @param codes the codes.yaml, relative to the module, which may have several
+ * @param digest of everything that generated code depends on
  */
 record Stamp(String groupId, String artifactId, String codes, String digest) {
     /**
-     * Writes the source, unless it is there as it should be.
+     * Writes the source, unless it is up to date.
      *
      * @param folder the root of the sources
      * @return whether it was written
@@ -29,8 +29,8 @@ record Stamp(String groupId, String artifactId, String codes, String digest) {
     }
 
     /**
-     * Of this module and this file alone: a package may not be in two modules. Two that read the same differ in the digits at
-     * the end.
+     * A name for this module and this file alone, because a package may not be in two modules. The digits at its end tell names
+     * apart that differ only in punctuation.
      */
     String packageName() throws IOException {
         String id = groupId + ":" + artifactId;
@@ -39,12 +39,12 @@ record Stamp(String groupId, String artifactId, String codes, String digest) {
         return "io.codebook.stamp." + (Character.isDigit(name.charAt(0)) ? "_" : "") + name + "_" + digits;
     }
 
-    /** The digest is in a comment: equal codes give equal classes, whatever the line ends of codes.yaml are. */
+    /** The digest is in a comment, so that equal codes give equal classes whatever the line ends of codes.yaml are. */
     private String text() throws IOException {
         return """
                 package %s;
 
-                // Written by codebook-maven-plugin, so that a change of codes.yaml or codes.lock is compiled:
+                // Written by codebook-maven-plugin, so that Maven recompiles after a change of codes.yaml or codes.lock:
                 // %s
                 final class Stamp {
                     private Stamp() {}

@@ -16,13 +16,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks codes.yaml, and has the compiler plugin compile anew when it or its lock has changed, of which that plugin would
- * not know.
+ * Checks codes.yaml, and makes the compiler plugin recompile the module when codes.yaml or its lock changed, which that plugin
+ * does not notice itself.
  */
 @Mojo(name = "stamp", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
 public final class StampMojo extends CodesMojo {
-    /** Whether to refuse what is not promised yet, too. */
+    /** Whether pending changes are errors. */
     @Parameter(property = "codebook.strict")
     private boolean strict;
 
@@ -38,22 +38,22 @@ public final class StampMojo extends CodesMojo {
         if (CompilerPlugin.isPartial(project(), session())) {
             throw new MojoExecutionException(
                     "useIncrementalCompilation of maven-compiler-plugin is false, so a change of " + files.shown()
-                            + " would compile the stamp alone; leave it true, as it is by default");
+                            + " would recompile only the stamp; remove that setting, because the default is true");
         }
         project().addCompileSourceRoot(folder.getPath());
         try {
-            // First: what is changed while it is being checked is then noticed by the next build.
+            // Before the check, so that the next build notices a change that is made meanwhile.
             String digest = Digest.of(version, files.codes(), files.lock());
             Outcome outcome = CheckCommand.run(files, Baseline.NONE, strict);
             boolean compiles = outcome.status() == Status.FINE
                     && new Stamp(project().getGroupId(), project().getArtifactId(), shown(files.codes()), digest)
                             .write(folder.toPath());
-            // The compiler is going to print the notes.
-            output.say(
+            // The compiler prints the notes.
+            output.print(
                     compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines()) : outcome);
         } catch (IOException failed) {
-            output.say(CheckCommand.run(files, Baseline.NONE, strict)); // says what cannot be read, like every door
-            throw new MojoExecutionException("no stamp could be made: " + failed, failed);
+            output.print(CheckCommand.run(files, Baseline.NONE, strict)); // reports what cannot be read
+            throw new MojoExecutionException("the stamp could not be written: " + failed, failed);
         }
     }
 }

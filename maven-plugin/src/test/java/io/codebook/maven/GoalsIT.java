@@ -50,14 +50,14 @@ class GoalsIT {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.lines())
                 .contains("[ERROR] refused: a change needs a reason; write it in place of the dots: --because \"...\"")
-                .anyMatch(line -> line.startsWith("[INFO] REASON [meaning-reworded] "));
+                .anyMatch(line -> line.startsWith("[INFO] reason [meaning-reworded] "));
         assertThat(module.read("codes.lock")).isEqualTo(lock);
         Run run = maven(
                         "codebook:accept",
                         "-Dcodebook.because=clearer, we think",
                         "-Dcodebook.only=meaning-reworded:table/iot/code/4009/meaning")
                 .fine();
-        assertThat(run.lines()).contains("[INFO] written to codes.lock: 1 change");
+        assertThat(run.lines()).contains("[INFO] accepted 1 change into codes.lock");
         assertThat(module.read("codes.lock")).contains("\"clearer, we think\"");
     }
 
@@ -72,7 +72,7 @@ class GoalsIT {
                 .containsAll(lines.stream().map(line -> "[INFO] " + line).toList());
         Run both = maven("codebook:diff", "-Dcodebook.lock=older.lock", "-Dcodebook.git=HEAD");
         assertThat(both.status()).isEqualTo(1);
-        assertThat(both.says("give one of codebook.git, codebook.jar and codebook.lock"))
+        assertThat(both.says("set only one of codebook.git, codebook.jar and codebook.lock"))
                 .isTrue();
     }
 
@@ -84,7 +84,7 @@ class GoalsIT {
         assertThat(run.of("ERROR"))
                 .hasSize(1)
                 .isEqualTo(Run.commandLine(folder, "check").lines());
-        assertThat(run.says(": the lock cannot be used, see above ->"))
+        assertThat(run.says(": the lock cannot be used; see above ->"))
                 .as(run.toString())
                 .isTrue();
     }

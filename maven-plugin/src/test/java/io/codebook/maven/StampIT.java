@@ -73,7 +73,7 @@ class StampIT {
                 .contains("CLASH");
     }
 
-    /** The same lines, whichever door they come through. */
+    /** The same lines, whichever way they are printed. */
     @Test
     void saysWhatTheCompilerWouldSay() throws IOException {
         Module module = Module.withCodes(folder, "", Module.CONFLICT).accept().rows(Module.CONFLICT, Module.LIMIT);
@@ -98,7 +98,7 @@ class StampIT {
                 .isTrue();
     }
 
-    /** Which would compile the stamp alone, and keep the old enums. */
+    /** Which would recompile only the stamp, and keep the old enums. */
     @Test
     void needsACompilerPluginThatCompilesTheWholeModule() throws IOException {
         String partial = "useIncrementalCompilation of maven-compiler-plugin is false";
@@ -143,7 +143,7 @@ class StampIT {
         Run run = compile(jdk);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.of("ERROR")).isEqualTo(Run.commandLine(folder, "check").lines());
-        assertThat(run.says(":stamp (default) on project codes: there is a problem, see above ->"))
+        assertThat(run.says(":stamp (default) on project codes: there is a problem; see above ->"))
                 .as(run.toString())
                 .isTrue();
     }

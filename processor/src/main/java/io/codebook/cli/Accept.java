@@ -14,19 +14,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes into the lock what codes.yaml says now. */
-@Command(name = "accept", description = "Promises what codes.yaml says now: shows every change, and writes the lock.")
+/** Accepts the changes of codes.yaml into its lock. */
+@Command(name = "accept", description = "Accepts the changes of codes.yaml: prints each change, and writes the lock.")
 final class Accept implements Callable<Integer> {
     @Mixin
     private CodesFileArgument codes = new CodesFileArgument();
 
-    @Option(names = "--because", paramLabel = "REASON", description = "Why; the lock keeps it.")
+    @Option(names = "--because", paramLabel = "REASON", description = "Why the changes were made; the lock keeps it.")
     private @Nullable String reason;
 
-    @Option(names = "--break", description = "Accept changes that break somebody, too.")
+    @Option(names = "--break", description = "Accept changes of grade break, too.")
     private boolean breaking;
 
-    @Option(names = "--only", paramLabel = "CHANGE", description = "Accept this change alone; may be repeated.")
+    @Option(names = "--only", paramLabel = "CHANGE", description = "Accept only this change; may be repeated.")
     private List<String> only = List.of();
 
     @Spec
@@ -36,7 +36,7 @@ final class Accept implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
-        Outcome outcome = new AcceptCommand(reason, breaking, only).run(codes.workplace(), out::println);
+        Outcome outcome = new AcceptCommand(reason, breaking, only).run(codes.files(), out::println);
         Format.TEXT.lines(outcome).forEach(out::println);
         return outcome.status().exit();
     }

@@ -6,30 +6,36 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Another lock to hold codes.yaml against. */
+/** The options that name a baseline: another lock to compare with. */
 final class BaselineOptions {
     @ArgGroup
-    private One one = new One();
+    private Choice choice = new Choice();
 
-    Baseline lock() {
-        if (one.ref != null) {
-            return Baseline.git(one.ref);
+    Baseline baseline() {
+        if (choice.ref != null) {
+            return Baseline.git(choice.ref);
         }
-        if (one.jar != null) {
-            return Baseline.jar(one.jar, one.jar.toString());
+        if (choice.jar != null) {
+            return Baseline.jar(choice.jar, choice.jar.toString());
         }
-        return one.lock == null ? Baseline.NONE : Baseline.file(one.lock, one.lock.toString());
+        return choice.lock == null ? Baseline.NONE : Baseline.file(choice.lock, choice.lock.toString());
     }
 
-    /** No two of these at once. */
-    private static final class One {
-        @Option(names = "--git", paramLabel = "REF", description = "The lock at this commit, branch or tag.")
+    /** At most one of these. */
+    private static final class Choice {
+        @Option(
+                names = "--git",
+                paramLabel = "REF",
+                description = "Compare with the lock at this commit, branch or tag.")
         private @Nullable String ref;
 
-        @Option(names = "--jar", paramLabel = "JAR", description = "The lock in this jar, such as the last release.")
+        @Option(
+                names = "--jar",
+                paramLabel = "JAR",
+                description = "Compare with the lock in this jar, such as the last release.")
         private @Nullable Path jar;
 
-        @Option(names = "--lock", paramLabel = "LOCK", description = "The lock in this file.")
+        @Option(names = "--lock", paramLabel = "LOCK", description = "Compare with the lock in this file.")
         private @Nullable Path lock;
     }
 }

@@ -7,28 +7,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what a codes.yaml changes of what was promised. */
+/** Reports every change of codes.yaml that was not accepted. */
 @Command(
         name = "check",
         description = {
-            "Says what codes.yaml changes of what was promised. Writes nothing.",
-            "With another lock, all that was promised there must still hold, or the lock must tell why it does not."
+            "Reports every change of codes.yaml that its lock does not have. Writes nothing.",
+            "With a baseline, every fact there must still hold, or the lock must have a record of the change."
         })
 final class Check implements Callable<Integer> {
     @Mixin
     private CodesFileArgument codes = new CodesFileArgument();
 
     @Mixin
-    private BaselineOptions against = new BaselineOptions();
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--strict", description = "Refuse what is not promised yet, too.")
+    @Option(names = "--strict", description = "Treat pending changes as errors.")
     private boolean strict;
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> CheckCommand.run(codes.workplace(), against.lock(), strict));
+        return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(), strict));
     }
 }

@@ -6,22 +6,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists all in which a codes.yaml differs from a lock. */
+/** Lists all changes of codes.yaml since a lock. */
 @Command(
         name = "diff",
-        description = "Lists all in which codes.yaml differs from its lock or another one, permitted or not.")
+        description = "Lists all changes of codes.yaml since its lock or a baseline, whatever their grade.")
 final class Diff implements Callable<Integer> {
     @Mixin
     private CodesFileArgument codes = new CodesFileArgument();
 
     @Mixin
-    private BaselineOptions against = new BaselineOptions();
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> DiffCommand.run(codes.workplace(), against.lock()));
+        return output.print(() -> DiffCommand.run(codes.files(), baseline.baseline()));
     }
 }

@@ -9,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells all that is known of a code. */
+/** Prints all that is known about a code. */
 @Command(
         name = "explain",
-        description = "Tells what codes.yaml and its lock say of a code, in every table that has or had it.")
+        description = "Prints what codes.yaml and its lock know about a code, in every table that has or had it.")
 final class Explain implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CODE", description = "As it is written in codes.yaml: 4009, 4.04, 0x1F.")
+    @Parameters(index = "0", paramLabel = "CODE", description = "The code as codes.yaml spells it: 4009, 4.04, 0x1F.")
     private String code = "";
 
     @Parameters(
@@ -22,7 +22,7 @@ final class Explain implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             defaultValue = "codes.yaml",
-            description = "The codes.yaml, ${DEFAULT-VALUE} of this folder if not given.")
+            description = "The codes.yaml; ${DEFAULT-VALUE} in this folder if not given.")
     private Path codes = Path.of("codes.yaml");
 
     @Mixin
@@ -30,6 +30,6 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return output.of(() -> ExplainCommand.run(code, new CodesAndLock(codes)));
+        return output.print(() -> ExplainCommand.run(code, new CodesAndLock(codes)));
     }
 }

@@ -5,16 +5,16 @@ import io.codebook.command.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The engine's door for the command line. */
+/** The command line. */
 @Command(
         name = "codebook",
-        description = "Holds a codes.yaml against what was promised in its lock.",
+        description = "Compares a codes.yaml with its lock, and accepts changes into the lock.",
         subcommands = {Check.class, Accept.class, Diff.class, Explain.class, CommandLine.HelpCommand.class})
 public final class Main {
     private Main() {}
 
     /**
-     * Runs a command and exits with its status: 0 fine, 1 a violation, 2 the work could not be done.
+     * Runs a command and exits with its status: 0 when nothing is wrong, 1 for problems, 2 when the command could not run.
      *
      * @param args the command and its options
      */
@@ -27,7 +27,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof CommandException)) {
-                        throw failure; // a mistake of ours: picocli shows it whole
+                        throw failure; // a defect of ours: picocli prints all of it
                     }
                     command.getErr().println(failure.getMessage());
                     return Status.FAILURE.exit();

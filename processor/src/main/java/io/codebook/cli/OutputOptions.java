@@ -8,30 +8,30 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How a command says what came of it. */
+/** The option that chooses the format of the output, and the printing of it. */
 final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (if not given), json, or github for annotations in GitHub Actions.")
+            description = "text (the default), json, or github for annotations in GitHub Actions.")
     private Format format = Format.TEXT;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anybody calls
     private CommandSpec spec;
 
-    /** Something to do. */
+    /** A command with its arguments. */
     @FunctionalInterface
-    interface Work {
+    interface Command {
         Outcome run() throws CommandException;
     }
 
-    /** Does it, says what came of it, and answers with the exit status. */
-    int of(Work work) throws CommandException {
+    /** Runs a command, prints its outcome, and returns the exit status. */
+    int print(Command command) throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Outcome outcome = work.run();
+            Outcome outcome = command.run();
             format.lines(outcome).forEach(out::println);
             return outcome.status().exit();
         } catch (CommandException failed) {

@@ -142,9 +142,19 @@ public enum FactType {
         return this;
     }
 
-    /** The type that this one continues; itself for {@link #LOCK}. */
-    FactType parent() {
-        return parent;
+    /**
+     * The type that continues this one by a word.
+     *
+     * @param next the word
+     * @return this type itself when none does
+     */
+    public FactType child(String next) {
+        for (FactType child : children) {
+            if (child.word.equals(next)) {
+                return child;
+            }
+        }
+        return this;
     }
 
     /** What the lock calls it: {@code code}; empty where a name alone continues the path. */
@@ -154,10 +164,6 @@ public enum FactType {
 
     int length() {
         return length;
-    }
-
-    boolean isNamed() {
-        return length - parent.length > (word.isEmpty() ? 0 : 1);
     }
 
     /** Whether paths of this type are within one of the other type. */

@@ -5,6 +5,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Range;
 import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -86,10 +87,12 @@ final class CodeTableFacts {
         facts.subject(code, row.code().place());
         add(code.at(FactType.CONSTANT), row.constant());
         add(code.at(FactType.NAME), row.name());
-        add(code.at(FactType.MEANING), row.meaning());
-        add(code.at(FactType.DEPRECATED), row.deprecated());
-        add(code.at(FactType.RETIRED), row.retired());
-        add(code.at(FactType.SINCE), row.since());
+        for (Map.Entry<RowKey, Text> text : row.texts().entrySet()) {
+            FactType type = FactType.CODE.child(text.getKey().word());
+            if (type != FactType.CODE) { // a key without a type of facts, such as doc, may change freely
+                add(code.at(type), text.getValue());
+            }
+        }
         if (row.fallback() != null) {
             facts.fact(
                     code.at(FactType.FALLBACK),
