@@ -17,7 +17,7 @@ class GoalsIT {
 
     @Test
     void checks() throws IOException {
-        Module module = promised();
+        Module module = acceptedModule();
         module.rows(Module.RENUMBERED, Module.LIMIT);
         Run run = maven("codebook:check");
         assertThat(run.status()).isEqualTo(1);
@@ -43,7 +43,7 @@ class GoalsIT {
 
     @Test
     void accepts() throws IOException {
-        Module module = promised();
+        Module module = acceptedModule();
         module.rows("4009: {name: Conflict, meaning: It clashes.}");
         String lock = module.read("codes.lock");
         Run refused = maven("codebook:accept");
@@ -63,7 +63,7 @@ class GoalsIT {
 
     @Test
     void compares() throws IOException {
-        promised().rows(Module.RENUMBERED);
+        acceptedModule().rows(Module.RENUMBERED);
         Files.move(folder.resolve("codes.lock"), folder.resolve("older.lock"));
         List<String> lines =
                 Run.commandLine(folder, "diff", "--lock", "older.lock").lines();
@@ -78,7 +78,7 @@ class GoalsIT {
 
     @Test
     void failsOnADamagedLock() throws IOException {
-        promised().write("codes.lock", "codebook-lock 1\n");
+        acceptedModule().write("codes.lock", "codebook-lock 1\n");
         Run run = maven("codebook:check");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.of("ERROR"))
@@ -113,7 +113,7 @@ class GoalsIT {
                 .isTrue();
     }
 
-    private Module promised() throws IOException {
+    private Module acceptedModule() throws IOException {
         return Module.withCodes(folder, Module.BY_HAND, Module.CONFLICT).accept();
     }
 

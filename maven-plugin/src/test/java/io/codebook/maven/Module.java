@@ -64,7 +64,7 @@ record Module(Path folder) {
         return this;
     }
 
-    /** Promises what there is. */
+    /** Accepts what there is. */
     Module accept() {
         Run.commandLine(folder, "accept", "--break", "--because", "test").fine();
         return this;

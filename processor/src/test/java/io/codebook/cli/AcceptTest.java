@@ -40,7 +40,7 @@ class AcceptTest {
 
     @Test
     void changesNothingTheSecondTime() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
         assertThat(folder.run("accept", "--because", "clearer").status()).isEqualTo(Status.FINE.exit());
         String lock = folder.lock();
@@ -53,7 +53,7 @@ class AcceptTest {
 
     @Test
     void refusesARewordingWithoutReason() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
         assertRefused(
                 folder, "refused: a change needs a reason; write it in place of the dots: --because \"...\"", "accept");
@@ -80,7 +80,7 @@ class AcceptTest {
 
     @Test
     void refusesABreakWithoutTheWord() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(Folder.CONFLICT);
         String word = "refused: a change of grade break needs --break and --because \"...\"";
         assertRefused(folder, word, "accept");
@@ -99,7 +99,7 @@ class AcceptTest {
 
     @Test
     void refusesWhatMayNeverBe() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT, "4010: {name: Old, meaning: Old., retired: Unused.}");
+        Folder folder = Folder.accepted(path, Folder.CONFLICT, "4010: {name: Old, meaning: Old., retired: Unused.}");
         folder.rows(Folder.CONFLICT, "4010: {name: New, meaning: New.}");
         assertRefused(
                 folder,
@@ -121,7 +121,7 @@ class AcceptTest {
 
     @Test
     void acceptsOneChangeAlone() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(OTHER_WORDS, "4030: {name: New}");
         assertThat(folder.run("accept", "--only", "code-added:table/iot/code/4030")
                         .status())
@@ -144,7 +144,7 @@ class AcceptTest {
 
     @Test
     void failsOnAChangeThatThereIsNot() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
         String lock = folder.lock();
         Run run = folder.run("accept", "--because", "x", "--only", "code-removed:table/iot/code/1");
@@ -156,7 +156,7 @@ class AcceptTest {
 
     @Test
     void refusesBrokenCodes() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         String lock = folder.lock();
         folder.codes("codebook: 1\ntables: {}\n");
         assertThat(folder.run("accept", "--break", "--because", "x").status()).isEqualTo(Status.VIOLATION.exit());
@@ -168,7 +168,7 @@ class AcceptTest {
     @ValueSource(
             strings = {"a\nb", "a\rb", "a\tb", "\"", "\\", "end", "“quoted”", "= \"x\"", "a\u2028b", "\uD83D\uDE00"})
     void keepsEveryReason(String reason) throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
         assertThat(folder.run("accept", "--because", reason).status()).isEqualTo(Status.FINE.exit());
         assertThat(folder.run("check", "--strict").status()).isEqualTo(Status.FINE.exit());
@@ -176,7 +176,7 @@ class AcceptTest {
 
     @Test
     void failsInAFolderThatCannotBeWritten() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(Folder.CONFLICT, Folder.LIMIT);
         String lock = folder.lock();
         Assumptions.assumeTrue(path.toFile().setWritable(false));
@@ -198,7 +198,7 @@ class AcceptTest {
     /** Others may read the lock as before: it is committed and shared. */
     @Test
     void keepsThePermissionsOfTheLock() throws IOException {
-        Folder.promised(path, Folder.CONFLICT);
+        Folder.accepted(path, Folder.CONFLICT);
         Path lock = path.resolve("codes.lock");
         Assumptions.assumeTrue(Files.getFileStore(lock).supportsFileAttributeView("posix"));
         assertThat(Files.getPosixFilePermissions(lock))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Held against a commit, a jar or a file, codes.lock itself has to tell what became of each promise. */
+/** Compared with a commit, a jar or a file, codes.lock itself must have a record of what became of each fact. */
 class BaselineTest {
     private static final String RENUMBERED = "4010: {name: Conflict, meaning: It conflicts.}";
 
@@ -26,8 +26,8 @@ class BaselineTest {
     private Folder folder;
 
     @BeforeEach
-    void promise() throws IOException {
-        folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+    void accept() throws IOException {
+        folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
     }
 
     @Test
@@ -100,7 +100,7 @@ class BaselineTest {
     }
 
     @Test
-    void nothingWasPromisedBeforeThereWasALock() throws Exception {
+    void nothingIsAcceptedBeforeThereIsALock() throws Exception {
         String lock = folder.lock();
         Files.delete(path.resolve("codes.lock"));
         commit();
@@ -173,7 +173,7 @@ class BaselineTest {
     /** The lock as it was in the beginning. */
     private String released(String name) throws IOException {
         Path other = Files.createDirectories(path.resolve("released"));
-        Folder.promised(other, Folder.CONFLICT, Folder.LIMIT);
+        Folder.accepted(other, Folder.CONFLICT, Folder.LIMIT);
         return Files.move(other.resolve("codes.lock"), other.resolve(name)).toString();
     }
 
@@ -188,7 +188,7 @@ class BaselineTest {
     private void commit() throws Exception {
         git("init", "-q");
         git("add", "-A");
-        git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-q", "-m", "promised");
+        git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-q", "-m", "accepted");
     }
 
     private void git(String... arguments) throws Exception {

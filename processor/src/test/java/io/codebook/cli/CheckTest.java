@@ -19,14 +19,14 @@ class CheckTest {
     Path path;
 
     @Test
-    void saysNothingWhenAllIsAsPromised() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+    void saysNothingWhenAllIsAccepted() throws IOException {
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         assertThat(folder.run("check")).isEqualTo(fine());
         assertThat(folder.run("check", "--strict")).isEqualTo(fine());
     }
 
     @Test
-    void notesThatNothingIsPromisedYet() throws IOException {
+    void notesThatNothingIsAcceptedYet() throws IOException {
         Folder folder = new Folder(path);
         folder.rows(Folder.CONFLICT);
         Run run = folder.run("check");
@@ -42,7 +42,7 @@ class CheckTest {
 
     @Test
     void notesWhatIsNewAndRefusesItWhenStrict() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(Folder.CONFLICT, Folder.LIMIT);
         Run run = folder.run("check");
         assertThat(run.status()).isEqualTo(Status.FINE.exit());
@@ -56,8 +56,8 @@ class CheckTest {
     }
 
     @Test
-    void refusesWhatWasPromisedOtherwise() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+    void refusesWhatWasAcceptedOtherwise() throws IOException {
+        Folder folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(Folder.LIMIT);
         String lock = folder.lock();
         Run run = folder.run("check");
@@ -73,7 +73,7 @@ class CheckTest {
 
     @Test
     void refusesBrokenCodes() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.codes("codebook: 1\ntables: {iot: {type: IotCode}}\n");
         Run run = folder.run("check");
         assertThat(run.status()).isEqualTo(Status.VIOLATION.exit());
@@ -117,11 +117,11 @@ class CheckTest {
                 "codebook-lock 1/b = \"1\"/a = \"1\"/end|this line is out of order; sort all lines but the first and the last",
                 "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact is here twice; restore the lock from version control",
             })
-    void saysHowADamagedLockIsMended(String lines, String wayOut) throws IOException {
+    void saysHowADamagedLockIsMended(String lines, String remedy) throws IOException {
         Folder folder = new Folder(path);
         folder.rows(Folder.CONFLICT);
         folder.writeLock(lines.replace('/', '\n') + "\n");
-        assertThat(folder.run("check").out()).singleElement().asString().contains(wayOut);
+        assertThat(folder.run("check").out()).singleElement().asString().contains(remedy);
     }
 
     /** Broken codes do not hide a damaged lock. */
@@ -173,7 +173,7 @@ class CheckTest {
 
     @Test
     void failsOnArgumentsItDoesNotKnow() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         assertThat(folder.run("check", "--lax").status()).isEqualTo(Status.FAILURE.exit());
         assertThat(folder.run("chekc").status()).isEqualTo(Status.FAILURE.exit());
         assertThat(folder.run("check", "one.yaml").status()).isEqualTo(Status.FAILURE.exit());
@@ -184,7 +184,7 @@ class CheckTest {
     /** A text in the user's file cannot forge a line of the output. */
     @Test
     void keepsToOneLineAChange() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows("4009: {name: Conflict, meaning: \"a\\n\\ncodes.yaml:1:1: [forged] line\"}");
         assertThat(folder.run("check").out()).hasSize(1);
     }

@@ -12,8 +12,8 @@ class ExplainTest {
     Path path;
 
     @Test
-    void tellsWhatIsPromisedAndWhatWas() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT);
+    void tellsWhatIsAcceptedAndWhatWas() throws IOException {
+        Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows("4009: {name: Conflict, meaning: It clashes., deprecated: \"a\\nb\"}");
         assertThat(folder.run("accept", "--because", "clearer").status()).isZero();
         Run run = explain("4009");
@@ -31,7 +31,7 @@ class ExplainTest {
 
     @Test
     void tellsOfACodeThatIsGone() throws IOException {
-        Folder folder = Folder.promised(path, Folder.CONFLICT, Folder.LIMIT);
+        Folder folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(Folder.CONFLICT);
         assertThat(folder.run("accept", "--break", "--because", "never sent").status())
                 .isZero();
@@ -72,7 +72,7 @@ class ExplainTest {
 
     @Test
     void failsOnACodeThatNoTableHas() throws IOException {
-        Folder.promised(path, Folder.CONFLICT);
+        Folder.accepted(path, Folder.CONFLICT);
         Run run = explain("4");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).containsExactly("no table of " + path.resolve("codes.yaml") + " has or had a code 4");

@@ -12,8 +12,8 @@ record Folder(Path path) {
     static final String CONFLICT = "4009: {name: Conflict, meaning: It conflicts.}";
     static final String LIMIT = "4029: {name: Rate Limit, meaning: Too many requests.}";
 
-    /** A folder whose codes are promised. */
-    static Folder promised(Path path, String... rows) throws IOException {
+    /** A folder whose codes are accepted. */
+    static Folder accepted(Path path, String... rows) throws IOException {
         Folder folder = new Folder(path);
         folder.rows(rows);
         if (folder.run("accept").status() != Status.FINE.exit()) {

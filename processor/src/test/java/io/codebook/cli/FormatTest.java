@@ -19,7 +19,7 @@ class FormatTest {
 
     @BeforeEach
     void change() throws IOException {
-        folder = Folder.promised(path, Folder.CONFLICT);
+        folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows("4010: {name: Conflict, meaning: It conflicts.}", Folder.LIMIT);
     }
 

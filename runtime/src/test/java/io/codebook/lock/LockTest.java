@@ -27,7 +27,7 @@ class LockTest {
     }
 
     @Test
-    void isEmptyWithNothingPromised() throws LockFormatException {
+    void isEmptyWithoutFacts() throws LockFormatException {
         assertThat(new CodesLock(Map.of())).hasToString("codebook-lock 1\nend\n");
         assertThat(CodesLock.parse("codebook-lock 1\nend\n").facts()).isEmpty();
     }

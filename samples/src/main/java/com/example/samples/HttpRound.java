@@ -37,7 +37,7 @@ final class HttpRound {
     private void print(String title, Answer answer) {
         out.printf(
                 "  %-20s %-14s %-27s > %s%n", title, Titles.of(answer.status()), code(answer), NextStep.after(answer));
-        out.printf("      %s; %s%n", answer.readable(), verdict(answer));
+        out.printf("      %s; %s%n", answer.readable(), outcome(answer));
     }
 
     private static String code(Answer answer) {
@@ -49,9 +49,9 @@ final class HttpRound {
     }
 
     /** The body of a success is different for each endpoint, so only the code in it can be checked. */
-    private static String verdict(Answer answer) {
+    private static String outcome(Answer answer) {
         return answer.status().responseClass() == ResponseClass.SUCCESS
-                ? ResponseSchema.IOT_CODES.verdict(answer.body().path("code"))
-                : ResponseSchema.HTTP_ERROR_RESPONSE.verdict(answer.body());
+                ? ResponseSchema.IOT_CODES.outcome(answer.body().path("code"))
+                : ResponseSchema.HTTP_ERROR_RESPONSE.outcome(answer.body());
     }
 }

@@ -33,8 +33,8 @@ final class Lwm2mRound {
     }
 
     private void printAnswer(Lwm2mOperation operation, CoapCode code) {
-        String judgement = operation.allows(code) ? "allowed" : "not allowed";
+        String allowed = operation.allows(code) ? "allowed" : "not allowed";
         CoapCode answer = operation.orFallback(code);
-        out.printf("  %-20s %s is %s: answers %s%n", operation, Titles.of(code), judgement, Titles.of(answer));
+        out.printf("  %-20s %s is %s: answers %s%n", operation, Titles.of(code), allowed, Titles.of(answer));
     }
 }

@@ -27,7 +27,7 @@ enum ResponseSchema {
     }
 
     /** One line: that the schema accepts the value, or the places that it refuses and the first keyword that does. */
-    String verdict(JsonNode value) {
+    String outcome(JsonNode value) {
         List<Error> errors = schema.validate(value);
         if (errors.isEmpty()) {
             return id + " accepts it";

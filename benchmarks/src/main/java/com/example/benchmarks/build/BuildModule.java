@@ -106,8 +106,8 @@ final class BuildModule {
         }
     }
 
-    /** Promises what is in some codes files, as of those in use. */
-    void promise(Tools tools, String... files) throws IOException {
+    /** Accepts some codes files, as those in use are. */
+    void accept(Tools tools, String... files) throws IOException {
         for (String codes : files) {
             Processes.run(List.of(
                     Processes.java(),

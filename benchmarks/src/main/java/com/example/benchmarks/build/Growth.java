@@ -41,7 +41,7 @@ public final class Growth {
         for (int codes = FEWEST; codes <= MOST; codes *= 2) {
             System.err.printf("growth to %d codes%n", codes);
             BuildModule module = BuildModule.writeInParts(Files.createTempDirectory("growth"), codes);
-            module.promise(tools, "codes.yaml");
+            module.accept(tools, "codes.yaml");
             List<Double> seconds = new ArrayList<>();
             List<Double> memory = new ArrayList<>();
             for (int turn = 0; turn <= turns; turn++) {

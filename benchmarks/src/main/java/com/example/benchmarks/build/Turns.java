@@ -17,7 +17,7 @@ final class Turns {
 
     /** Builds in some ways as often, after some turns that are not counted. */
     static Turns take(List<Way> ways, int uncounted, int turns, BuildModule module, Tools tools) throws IOException {
-        module.promise(tools, "codes.yaml", "plain.yaml");
+        module.accept(tools, "codes.yaml", "plain.yaml");
         module.clean();
         Way.CODEBOOK.build(module, tools);
         module.checkIn();

@@ -43,14 +43,14 @@ final class ConstantNames implements Rule {
 
     private record Taken(Text constant, String by) {}
 
-    private static void take(Text constant, String by, String wayOut, Map<String, Taken> taken, Problems problems) {
+    private static void take(Text constant, String by, String remedy, Map<String, Taken> taken, Problems problems) {
         Taken first = taken.putIfAbsent(constant.value(), new Taken(constant, by));
         if (first != null) {
             problems.add(
                     constant.place(),
                     ProblemId.DUPLICATE_CONSTANT,
                     "the constant " + constant + " of " + by + " is already that of " + first.by() + " (line "
-                            + first.constant().place().line() + "); " + wayOut);
+                            + first.constant().place().line() + "); " + remedy);
         }
     }
 }

@@ -44,12 +44,12 @@ final class HiddenTypes implements Rule {
         }
     }
 
-    private static void check(Text constant, Set<String> types, String wayOut, Problems problems) {
+    private static void check(Text constant, Set<String> types, String remedy, Problems problems) {
         if (types.contains(constant.value())) {
             problems.add(
                     constant.place(),
                     ProblemId.HIDDEN_TYPE,
-                    "the constant " + constant + " would hide the Java type " + constant + "; " + wayOut);
+                    "the constant " + constant + " would hide the Java type " + constant + "; " + remedy);
         }
     }
 }

@@ -37,13 +37,13 @@ final class VersionConstants implements Rule {
                 book.operations().stream().map(OperationTable::type));
     }
 
-    private static void checkConstant(Text constant, String wayOut, Problems problems) {
+    private static void checkConstant(Text constant, String remedy, Problems problems) {
         if (constant.value().equals(VERSION)) {
             problems.add(
                     constant.place(),
                     ProblemId.DUPLICATE_CONSTANT,
                     "the constant VERSION is already the version of the table, some rows of which have a \"since\"; "
-                            + wayOut);
+                            + remedy);
         }
     }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The lock that a jar carries is what is promised, and what the jar says of itself, whatever lies beside codes.yaml. */
+/** The lock in a jar has the accepted facts, and what it says about the jar, whatever lies beside codes.yaml. */
 class JarLockFileTest {
     private static final String CODES = """
             codebook: 1
@@ -42,7 +42,7 @@ class JarLockFileTest {
             """;
 
     @Test
-    void promisesWhatIsThereNow() {
+    void hasTheCurrentFacts() {
         assertThat(carried(null)).isEqualTo(lock(JAR + FACTS));
         assertThat(carried(lock(""))).isEqualTo(lock(JAR + FACTS));
         assertThat(carried(lock(FACTS))).isEqualTo(lock(JAR + FACTS));

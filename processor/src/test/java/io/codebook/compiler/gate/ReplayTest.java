@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Published versions of the error tables of real products, one after the other: what each changes is found and called by
- * its name, nothing else is reported, and once it is accepted all is as promised.
+ * its name, nothing else is reported, and once it is accepted nothing is left.
  *
  * <p>Each folder under {@code src/test/resources/replay} is a product. The files stand in the order of its versions, and a
  * comment names where they come from. An expected.txt was made from the tables themselves, by another program, and is
@@ -42,14 +42,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReplayTest {
     private static final Path PRODUCTS = Repository.ROOT.resolve("processor/src/test/resources/replay");
 
-    /** A version, with the lock that holds what its forerunners promised. */
-    private record Step(Path yaml, CodesLock promised, CodesLock today) {
+    /** A version, with the lock with what the versions before it had. */
+    private record Step(Path yaml, CodesLock locked, CodesLock today) {
         List<Change> changes() {
-            return LockComparison.of(promised, today).changes();
+            return LockComparison.of(locked, today).changes();
         }
 
         CodesLock accept(List<Change> changes) {
-            return Acceptance.accept(LockComparison.of(promised, today), changes, "as published");
+            return Acceptance.accept(LockComparison.of(locked, today), changes, "as published");
         }
 
         /** What is said of the changes, by their keys. */
@@ -87,7 +87,7 @@ class ReplayTest {
 
     @ParameterizedTest
     @MethodSource("products")
-    void isAsPromisedOnceAllIsAccepted(String product) throws IOException, LockFormatException {
+    void nothingIsLeftOnceAllIsAccepted(String product) throws IOException, LockFormatException {
         for (Step step : steps(product)) {
             CodesLock accepted = step.accept(step.changes());
             assertThat(step.said(accepted)).as(step.yaml().toString()).isEmpty();
@@ -101,7 +101,7 @@ class ReplayTest {
         for (Step step : steps(product)) {
             for (Change change : step.changes()) {
                 if (change.kind().grade() != Grade.NEVER) {
-                    Map<String, String> others = step.said(step.promised());
+                    Map<String, String> others = step.said(step.locked());
                     others.remove(change.key());
                     CodesLock accepted = step.accept(List.of(change));
                     assertThat(step.said(accepted))
@@ -114,10 +114,10 @@ class ReplayTest {
 
     @ParameterizedTest
     @MethodSource("products")
-    void losesNoPromise(String product) throws IOException {
+    void losesNoFact(String product) throws IOException {
         for (Step step : steps(product)) {
             CodesLock accepted = step.accept(step.changes());
-            step.promised().facts().forEach((path, value) -> {
+            step.locked().facts().forEach((path, value) -> {
                 boolean told = value.equals(accepted.facts().get(path))
                         || isTold(path, accepted)
                         || LockRecord.isRemoval(path);
@@ -156,7 +156,7 @@ class ReplayTest {
     }
 
     private static List<String> problems(Step step) throws IOException {
-        Source lock = new Source("codes.lock", step.promised().toString().getBytes(StandardCharsets.UTF_8));
+        Source lock = new Source("codes.lock", step.locked().toString().getBytes(StandardCharsets.UTF_8));
         Compiler.Result result = Compiler.compile(
                 source(step.yaml()),
                 lock,
@@ -182,19 +182,19 @@ class ReplayTest {
         });
     }
 
-    /** All versions but the first, each held against what was promised until then. */
+    /** All versions but the first, each compared with what was accepted until then. */
     private static List<Step> steps(String product) throws IOException {
         List<Step> steps = new ArrayList<>();
-        CodesLock promised = null;
+        CodesLock locked = null;
         for (Path file : list(PRODUCTS.resolve(product))) {
             if (file.toString().endsWith(".yaml")) {
                 CodesLock today = lock(file);
-                if (promised == null) {
-                    promised = today;
+                if (locked == null) {
+                    locked = today;
                 } else {
-                    Step step = new Step(file, promised, today);
+                    Step step = new Step(file, locked, today);
                     steps.add(step);
-                    promised = step.accept(step.changes());
+                    locked = step.accept(step.changes());
                 }
             }
         }

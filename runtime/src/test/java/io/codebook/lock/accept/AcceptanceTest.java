@@ -118,7 +118,7 @@ class AcceptanceTest {
     }
 
     @Test
-    void leavesATombstoneToItsCodeWhileASwapIsPending() {
+    void leavesARemovalToItsCodeWhileASwapIsPending() {
         CodesLock lock = table(Map.of("2", BAD.meaning("a"), "3", GONE.meaning("")));
         CodesLock after = table(Map.of("2", GONE.meaning("g"), "3", BAD.meaning("")));
         lock = accept(accept(lock, after, "meaning-dropped"), after, "meaning-added");
