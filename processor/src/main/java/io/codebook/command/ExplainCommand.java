@@ -75,7 +75,7 @@ public final class ExplainCommand {
                 + (isCurrent
                         ? ": " + current.values(code.at(FactType.NAME)).get(0) + " ("
                                 + loaded.facts().place(code) + ")"
-                        : ": removed"));
+                        : ": not in " + loaded.file()));
         CodesLock facts = isCurrent ? current : lock;
         facts.facts().forEach((fact, values) -> {
             if (fact.startsWith(code) && !fact.equals(code)) {

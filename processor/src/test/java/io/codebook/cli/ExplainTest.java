@@ -37,7 +37,7 @@ class ExplainTest {
                 .isZero();
         assertThat(explain("4029").out())
                 .containsExactly(
-                        "4029 of table iot: removed",
+                        "4029 of table iot: not in " + path.resolve("codes.yaml"),
                         "  constant: RATE_LIMIT",
                         "  meaning: Too many requests.",
                         "  name: Rate Limit",
