@@ -1,7 +1,7 @@
 package io.codebook.testing;
 
 import io.codebook.compiler.Compiler;
-import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;

@@ -2,6 +2,7 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.large.ClassFileLimits;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
@@ -13,19 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The constants of a code table fit into one enum, or into the several of its parts. An enum is limited by the size of a
- * method, 65,535 bytes of bytecode (JVMS 17, section 4.7.3), as javac makes all of its constants in one.
- */
+/** The constants of a code table fit into its enum, or into the several enums of a table that is split. */
 final class EnumSizes implements Rule {
     private static final String SPLIT = "split the table into several";
-    /** The rest is for what fills the arrays that find a code. */
-    private static final int METHOD_BYTES = 64_000;
-
-    private static final int CONSTANT_BYTES = 16;
-    private static final int ALIAS_BYTES = 6;
-    /** A case for each of them is in the method that looks a number up, which takes up to 15 bytes. */
-    private static final int MOST_PARTS = 400;
 
     private static final List<String> DECIMAL =
             List.of("1000", "4000", "10000", "100000", "1000000", "10000000", "100000000");
@@ -59,7 +50,7 @@ final class EnumSizes implements Rule {
 
     private static void checkParts(CodeTable table, Parts parts, Problems problems) {
         List<Part> divided = table.divided();
-        if (divided.size() > MOST_PARTS) {
+        if (divided.size() > ClassFileLimits.SPLIT_ENUMS) {
             problems.add(
                     parts.written().place(),
                     ProblemId.TABLE_TOO_LARGE,
@@ -86,7 +77,8 @@ final class EnumSizes implements Rule {
         for (String size : sizes(table, first)) {
             Text written = new Text(table.id().place(), size);
             List<Part> parts = table.divided(new Parts(written, table.kind(), Integer.decode(size)));
-            if (parts.size() <= MOST_PARTS && parts.stream().allMatch(part -> fits(table, part.codes()))) {
+            if (parts.size() <= ClassFileLimits.SPLIT_ENUMS
+                    && parts.stream().allMatch(part -> fits(table, part.codes()))) {
                 return size;
             }
         }
@@ -101,11 +93,11 @@ final class EnumSizes implements Rule {
     }
 
     private static boolean fits(CodeTable table, List<Code> codes) {
-        long bytes = 0;
+        long aliases = 0;
         for (Code code : codes) {
             Row row = table.row(code);
-            bytes += CONSTANT_BYTES + (row == null ? 0 : (long) row.aliases().size() * ALIAS_BYTES);
+            aliases += row == null ? 0 : row.aliases().size();
         }
-        return bytes <= METHOD_BYTES;
+        return ClassFileLimits.fitEnum(codes.size(), aliases);
     }
 }

@@ -2,6 +2,7 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.large.ClassFileLimits;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
@@ -11,12 +12,8 @@ import io.codebook.compiler.model.Text;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every text that becomes a string in Java fits into a class file (JVMS 17, section 4.4.7). */
+/** Every text that becomes a string constant in Java fits into a class file. */
 final class TextSizes implements Rule {
-    private static final int LONGEST = 65_534;
-    /** Of one char. */
-    private static final int MOST_BYTES = 3;
-
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
@@ -48,15 +45,16 @@ final class TextSizes implements Rule {
     }
 
     private static void check(@Nullable Text text, Problems problems) {
-        if (text == null || text.value().length() * MOST_BYTES <= LONGEST) {
+        if (text == null || text.value().length() * ClassFileLimits.CHAR_BYTES <= ClassFileLimits.STRING_BYTES) {
             return;
         }
         int bytes = text.value().chars().map(TextSizes::bytes).sum();
-        if (bytes > LONGEST) {
+        if (bytes > ClassFileLimits.STRING_BYTES) {
             problems.add(
                     text.place(),
                     ProblemId.TOO_LONG,
-                    "this text is " + bytes + " bytes long, and a Java class file holds " + LONGEST + "; shorten it");
+                    "this text is " + bytes + " bytes long, but a Java class file holds only "
+                            + ClassFileLimits.STRING_BYTES + "; shorten it");
         }
     }
 

@@ -2,6 +2,7 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.large.ClassFileLimits;
 import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
@@ -48,9 +49,6 @@ final class TypeNames implements Rule {
             "UnknownCodeException",
             "Versioned");
 
-    /** Some file systems hold no more than 255 characters, and types that are nested add to it. */
-    private static final int LONGEST_PART = 140;
-
     /** Of Windows, in lower case; those of ports have a digit behind them. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
@@ -74,11 +72,11 @@ final class TypeNames implements Rule {
 
     private static void takePart(CodeTable table, String type, Map<String, Text> taken, Problems problems) {
         take(table.type(), type, taken, problems);
-        if (type.length() > LONGEST_PART && table.parts() != null) {
+        if (type.length() > ClassFileLimits.TYPE_NAME_CHARACTERS && table.parts() != null) {
             problems.add(
                     table.parts().written().place(),
                     ProblemId.BAD_PARTS,
-                    "the type " + type + " would be longer than " + LONGEST_PART
+                    "the type " + type + " would be longer than " + ClassFileLimits.TYPE_NAME_CHARACTERS
                             + " characters, and so would be the names of its files; let fewer characters tell the part");
         }
     }

@@ -1,6 +1,7 @@
 package io.codebook.compiler.emit;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;

@@ -3,6 +3,7 @@ package io.codebook.compiler.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;

@@ -3,7 +3,7 @@ package io.codebook.compiler.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
-import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.diff.Audience;

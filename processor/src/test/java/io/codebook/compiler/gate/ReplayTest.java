@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.emit.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;

@@ -1,0 +1,142 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.emit.source.RuntimeTypes;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import javax.lang.model.element.Modifier;
+
+/** The sealed interface of what a peer may send: a constant of the enum, or a value that the table does not have. */
+final class AnyCode {
+    private final CodeTable table;
+    private final JavaTarget target;
+    private final ClassName self;
+    private final ClassName codes;
+    private final ClassName unknown;
+
+    AnyCode(CodeTable table, JavaTarget target) {
+        this.table = table;
+        this.target = target;
+        self = target.anyType(table);
+        codes = target.type(table);
+        unknown = self.nestedClass("Unknown");
+    }
+
+    TypeSpec build() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addPermittedSubclass(codes)
+                .addPermittedSubclass(unknown)
+                .addJavadoc(new Javadoc()
+                        .paragraph("What a peer may send: a known {@link " + codes.simpleName()
+                                + "}, or an {@link Unknown} code, which may be newer than the table.")
+                        .build());
+        switch (table.kind()) {
+            case INT -> type.addMethod(question("number", TypeName.INT, "The number of this code.", "any number"));
+            case UINT32 -> unsigned(type);
+            case HTTP -> http(type);
+            case COAP -> coap(type);
+            case TEXT -> type.addMethod(question("text", JavaTypes.STRING, "The text of this code.", "never null"));
+        }
+        for (Field field : table.fields()) {
+            if (field.isRanged()) {
+                type.addMethod(ranged(field));
+            }
+        }
+        return type.addType(new UnknownRecord(table, target).build()).build();
+    }
+
+    private void unsigned(TypeSpec.Builder type) {
+        type.addMethod(question(
+                "bits", TypeName.INT, "The 32 bits of this code.", "the bits; Java takes the upper half for negative"));
+        type.addMethod(answer("number", TypeName.LONG, "The number of this code.", "0 to 4294967295")
+                .addStatement("return $T.toUnsignedLong(bits())", Integer.class)
+                .build());
+    }
+
+    private void http(TypeSpec.Builder type) {
+        type.addSuperinterface(RuntimeTypes.CLASSIFIED);
+        type.addMethod(
+                question("number", TypeName.INT, "The status code.", "100 to 599 when known; any number otherwise"));
+        type.addMethod(classified("ofHttp"));
+        type.addMethod(generic(
+                "what RFC 9110, Section 15, treats an unknown status as: the x00 of its class, and 500 when it is outside 100 to 599",
+                CodeBlock.of("$T.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100)", codes)));
+    }
+
+    private void coap(TypeSpec.Builder type) {
+        type.addSuperinterface(RuntimeTypes.CLASSIFIED);
+        type.addMethod(question("number", TypeName.INT, "The code as the byte on the wire.", "0 to 255"));
+        type.addMethod(question(
+                "text",
+                JavaTypes.STRING,
+                "The code as text.",
+                "the digit of the class, a point and two digits, such as {@code 4.04}"));
+        type.addMethod(answer("classDigit", TypeName.INT, "The class, the upper three bits.", "0 to 7")
+                .addStatement("return number() >>> 5")
+                .build());
+        type.addMethod(answer("detail", TypeName.INT, "The detail, the lower five bits.", "0 to 31")
+                .addStatement("return number() & 0x1F")
+                .build());
+        type.addMethod(classified("ofCoap"));
+        type.addMethod(generic(
+                "what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00 by its class; there is none for success",
+                CodeBlock.of("(classDigit() == 4 || classDigit() == 5 ? $T.find(number() & 0xE0) : null)", codes)));
+    }
+
+    private static MethodSpec classified(String factory) {
+        return MethodSpec.methodBuilder("responseClass")
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addAnnotation(Override.class)
+                .returns(RuntimeTypes.RESPONSE_CLASS)
+                .addStatement("return $T.$N(number())", RuntimeTypes.RESPONSE_CLASS, factory)
+                .build();
+    }
+
+    private MethodSpec generic(String rule, CodeBlock generic) {
+        return answer(
+                        "orGeneric",
+                        codes,
+                        "This code when it is known; else " + rule + ".",
+                        "a constant, or null when the table has none for the class")
+                .addStatement("return this instanceof $T known$W? known$W: $L", codes, generic)
+                .build();
+    }
+
+    private MethodSpec ranged(Field field) {
+        return MethodSpec.methodBuilder(JavaName.member(field.id().value()))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(Columns.type(field, table, target))
+                .addJavadoc(Columns.rangedDoc(field).build())
+                .build();
+    }
+
+    private static MethodSpec question(String name, TypeName type, String summary, String result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(summary)
+                        .tag("@return " + result)
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder answer(String name, TypeName type, String summary, String result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(summary)
+                        .tag("@return " + result)
+                        .build());
+    }
+}

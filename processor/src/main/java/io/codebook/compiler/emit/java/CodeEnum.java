@@ -1,0 +1,61 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.RowPlaceholders;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.Row;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The enum of a code table. */
+final class CodeEnum {
+    private final CodeTable table;
+    private final Book book;
+    private final JavaTarget target;
+    private final RowPlaceholders placeholders;
+    private final ClassName self;
+    private final List<Column> columns;
+    private final List<Row> rows;
+    private final Storage storage;
+
+    CodeEnum(CodeTable table, Book book, JavaTarget target, RowPlaceholders placeholders) {
+        this.table = table;
+        this.book = book;
+        this.target = target;
+        this.placeholders = placeholders;
+        self = target.type(table);
+        columns = Columns.of(table, target);
+        rows = List.copyOf(table.rows().values());
+        storage = Storage.of(rows, columns);
+    }
+
+    TypeSpec build() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(target.anyType(table))
+                .addJavadoc(TableDoc.doc(table, book).build());
+        new Constants(table, self, target, placeholders).addTo(type, rows, columns, storage);
+        Versions versions = new Versions(table, target);
+        if (table.isVersioned()) {
+            versions.declare(type);
+        }
+        new Lookups(table, target, type).add();
+        Accessors.addTo(type, columns, storage);
+        if (table.isVersioned()) {
+            versions.addTo(type, self, rows);
+        }
+        for (MappingMethods mapping : MappingMethods.of(table, book, target)) {
+            mapping.addTo(type, self, rows);
+        }
+        for (Field field : table.fields()) {
+            if (field.type() == Field.Type.VALUES) {
+                type.addType(ValuesEnum.of(field, table, target));
+            }
+        }
+        return type.build();
+    }
+}

@@ -1,0 +1,43 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.TypeName;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of what a constant knows.
+ *
+ * @param content what of a row it is
+ * @param field the field when it is the value of one, else null
+ * @param name the Java name of the field and of its accessor
+ * @param type the Java type
+ * @param inherited whether the sealed interface declares the accessor
+ * @param doc what the accessor says of itself, or null when the inherited comment says it all
+ */
+record Column(
+        Content content,
+        @Nullable Field field,
+        String name,
+        TypeName type,
+        boolean inherited,
+        @Nullable Javadoc doc) {
+    enum Content {
+        NUMBER,
+        TEXT,
+        PHRASE,
+        MEANING,
+        FIELD,
+        SINCE,
+        RETIRED
+    }
+
+    Column(Content content, String name, TypeName type, boolean inherited, @Nullable Javadoc doc) {
+        this(content, null, name, type, inherited, doc);
+    }
+
+    /** For an enum under an interface that declares and describes all accessors. */
+    Column described() {
+        return new Column(content, field, name, type, true, null);
+    }
+}

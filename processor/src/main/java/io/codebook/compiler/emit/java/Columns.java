@@ -1,0 +1,90 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.NumberKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the constants of a table know, in the order of their constructor. */
+final class Columns {
+    private static final Javadoc PHRASE =
+            new Javadoc().paragraph("The reason phrase.").tag("@return the name of the code, never null");
+    private static final Javadoc MEANING = new Javadoc()
+            .paragraph("What the code says.")
+            .tag("@return the text, its paragraphs separated by empty lines; empty when the table has none");
+    private static final Javadoc RETIRED = new Javadoc()
+            .paragraph("Why this code was retired: it is still understood, and no longer to be sent.")
+            .tag("@return the reason, or null for a code that is in use");
+
+    private Columns() {}
+
+    static List<Column> of(CodeTable table, JavaTarget target) {
+        List<Column> columns = new ArrayList<>();
+        NumberKind kind = table.kind();
+        if (kind.isNumeric()) {
+            columns.add(new Column(Column.Content.NUMBER, numberName(kind), TypeName.INT, true, null));
+        }
+        if (!kind.isNumeric() || kind == NumberKind.COAP) {
+            columns.add(new Column(Column.Content.TEXT, "text", JavaTypes.STRING, true, null));
+        }
+        columns.add(new Column(Column.Content.PHRASE, "phrase", JavaTypes.STRING, false, PHRASE));
+        columns.add(new Column(Column.Content.MEANING, "meaning", JavaTypes.STRING, false, MEANING));
+        for (Field field : table.fields()) {
+            columns.add(new Column(
+                    Column.Content.FIELD,
+                    field,
+                    JavaName.member(field.id().value()),
+                    type(field, table, target),
+                    field.isRanged(),
+                    doc(field)));
+        }
+        if (table.isVersioned()) {
+            columns.add(new Column(Column.Content.SINCE, "since", TypeName.INT, true, null));
+        }
+        if (table.hasRetired()) {
+            columns.add(new Column(Column.Content.RETIRED, "retired", JavaTypes.STRING, false, RETIRED));
+        }
+        return columns;
+    }
+
+    private static Javadoc doc(Field field) {
+        boolean primitive = field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN;
+        String nullness = field.optional() ? ", or null where the table has none" : primitive ? "" : ", never null";
+        return summary(field, "The {@code " + field.id() + "} of this code.").tag("@return the value" + nullness);
+    }
+
+    /** For a field whose value the number of a code tells, be the code known or not. */
+    static Javadoc rangedDoc(Field field) {
+        return summary(field, "The {@code " + field.id() + "} of this code, which its number tells.")
+                .tag("@return the value, or null when no range has the number");
+    }
+
+    private static Javadoc summary(Field field, String otherwise) {
+        return field.doc() == null ? new Javadoc().paragraph(otherwise) : new Javadoc().text(field.doc());
+    }
+
+    /** The name of the field that holds the number as an int. */
+    static String numberName(NumberKind kind) {
+        return kind == NumberKind.UINT32 ? "bits" : "number";
+    }
+
+    static TypeName type(Field field, CodeTable table, JavaTarget target) {
+        return switch (field.type()) {
+            case LABEL, TEXT -> JavaTypes.STRING;
+            case INT -> field.optional() ? TypeName.INT.box() : TypeName.INT;
+            case BOOLEAN -> field.optional() ? TypeName.BOOLEAN.box() : TypeName.BOOLEAN;
+            case VALUES -> valuesType(field, table, target);
+        };
+    }
+
+    static ClassName valuesType(Field field, CodeTable table, JavaTarget target) {
+        return target.type(table).nestedClass(JavaName.type(field.id().value()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaText;
+import io.codebook.compiler.emit.source.RowPlaceholders;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.OperationTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Java types of a book. */
+public final class GeneratedTypes {
+    private final Book book;
+    private final JavaTarget target;
+    private final RowPlaceholders placeholders = new RowPlaceholders();
+
+    public GeneratedTypes(Book book, JavaTarget target) {
+        this.book = book;
+        this.target = target;
+    }
+
+    /** The types of a code table: its enum, or an interface and several enums, and the interface of unknown codes. */
+    public List<GeneratedType> of(CodeTable table) {
+        List<TypeSpec> types = new ArrayList<>();
+        if (table.parts() == null) {
+            types.add(new CodeEnum(table, book, target, placeholders).build());
+        } else {
+            types.addAll(new SplitCodeInterface(table, table.parts(), book, target, placeholders).build());
+        }
+        types.add(new AnyCode(table, target).build());
+        List<GeneratedType> files = new ArrayList<>();
+        for (TypeSpec type : types) {
+            files.add(file(type));
+        }
+        return files;
+    }
+
+    /** The enum of an operation table. */
+    public GeneratedType of(OperationTable table) {
+        return file(new OperationEnum(table, book, target).build());
+    }
+
+    private GeneratedType file(TypeSpec type) {
+        return new GeneratedType(type.name(), JavaText.of(type, target, placeholders));
+    }
+}

@@ -1,0 +1,251 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.lookup.Lookup;
+import io.codebook.compiler.emit.lookup.NumberLookup;
+import io.codebook.compiler.emit.lookup.SplitTableLookup;
+import io.codebook.compiler.emit.lookup.TextLookup;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.emit.source.RuntimeTypes;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The static methods of a type that find a constant: by its code, and by each unique field. Where the constants are in several
+ * enums, the methods of their interface call those of a class that knows all, as whatever is in an interface is public.
+ */
+final class Lookups {
+    private final CodeTable table;
+    private final JavaTarget target;
+    private final ClassName self;
+    private final TypeSpec.Builder type;
+    private final TypeSpec.@Nullable Builder searching;
+
+    Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type) {
+        this(table, target, type, null);
+    }
+
+    /** @param searching the class that knows all */
+    Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type, TypeSpec.@Nullable Builder searching) {
+        this.table = table;
+        this.target = target;
+        this.type = type;
+        this.searching = searching;
+        self = target.type(table);
+    }
+
+    void add() {
+        switch (table.kind()) {
+            case INT, HTTP -> byNumber("the number");
+            case COAP -> {
+                byNumber("the byte on the wire, 0 to 255");
+                fromByte("find", self);
+                fromByte("of", self);
+                fromByte("decode", target.anyType(table));
+                byText("findByText", "the code as text, such as {@code 4.04}");
+            }
+            case UINT32 -> {
+                byNumber("the 32 bits of the number");
+                fromLong("find", self);
+                fromLong("of", self);
+                fromLong("decode", target.anyType(table));
+            }
+            case TEXT -> {
+                byText("find", "the code");
+                of(JavaTypes.STRING, "text", "the code");
+                decode(JavaTypes.STRING, "text", "the code");
+            }
+        }
+        for (Field field : table.fields()) {
+            if (field.unique()) {
+                byField(field);
+            }
+        }
+    }
+
+    private void byNumber(String what) {
+        String name = Columns.numberName(table.kind());
+        ParameterSpec number = ParameterSpec.builder(TypeName.INT, name).build();
+        if (table.parts() == null) {
+            NumberLookup lookup = NumberLookup.byCode(name, table.rows(), self);
+            find("find", number, what, lookup);
+        } else {
+            SplitTableLookup lookup = new SplitTableLookup(table, table.parts(), name, target);
+            find("find", number, what, lookup.body());
+            searched().addType(lookup.holder());
+        }
+        of(TypeName.INT, name, what);
+        decode(TypeName.INT, name, what);
+    }
+
+    private void byText(String method, String what) {
+        text(method, what, new TextLookup("text", "text", false, table.rows(), self));
+    }
+
+    private void byField(Field field) {
+        String member = JavaName.member(field.id().value());
+        String method = "findBy" + JavaName.type(field.id().value());
+        String what = "the {@code " + field.id() + "}";
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : table.rows().values()) {
+            Text value = row.fields().get(field.id().value());
+            if (value != null) {
+                rows.put(value.value(), row);
+            }
+        }
+        if (field.type() == Field.Type.INT) {
+            NumberLookup lookup = NumberLookup.byField(field, rows, self);
+            ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
+            find(method, value, what, lookup);
+        } else {
+            text(method, what, new TextLookup(member, "value", field.optional(), rows, self));
+        }
+    }
+
+    private void text(String method, String what, TextLookup lookup) {
+        ParameterSpec text =
+                ParameterSpec.builder(JavaTypes.STRING, lookup.parameter()).build();
+        find(method, text, what + "; may be null", lookup);
+    }
+
+    /**
+     * The arrays that find a code are in the enum, as to load a class more takes as long as to fill them. Those of the fields
+     * are in classes of their own, which are filled when somebody asks; and so are those of all enums of a large table.
+     */
+    private void find(String method, ParameterSpec parameter, String what, Lookup lookup) {
+        boolean inEnum = method.equals("find") && searching == null && lookup.fitsEnum();
+        find(method, parameter, what, lookup.body(inEnum ? "" : lookup.holder() + "."));
+        if (inEnum) {
+            lookup.addTo(type);
+        } else {
+            searched().addType(lookup.inHolder());
+        }
+    }
+
+    private void find(String method, ParameterSpec parameter, String what, CodeBlock body) {
+        MethodSpec.Builder find = publicStatic(method, self)
+                .addJavadoc(new Javadoc()
+                        .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
+                        .tag("@param " + parameter.name() + " " + what)
+                        .tag("@return the constant, or null when the table has none")
+                        .build())
+                .addParameter(parameter);
+        if (searching == null) {
+            type.addMethod(find.addCode(body).build());
+        } else {
+            type.addMethod(find.addStatement("return $T.$N($N)", target.partsType(table), method, parameter)
+                    .build());
+            searching.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.STATIC)
+                    .returns(self)
+                    .addParameter(parameter)
+                    .addCode(body)
+                    .build());
+        }
+    }
+
+    /** The type whose methods look something up. */
+    private TypeSpec.Builder searched() {
+        return searching == null ? type : searching;
+    }
+
+    private void of(TypeName parameter, String name, String what) {
+        type.addMethod(publicStatic("of", self)
+                .addJavadoc(new Javadoc()
+                        .paragraph("The constant of a code that must be known.")
+                        .tag("@param " + name + " " + what)
+                        .tag("@return the constant, never null")
+                        .tag("@throws UnknownCodeException when the table does not have it")
+                        .build())
+                .addParameter(parameter, name)
+                .addStatement("$T found = find($N)", self, name)
+                .beginControlFlow("if (found == null)")
+                .addStatement("throw $L", unknown(name))
+                .endControlFlow()
+                .addStatement("return found")
+                .build());
+    }
+
+    private CodeBlock unknown(String name) {
+        ClassName exception = RuntimeTypes.UNKNOWN_CODE;
+        String id = table.id().value();
+        return switch (table.kind()) {
+            case TEXT, INT, HTTP -> CodeBlock.of("$T.of($S, $N)", exception, id, name);
+            case UINT32 -> CodeBlock.of("$T.of($S, $T.toUnsignedLong($N))", exception, id, Integer.class, name);
+            case COAP -> CodeBlock.of("$T.ofCoap($S, $N)", exception, id, name);
+        };
+    }
+
+    private void decode(TypeName parameter, String name, String what) {
+        ClassName any = target.anyType(table);
+        type.addMethod(publicStatic("decode", any)
+                .addJavadoc(new Javadoc()
+                        .paragraph("Takes a code as a peer sent it, which may be newer than this table.")
+                        .tag("@param " + name + " " + what)
+                        .tag("@return the constant, for which nothing is allocated, or an {@link " + any.simpleName()
+                                + ".Unknown} that keeps the value")
+                        .build())
+                .addParameter(parameter, name)
+                .addStatement("$T known = find($N)", self, name)
+                .addStatement("return known != null ? known : new $T($N)", any.nestedClass("Unknown"), name)
+                .build());
+    }
+
+    private void fromByte(String method, ClassName result) {
+        type.addMethod(publicStatic(method, result)
+                .addJavadoc(new Javadoc()
+                        .paragraph("As {@link #" + method + "(int)}, for a byte as it was read.")
+                        .tag("@param number the byte on the wire, which Java takes for negative from 4.00 on")
+                        .tag("@return as there")
+                        .build())
+                .addParameter(TypeName.BYTE, "number")
+                .addStatement("return $N($T.toUnsignedInt(number))", method, Byte.class)
+                .build());
+    }
+
+    private void fromLong(String method, ClassName result) {
+        boolean find = method.equals("find");
+        Javadoc doc = new Javadoc()
+                .paragraph("As {@link #" + method + "(int)}, for the number itself.")
+                .tag("@param number the number, 0 to 4294967295")
+                .tag("@return as there");
+        if (!find) {
+            doc.tag("@throws UnknownCodeException when the number is outside that range"
+                    + (method.equals("of") ? ", or the table does not have it" : ""));
+        }
+        MethodSpec.Builder spec =
+                publicStatic(method, result).addJavadoc(doc.build()).addParameter(TypeName.LONG, "number");
+        if (find) {
+            spec.addStatement("return number >>> 32 == 0 ? find((int) number) : null");
+        } else {
+            spec.beginControlFlow("if (number >>> 32 != 0)")
+                    .addStatement(
+                            "throw $T.of($S, number)",
+                            RuntimeTypes.UNKNOWN_CODE,
+                            table.id().value())
+                    .endControlFlow()
+                    .addStatement("return $N((int) number)", method);
+        }
+        type.addMethod(spec.build());
+    }
+
+    private static MethodSpec.Builder publicStatic(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result);
+    }
+}

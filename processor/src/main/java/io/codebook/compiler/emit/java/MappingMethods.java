@@ -1,0 +1,120 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeMapping;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The methods that map the codes of one table to those of another. */
+final class MappingMethods {
+    private final CodeMapping mapping;
+    private final CodeTable to;
+    private final JavaTarget target;
+    private final ClassName other;
+    private final String word;
+    private final boolean alternatives;
+    private final boolean gaps;
+
+    private MappingMethods(CodeMapping mapping, CodeTable from, Book book, JavaTarget target) {
+        this.mapping = mapping;
+        this.target = target;
+        to = Objects.requireNonNull(book.table(mapping.to()));
+        other = target.type(to);
+        word = JavaName.type(to.id().value());
+        boolean anyAlternatives = false;
+        boolean anyGaps = false;
+        for (Row row : from.rows().values()) {
+            int codes =
+                    Objects.requireNonNull(mapping.target(row.code())).codes().size();
+            anyAlternatives |= codes > 1;
+            anyGaps |= codes == 0;
+        }
+        alternatives = anyAlternatives;
+        gaps = anyGaps;
+    }
+
+    /** All that a table is mapped by, in the order of the file. */
+    static List<MappingMethods> of(CodeTable from, Book book, JavaTarget target) {
+        List<MappingMethods> all = new ArrayList<>();
+        for (CodeMapping mapping : book.mappings()) {
+            if (mapping.from().value().equals(from.id().value())) {
+                all.add(new MappingMethods(mapping, from, book, target));
+            }
+        }
+        return all;
+    }
+
+    /** Declares them in an interface of several enums. */
+    void declare(TypeSpec.Builder type) {
+        type.addMethod(single().addModifiers(Modifier.ABSTRACT)
+                .addJavadoc(singleDoc().build())
+                .build());
+        if (alternatives) {
+            type.addMethod(all().addModifiers(Modifier.ABSTRACT)
+                    .addJavadoc(allDoc().build())
+                    .build());
+        }
+    }
+
+    /** Adds them to one of those enums, for its rows. */
+    void implement(TypeSpec.Builder type, ClassName self, List<Row> rows) {
+        methods(type, self, rows, single().addAnnotation(Override.class), all().addAnnotation(Override.class));
+    }
+
+    /** Adds them to the one enum of the table. */
+    void addTo(TypeSpec.Builder type, ClassName self, List<Row> rows) {
+        methods(type, self, rows, single().addJavadoc(singleDoc().build()), all().addJavadoc(allDoc().build()));
+    }
+
+    private void methods(
+            TypeSpec.Builder type, ClassName self, List<Row> rows, MethodSpec.Builder single, MethodSpec.Builder all) {
+        MappingHolder holder = new MappingHolder(mapping, to, target, self, rows, alternatives);
+        type.addMethod(single.addStatement("return $T.TARGETS[ordinal()]", holder.name())
+                .build());
+        if (alternatives) {
+            type.addMethod(all.addStatement("return $T.ALL.get(ordinal())", holder.name())
+                    .build());
+        }
+        type.addType(holder.build());
+    }
+
+    private MethodSpec.Builder single() {
+        return MethodSpec.methodBuilder("to" + word)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(other);
+    }
+
+    private MethodSpec.Builder all() {
+        return MethodSpec.methodBuilder("all" + word)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) other));
+    }
+
+    private Javadoc singleDoc() {
+        Javadoc doc = new Javadoc().paragraph("The counterpart in the table {@code " + to.id() + "}.");
+        doc.text(mapping.source(), "Source: ");
+        if (mapping.byNumber()) {
+            doc.paragraph("It has the same number.");
+        }
+        return doc.tag("@return " + (alternatives ? "the default among the counterparts" : "the counterpart")
+                + (gaps ? ", or null where there is none" : ", never null"));
+    }
+
+    private Javadoc allDoc() {
+        return new Javadoc()
+                .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
+                .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty where there is none" : ""));
+    }
+}

@@ -1,0 +1,131 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.emit.source.Suppression;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.OperationTable.Answer;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The enum of an operation table: what each operation may answer, and with which phrases. */
+final class OperationEnum {
+    private final OperationTable table;
+    private final CodeTable codes;
+    private final ClassName self;
+    private final ClassName code;
+    private final ClassName holder;
+    private final OperationRows rows;
+
+    OperationEnum(OperationTable table, Book book, JavaTarget target) {
+        this.table = table;
+        codes = Objects.requireNonNull(book.table(table.codesFrom()));
+        self = target.type(table);
+        code = target.type(codes);
+        holder = self.nestedClass(OperationRows.NAME);
+        rows = new OperationRows(table, codes, self, code);
+    }
+
+    TypeSpec build() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(TableDoc.doc(table.heading(), table.id())
+                        .paragraph("Says which {@link " + code.simpleName() + "} each operation may answer.")
+                        .build());
+        if (usesDiscouraged()) {
+            type.addAnnotation(Suppression.DEPRECATION);
+        }
+        new OperationNames(table, self).addTo(type);
+        allows(type);
+        reasons(type);
+        codes(type, "codes", "The codes that the table lists for this operation.");
+        if (codes.kind().hasClasses()) {
+            codes(type, "successCodes", "Those among {@link #codes()} that report success.");
+        }
+        if (table.fallback() != null) {
+            orFallback(type, table.fallback());
+        }
+        type.addType(rows.build());
+        return type.build();
+    }
+
+    private void allows(TypeSpec.Builder type) {
+        Javadoc doc = new Javadoc().paragraph("Whether the table lists a code for this operation.");
+        if (table.fallback() != null) {
+            doc.paragraph("The fallback {@link " + link(table.fallback())
+                    + "} may be answered by every operation besides; see {@link #orFallback}.");
+        }
+        type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true when there is a row for it")
+                .addParameter(code, "code")
+                .addStatement("return ($T.ALLOWED[$L] & 1L << code.ordinal()) != 0", holder, rows.word("ordinal()"))
+                .build());
+    }
+
+    private void reasons(TypeSpec.Builder type) {
+        Javadoc doc = new Javadoc().paragraph("The reason phrases of a code.");
+        String result = "the phrases in the table's order; empty when there is no row for the code";
+        type.addMethod(question("reasons", JavaTypes.listOf(JavaTypes.STRING), doc, result)
+                .addParameter(code, "code")
+                .addStatement("return $T.ALL.get(ordinal()).reasons(code)", holder)
+                .build());
+    }
+
+    private void orFallback(TypeSpec.Builder type, Code fallback) {
+        Javadoc doc = new Javadoc()
+                .paragraph("What to answer for a code: the code itself when the table lists it, else the fallback.");
+        type.addMethod(question("orFallback", code, doc, "the code or {@link " + link(fallback) + "}")
+                .addParameter(code, "code")
+                .addStatement("return allows(code) ? code : $L", constant(fallback))
+                .build());
+    }
+
+    private MethodSpec.Builder question(String name, TypeName type, Javadoc doc, String result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(doc.tag("@param code a code, not null")
+                        .tag("@return " + result)
+                        .build());
+    }
+
+    private void codes(TypeSpec.Builder type, String name, String summary) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), code))
+                .addJavadoc(new Javadoc()
+                        .paragraph(summary)
+                        .tag("@return an unmodifiable set in the order of {@link " + code.simpleName() + "}")
+                        .build())
+                .addStatement("return $T.ALL.get(ordinal()).$N()", holder, name)
+                .build());
+    }
+
+    private boolean usesDiscouraged() {
+        Stream<Code> answered = table.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .map(Answer::code);
+        return Stream.concat(answered, Stream.ofNullable(table.fallback()))
+                .anyMatch(used -> Objects.requireNonNull(codes.row(used)).discouraged() != null);
+    }
+
+    private CodeBlock constant(Code of) {
+        return CodeBlock.of(
+                "$T.$N", code, Objects.requireNonNull(codes.row(of)).constant().value());
+    }
+
+    private String link(Code of) {
+        return code.simpleName() + "#" + Objects.requireNonNull(codes.row(of)).constant();
+    }
+}

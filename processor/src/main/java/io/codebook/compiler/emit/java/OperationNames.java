@@ -1,0 +1,166 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.lookup.OpenHashSlots;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.OperationTable.Group;
+import io.codebook.compiler.model.OperationTable.Operation;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The constants of an operation table, what they are called and how to find them by that. */
+final class OperationNames {
+    private static final String HOLDER = "ByTitle";
+    private static final int LARGEST_SWITCH = 60;
+
+    private final OperationTable table;
+    private final ClassName self;
+    private final ClassName groupType;
+    private final boolean grouped;
+
+    OperationNames(OperationTable table, ClassName self) {
+        this.table = table;
+        this.self = self;
+        groupType = self.nestedClass("Group");
+        grouped = !table.groups().isEmpty();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (grouped) {
+            type.addField(groupType, "group", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(groupType, "group").addStatement("this.group = group");
+        }
+        type.addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor
+                .addParameter(JavaTypes.STRING, "title")
+                .addStatement("this.title = title")
+                .build());
+        table.operations().forEach(operation -> constant(type, operation));
+        if (grouped) {
+            type.addMethod(getter("group", groupType, "The interface that this operation belongs to."));
+            type.addType(groups());
+        }
+        type.addMethod(getter("title", JavaTypes.STRING, "The name of this operation as the table spells it."));
+        type.addMethod(finder());
+        if (isHashed()) {
+            TypeSpec.Builder holder =
+                    TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            new OpenHashSlots("title", false, self, table.operations().size()).addTo(holder);
+            type.addType(holder.build());
+        }
+    }
+
+    private boolean isHashed() {
+        return table.operations().size() + table.groups().size() > LARGEST_SWITCH;
+    }
+
+    private void constant(TypeSpec.Builder type, Operation operation) {
+        Group group = operation.group();
+        CodeBlock name = CodeBlock.of("$S", operation.name().value());
+        CodeBlock arguments = group == null ? name : CodeBlock.of("$T.$N, $L", groupType, group.constant(), name);
+        Javadoc doc = new Javadoc()
+                .text(
+                        operation.name(),
+                        group == null ? "" : Javadoc.escape(group.title().value()) + ": ");
+        type.addEnumConstant(
+                operation.constant().value(),
+                TypeSpec.anonymousClassBuilder(arguments)
+                        .addJavadoc(doc.build())
+                        .build());
+    }
+
+    private TypeSpec groups() {
+        TypeSpec.Builder groups = TypeSpec.enumBuilder(groupType)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The interfaces of {@link $T}.", self)
+                .addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(JavaTypes.STRING, "title")
+                        .addStatement("this.title = title")
+                        .build())
+                .addMethod(getter("title", JavaTypes.STRING, "The name of this interface as the table spells it."));
+        for (Group group : table.groups()) {
+            groups.addEnumConstant(
+                    group.constant(),
+                    TypeSpec.anonymousClassBuilder("$S", group.title().value())
+                            .addJavadoc(new Javadoc().text(group.title()).build())
+                            .build());
+        }
+        return groups.build();
+    }
+
+    private MethodSpec finder() {
+        Javadoc doc = new Javadoc().paragraph("Finds an operation by its name.");
+        MethodSpec.Builder find = MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self);
+        if (grouped) {
+            doc.tag("@param group the interface, not null");
+            find.addParameter(groupType, "group");
+        }
+        return find.addParameter(JavaTypes.STRING, "title")
+                .addJavadoc(doc.tag("@param title the name as the table spells it, not null")
+                        .tag("@return the operation, or null when the table has none of that name")
+                        .build())
+                .addCode(isHashed() ? search() : cases())
+                .build();
+    }
+
+    private CodeBlock cases() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        if (!grouped) {
+            return titles(cases.add("return "), null).build();
+        }
+        cases.add("return switch (group) {\n$>");
+        for (Group group : table.groups()) {
+            titles(cases.add("case $N -> ", group.constant()), group);
+        }
+        return cases.add("$<};\n").build();
+    }
+
+    private CodeBlock.Builder titles(CodeBlock.Builder cases, @Nullable Group group) {
+        cases.add("switch (title) {\n$>");
+        table.operations().stream()
+                .filter(operation -> Objects.equals(group, operation.group()))
+                .forEach(operation -> cases.add(
+                        "case $S -> $N;\n",
+                        operation.name().value(),
+                        operation.constant().value()));
+        return cases.add("default -> null;\n$<};\n");
+    }
+
+    /** Operations of several groups may have the same title, and then one of them is at the next slot. */
+    private CodeBlock search() {
+        CodeBlock isOther = CodeBlock.of(
+                grouped
+                        ? "($1N.codesBySlot[slot].group() != group || !title.equals($1N.textsBySlot[slot]))"
+                        : "!title.equals($1N.textsBySlot[slot])",
+                HOLDER);
+        return CodeBlock.builder()
+                .addStatement("int slot = $N.slot(title)", HOLDER)
+                .beginControlFlow("while ($N.codesBySlot[slot] != null && $L)", HOLDER, isOther)
+                .addStatement("slot = $N.next(slot)", HOLDER)
+                .endControlFlow()
+                .addStatement("return $N.codesBySlot[slot]", HOLDER)
+                .build();
+    }
+
+    private static MethodSpec getter(String name, ClassName type, String summary) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(summary)
+                        .tag("@return never null")
+                        .build())
+                .addStatement("return $N", name)
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.lookup.TextLookup;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Part;
+import io.codebook.compiler.model.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** What every enum has of itself, for the interface of several: {@code values}, {@code valueOf} and {@code name}. */
+final class SplitTableNames {
+    private static final String SEARCH = "findByName";
+
+    private final CodeTable table;
+    private final JavaTarget target;
+    private final ClassName self;
+
+    SplitTableNames(CodeTable table, JavaTarget target) {
+        this.table = table;
+        this.target = target;
+        self = target.type(table);
+    }
+
+    void addTo(TypeSpec.Builder type, TypeSpec.Builder searching) {
+        type.addMethod(publicStatic("values", ArrayTypeName.of(self))
+                .addJavadoc(new Javadoc()
+                        .paragraph("All constants, one enum after the other, and in each in the order of the table.")
+                        .tag("@return a new array")
+                        .build())
+                .addStatement("return $T.values()", target.partsType(table))
+                .build());
+        type.addMethod(publicStatic("valueOf", self)
+                .addJavadoc(new Javadoc()
+                        .paragraph("The constant of a name, in whichever enum it is.")
+                        .tag("@param name the name of a constant, not null")
+                        .tag("@return the constant, never null")
+                        .tag("@throws IllegalArgumentException when there is none of that name")
+                        .build())
+                .addParameter(JavaTypes.STRING, "name")
+                .addStatement("$T found = $T.$N(name)", self, target.partsType(table), SEARCH)
+                .beginControlFlow("if (found == null)")
+                .addStatement(
+                        "throw new $T($S + name)",
+                        IllegalArgumentException.class,
+                        "No constant of " + table.type() + ": ")
+                .endControlFlow()
+                .addStatement("return found")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("name")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(JavaTypes.STRING)
+                .addJavadoc(new Javadoc()
+                        .paragraph("The name of this constant.")
+                        .tag("@return as in {@link #valueOf}")
+                        .build())
+                .build());
+        searching.addMethod(values());
+        search(searching);
+    }
+
+    private MethodSpec values() {
+        ParameterizedTypeName codes = JavaTypes.listOf(self);
+        MethodSpec.Builder values = MethodSpec.methodBuilder("values")
+                .addModifiers(Modifier.STATIC)
+                .returns(ArrayTypeName.of(self))
+                .addStatement("$T all = new $T<>()", codes, ArrayList.class);
+        for (Part part : table.divided()) {
+            values.addStatement("all.addAll($T.of($T.values()))", List.class, target.type(part));
+        }
+        return values.addStatement("return all.toArray(new $T[0])", self).build();
+    }
+
+    private void search(TypeSpec.Builder searching) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        table.rows().values().forEach(row -> rows.put(row.constant().value(), row));
+        TextLookup lookup = new TextLookup("name", "name", false, rows, self);
+        searching.addMethod(MethodSpec.methodBuilder(SEARCH)
+                .addModifiers(Modifier.STATIC)
+                .returns(self)
+                .addParameter(JavaTypes.STRING, "name")
+                .addCode(lookup.body(lookup.holder() + "."))
+                .build());
+        searching.addType(lookup.inHolder());
+    }
+
+    private static MethodSpec.Builder publicStatic(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result);
+    }
+}

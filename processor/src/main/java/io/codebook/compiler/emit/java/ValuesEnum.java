@@ -1,0 +1,96 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.lookup.RangeSearch;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.Range;
+import javax.lang.model.element.Modifier;
+
+/** The enum of the permitted values of a field, nested in the enum of its table. */
+final class ValuesEnum {
+    private ValuesEnum() {}
+
+    static TypeSpec of(Field field, CodeTable table, JavaTarget target) {
+        ClassName self = Columns.valuesType(field, table, target);
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The values of {@code $L}.", field.id())
+                .addField(FieldSpec.builder(JavaTypes.STRING, "label", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(JavaTypes.STRING, "label")
+                        .addStatement("this.label = label")
+                        .build());
+        for (Field.Value value : field.values()) {
+            type.addEnumConstant(
+                    value.constant(),
+                    TypeSpec.anonymousClassBuilder("$S", value.name().value())
+                            .addJavadoc(new Javadoc().paragraph(describe(value)).build())
+                            .build());
+        }
+        type.addMethod(MethodSpec.methodBuilder("label")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.STRING)
+                .addJavadoc(new Javadoc()
+                        .paragraph("The value as the table spells it.")
+                        .tag("@return never null")
+                        .build())
+                .addStatement("return label")
+                .build());
+        if (field.isRanged()) {
+            RangeSearch search = new RangeSearch(field, table.kind(), self);
+            type.addMethod(find(field, search, self));
+            search.addTo(type);
+            if (table.kind() == NumberKind.UINT32) {
+                type.addMethod(findByBits(self));
+            }
+        }
+        return type.build();
+    }
+
+    private static String describe(Field.Value value) {
+        StringBuilder ranges = new StringBuilder();
+        for (Range range : value.ranges()) {
+            ranges.append(ranges.isEmpty() ? "" : ", ").append(range);
+        }
+        return "<code>" + Javadoc.escape(value.name().value()) + "</code>"
+                + (ranges.isEmpty() ? "" : ": " + Javadoc.escape(ranges.toString())) + ".";
+    }
+
+    private static MethodSpec find(Field field, RangeSearch search, ClassName self) {
+        return MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(search.parameter(), "number")
+                .addJavadoc(new Javadoc()
+                        .paragraph("The value that the number of a code tells, be the code known or not.")
+                        .tag("@param number any number")
+                        .tag("@return the value, or null when no range has the number")
+                        .build())
+                .addCode(search.body(field.values()))
+                .build();
+    }
+
+    private static MethodSpec findByBits(ClassName self) {
+        return MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(TypeName.INT, "bits")
+                .addJavadoc(new Javadoc()
+                        .paragraph("As {@link #find(long)}, for the 32 bits of the number.")
+                        .tag("@param bits any bits")
+                        .tag("@return as there")
+                        .build())
+                .addStatement("return find($T.toUnsignedLong(bits))", Integer.class)
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package io.codebook.compiler.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.large.StaticFill;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.RuntimeTypes;
+import io.codebook.compiler.emit.source.Suppression;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Row;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What makes the enum of a table {@code Versioned}, but for {@code since()}, which is a column. A fallback cannot be one, as
+ * no constant can be told of a later one; it is in an array, in a holder that is filled when all constants are there.
+ */
+final class Versions {
+    private static final int ASSIGNMENT_BYTES = 13;
+
+    private final CodeTable table;
+    private final JavaTarget target;
+    private final ClassName codes;
+
+    Versions(CodeTable table, JavaTarget target) {
+        this.table = table;
+        this.target = target;
+        codes = target.type(table);
+    }
+
+    /** What the type of the codes says, be it the enum or an interface of several. */
+    void declare(TypeSpec.Builder type) {
+        type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VERSIONED, codes))
+                .addField(FieldSpec.builder(TypeName.INT, "VERSION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The version of this table: the highest that brought a code.")
+                        .initializer("$L", table.version())
+                        .build());
+    }
+
+    /** What an enum with these rows answers. */
+    void addTo(TypeSpec.Builder type, ClassName self, List<Row> ofEnum) {
+        List<Row> rows = ofEnum.stream().filter(row -> row.fallback() != null).toList();
+        ClassName holder = self.nestedClass("EveryFallback");
+        type.addMethod(MethodSpec.methodBuilder("fallback")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .returns(codes)
+                .addStatement(
+                        "return $L", rows.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$T.ALL[ordinal()]", holder))
+                .build());
+        if (!rows.isEmpty()) {
+            type.addType(holder(holder, rows));
+        }
+    }
+
+    private TypeSpec holder(ClassName holder, List<Row> rows) {
+        StaticFill fill = new StaticFill();
+        for (Row row : rows) {
+            Code fallback = Objects.requireNonNull(row.fallback());
+            fill.add(
+                    ASSIGNMENT_BYTES,
+                    "ALL[$L.ordinal()] = $L",
+                    target.constant(table, row.code()),
+                    target.constant(table, fallback));
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(holder)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What {@code fallback()} answers, in the order of the constants; null for those not named.")
+                .addField(FieldSpec.builder(ArrayTypeName.of(codes), "ALL", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T[values().length]", codes)
+                        .build());
+        if (rows.stream().anyMatch(this::fallsBackToDiscouraged)) {
+            type.addAnnotation(Suppression.DEPRECATION);
+        }
+        fill.addTo(type);
+        return type.build();
+    }
+
+    /** Where that is a constant of another enum, javac warns of it. */
+    private boolean fallsBackToDiscouraged(Row row) {
+        Row fallback = Objects.requireNonNull(table.row(Objects.requireNonNull(row.fallback())));
+        return fallback.discouraged() != null
+                && !target.type(table, row.code()).equals(target.type(table, fallback.code()));
+    }
+}

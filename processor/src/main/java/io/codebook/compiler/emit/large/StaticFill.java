@@ -1,0 +1,48 @@
+package io.codebook.compiler.emit.large;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Statements that run one after the other and are, where they are many, spread over methods {@code rows1}, {@code rows2}. */
+public final class StaticFill {
+    private final List<Statement> statements = new ArrayList<>();
+
+    /** @param bytes how much bytecode it is */
+    private record Statement(CodeBlock code, int bytes) {}
+
+    public void add(int bytes, String format, Object... arguments) {
+        statements.add(new Statement(
+                CodeBlock.builder().addStatement(format, arguments).build(), bytes));
+    }
+
+    /** Adds a static initialiser that runs all. */
+    public void addTo(TypeSpec.Builder holder) {
+        if (MethodSize.fits(statements, Statement::bytes)) {
+            holder.addStaticBlock(statements.stream().map(Statement::code).collect(CodeBlock.joining("")));
+        } else {
+            CodeBlock.Builder calls = CodeBlock.builder().add(MethodSize.COMMENT);
+            List<MethodSpec> methods = methods(List.of());
+            methods.forEach(method -> calls.addStatement("$N()", method));
+            holder.addStaticBlock(calls.build());
+            holder.addMethods(methods);
+        }
+    }
+
+    /** The methods, for one that calls each with these parameters. */
+    public List<MethodSpec> methods(List<ParameterSpec> parameters) {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (List<Statement> some : MethodSize.split(statements, Statement::bytes)) {
+            methods.add(MethodSpec.methodBuilder("rows" + (methods.size() + 1))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameters(parameters)
+                    .addCode(some.stream().map(Statement::code).collect(CodeBlock.joining("")))
+                    .build());
+        }
+        return methods;
+    }
+}

@@ -1,0 +1,28 @@
+package io.codebook.compiler.emit.lookup;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/** What hash tables of both kinds have in common: arrays, and a loop that fills them. */
+final class Slots {
+    private Slots() {}
+
+    static FieldSpec.Builder array(TypeName of, String name) {
+        return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    /** Starts a loop over the constants, but for those that have nothing to be found by where that is optional. */
+    static CodeBlock.Builder loop(ClassName self, String accessor, boolean optional) {
+        CodeBlock.Builder loop = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
+        if (optional) {
+            loop.beginControlFlow("if (code.$N() == null)", accessor)
+                    .addStatement("continue")
+                    .endControlFlow();
+        }
+        return loop;
+    }
+}

@@ -1,0 +1,51 @@
+package io.codebook.compiler.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Part;
+import io.codebook.compiler.model.Row;
+import java.util.Objects;
+
+/**
+ * Where generated Java goes.
+ *
+ * @param packageName the package of all types
+ * @param source what the types are generated from, for their annotation
+ */
+public record JavaTarget(String packageName, String source) {
+    public ClassName type(CodeTable table) {
+        return ClassName.get(packageName, table.type().value());
+    }
+
+    /** The interface of the known and unknown codes of a table. */
+    public ClassName anyType(CodeTable table) {
+        return ClassName.get(packageName, "Any" + table.type());
+    }
+
+    /** The enum that has the constant of a code. */
+    public ClassName type(CodeTable table, Code code) {
+        return ClassName.get(packageName, table.typeOf(code));
+    }
+
+    /** The constant of a code. */
+    public CodeBlock constant(CodeTable table, Code code) {
+        Row row = Objects.requireNonNull(table.row(code));
+        return CodeBlock.of("$T.$N", type(table, code), row.constant().value());
+    }
+
+    public ClassName type(Part part) {
+        return ClassName.get(packageName, part.type());
+    }
+
+    /** The class that looks for codes in all parts of a table. */
+    public ClassName partsType(CodeTable table) {
+        return ClassName.get(packageName, table.type() + "Parts");
+    }
+
+    public ClassName type(OperationTable table) {
+        return ClassName.get(packageName, table.type().value());
+    }
+}

@@ -1,0 +1,62 @@
+package io.codebook.compiler.emit.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.nio.charset.StandardCharsets;
+
+/** A type as the text of its file. */
+public final class JavaText {
+    public static final String INDENT = " ".repeat(4);
+
+    private static final String PERMITS = " permits ";
+
+    private JavaText() {}
+
+    public static String of(TypeSpec type, JavaTarget target, RowPlaceholders placeholders) {
+        TypeSpec complete = type.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                        .addMember("value", "$S", target.source())
+                        .build())
+                .build();
+        String text = JavaFile.builder(target.packageName(), complete)
+                .skipJavaLangImports(true)
+                .indent(INDENT)
+                .build()
+                .toString();
+        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(text) : text));
+    }
+
+    /** More than two subtypes, which JavaPoet writes into one line however many they are, get a line each. */
+    private static String wrapped(String text) {
+        int types = text.indexOf(PERMITS, text.indexOf("\npublic sealed interface "));
+        int end = text.indexOf('\n', types);
+        String permits = text.substring(types, end);
+        if (permits.indexOf(',') == permits.lastIndexOf(',')) {
+            return text;
+        }
+        return text.substring(0, types)
+                + permits.replace(PERMITS, " permits\n" + Literal.INDENT).replace(", ", ",\n" + Literal.INDENT)
+                + text.substring(end);
+    }
+
+    /**
+     * Java source in ASCII, so that it means the same whatever encoding the compiler was told or took from the machine. Strings
+     * and comments of generated code hold no backslash that could join with an escape.
+     */
+    private static String ascii(String java) {
+        if (java.getBytes(StandardCharsets.UTF_8).length == java.length()) { // faster than to look at every char
+            return java;
+        }
+        StringBuilder ascii = new StringBuilder(java.length());
+        for (int i = 0; i < java.length(); i++) {
+            char c = java.charAt(i);
+            if (c <= 0x7F) {
+                ascii.append(c);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return ascii.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package io.codebook.compiler.emit.source;
+
+import com.palantir.javapoet.CodeBlock;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a Javadoc comment. What comes from the user's file passes through {@link #escape}. */
+public final class Javadoc {
+    private static final int WIDTH = 100;
+    private static final String TAG_INDENT = "    ";
+    private static final String SENTENCE_ENDS = ".!?:”\"";
+
+    /** Compiled when some text has several lines; most have one. */
+    private static final class EmptyLines {
+        static final Pattern PATTERN = Pattern.compile("\\n\\s*\\n");
+    }
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+
+    /** Adds a paragraph of HTML; the first is the summary. */
+    public Javadoc paragraph(String html) {
+        paragraphs.add(html);
+        return this;
+    }
+
+    /** Adds the paragraphs of a text of the user's. */
+    public Javadoc text(@Nullable Text text) {
+        return text(text, "");
+    }
+
+    /** Adds the paragraphs of a text of the user's, the first led by some HTML. */
+    public Javadoc text(@Nullable Text text, String lead) {
+        if (text == null) {
+            return this;
+        }
+        String start = lead;
+        for (String paragraph : paragraphs(text.value())) {
+            paragraphs.add(start + sentence(paragraph));
+            start = "";
+        }
+        return this;
+    }
+
+    public Javadoc tag(String tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(EmptyLines.PATTERN.split(text, -1));
+    }
+
+    public CodeBlock build() {
+        return CodeBlock.of("$L", lines());
+    }
+
+    /** Adds the whole comment, and what the next line is indented by. */
+    public void addTo(StringBuilder text, String indent) {
+        String next = "\n" + indent + " *";
+        text.append("/**").append(next).append(' ');
+        text.append(lines().replace("\n", next + " ").replace(next + " \n", next + "\n"));
+        text.append(next).append("/\n").append(indent);
+    }
+
+    private String lines() {
+        StringBuilder doc = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            doc.append(doc.isEmpty() ? "" : "\n<p>").append(wrap(paragraph, "")).append('\n');
+        }
+        if (!tags.isEmpty()) {
+            doc.append('\n');
+        }
+        for (String tag : tags) {
+            doc.append(wrap(tag, TAG_INDENT)).append('\n');
+        }
+        return doc.toString().stripTrailing();
+    }
+
+    /** A text as a sentence: escaped, and with a full stop. */
+    public static String sentence(String text) {
+        String stripped = text.strip();
+        boolean ends = !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return escape(stripped) + (ends ? "" : ".");
+    }
+
+    /** Makes a text harmless: no tag, no entity, no end of the comment, and no unicode escape, which javac reads first. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '@', '\\', '*', '{', '}' ->
+                    escaped.append("&#").append((int) c).append(';');
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** As many words to a line as there is room for; one that is longer has a line of its own. */
+    private static String wrap(String text, String indent) {
+        String words = text.replace('\n', ' ').replace('\t', ' ').strip();
+        while (words.contains("  ")) {
+            words = words.replace("  ", " ");
+        }
+        if (words.length() <= WIDTH) {
+            return words;
+        }
+        StringBuilder wrapped = new StringBuilder();
+        int start = 0;
+        int room = WIDTH;
+        while (words.length() - start > room) {
+            int end = words.lastIndexOf(' ', start + room);
+            if (end <= start) {
+                end = words.indexOf(' ', start);
+            }
+            if (end < 0) {
+                break;
+            }
+            wrapped.append(words, start, end).append('\n').append(indent);
+            start = end + 1;
+            room = WIDTH - indent.length();
+        }
+        return wrapped.append(words, start, words.length()).toString();
+    }
+}
