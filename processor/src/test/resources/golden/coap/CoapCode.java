@@ -10,86 +10,37 @@ import io.codebook.UnknownCodeException;
  */
 @Generated("codes.yaml")
 public enum CoapCode implements AnyCoapCode {
-    /**
-     * 2.05 Content.
-     */
+    /** 2.05 Content. */
     CONTENT(69, "2.05", "Content", "", Kind.SUCCESS),
 
-    /**
-     * 4.00 Bad Request: The client got it wrong.
-     */
+    /** 4.00 Bad Request: The client got it wrong. */
     BAD_REQUEST(128, "4.00", "Bad Request", "The client got it wrong.", Kind.ERROR),
 
-    /**
-     * 4.04 Not Found.
-     */
+    /** 4.04 Not Found. */
     NOT_FOUND(132, "4.04", "Not Found", "", Kind.ERROR),
 
-    /**
-     * 4.10 Four Ten.
-     */
+    /** 4.10 Four Ten. */
     FOUR_TEN(138, "4.10", "Four Ten", "", Kind.ERROR),
 
-    /**
-     * 5.00 Internal Server Error.
-     */
+    /** 5.00 Internal Server Error. */
     INTERNAL_SERVER_ERROR(160, "5.00", "Internal Server Error", "", Kind.ERROR);
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final CoapCode[] codesBySlot = new CoapCode[256 + 1];
-
-    static {
-        for (CoapCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final Kind kind;
-
-    CoapCode(int number, String text, String phrase, String meaning, Kind kind) {
-        this.number = number;
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.kind = kind;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the byte on the wire, 0 to 255
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static CoapCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the byte on the wire, 0 to 255
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static CoapCode of(int number) {
         CoapCode found = find(number);
@@ -100,11 +51,11 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the byte on the wire, 0 to 255
-     * @return the constant, for which nothing is allocated, or an {@link AnyCoapCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyCoapCode.Unknown} with the value if the table has no such code
+     * @throws IllegalArgumentException if the number is not 0 to 255
      */
     public static AnyCoapCode decode(int number) {
         CoapCode known = find(number);
@@ -112,40 +63,40 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * As {@link #find(int)}, for a byte as it was read.
+     * Does the same as {@link #find(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #find(int)}
      */
     public static CoapCode find(byte number) {
         return find(Byte.toUnsignedInt(number));
     }
 
     /**
-     * As {@link #of(int)}, for a byte as it was read.
+     * Does the same as {@link #of(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #of(int)}
      */
     public static CoapCode of(byte number) {
         return of(Byte.toUnsignedInt(number));
     }
 
     /**
-     * As {@link #decode(int)}, for a byte as it was read.
+     * Does the same as {@link #decode(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #decode(int)}
      */
     public static AnyCoapCode decode(byte number) {
         return decode(Byte.toUnsignedInt(number));
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param text the code as text, such as {@code 4.04}; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static CoapCode findByText(String text) {
         if (text == null) {
@@ -177,7 +128,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -195,13 +146,86 @@ public enum CoapCode implements AnyCoapCode {
         return kind;
     }
 
-    /**
-     * The constants by {@code text()}; filled when one is first looked up.
-     */
-    private static final class ByText {
+    /** The values of {@code kind}. */
+    public enum Kind {
+        /** <code>success</code>: 2.00-2.31. */
+        SUCCESS("success"),
+
+        /** <code>error</code>: 4.00-4.31, 5.00-5.31. */
+        ERROR("error");
+
         /**
-         * The hash codes of the texts at their slots; no two have the same.
+         * Finds the value that follows from the number of a code, known or unknown.
+         *
+         * @param number any number
+         * @return the value, or null if no range contains the number
          */
+        public static Kind find(int number) {
+            if (number >= 64 && number <= 95) {
+                return SUCCESS;
+            }
+            if (number >= 128 && number <= 159 || number >= 160 && number <= 191) {
+                return ERROR;
+            }
+            return null;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+    }
+
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final CoapCode[] codesBySlot = new CoapCode[256 + 1];
+
+    static {
+        for (CoapCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final Kind kind;
+
+    CoapCode(int number, String text, String phrase, String meaning, Kind kind) {
+        this.number = number;
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.kind = kind;
+    }
+
+    /**
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
+    }
+
+    /** The constants by {@code text()}; filled at the first lookup. */
+    private static final class ByText {
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
 
         private static final CoapCode[] codesBySlot = new CoapCode[keysBySlot.length];
@@ -218,57 +242,11 @@ public enum CoapCode implements AnyCoapCode {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
-        }
-    }
-
-    /**
-     * The values of {@code kind}.
-     */
-    public enum Kind {
-        /**
-         * <code>success</code>: 2.00-2.31.
-         */
-        SUCCESS("success"),
-
-        /**
-         * <code>error</code>: 4.00-4.31, 5.00-5.31.
-         */
-        ERROR("error");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /**
-         * The value as the table spells it.
-         *
-         * @return never null
-         */
-        public String label() {
-            return label;
-        }
-
-        /**
-         * The value that the number of a code tells, be the code known or not.
-         *
-         * @param number any number
-         * @return the value, or null when no range has the number
-         */
-        public static Kind find(int number) {
-            if (number >= 64 && number <= 95) {
-                return SUCCESS;
-            }
-            if (number >= 128 && number <= 159 || number >= 160 && number <= 191) {
-                return ERROR;
-            }
-            return null;
         }
     }
 }

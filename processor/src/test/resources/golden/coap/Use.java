@@ -56,7 +56,7 @@ final class Use {
                     "no code " + number + " in table coap");
             equal(
                     thrown(IllegalArgumentException.class, () -> CoapCode.decode(number)),
-                    number + " is no byte on the wire");
+                    number + " is not in the range of a byte, 0 to 255");
         }
     }
 

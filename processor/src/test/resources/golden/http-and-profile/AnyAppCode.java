@@ -3,8 +3,8 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link AppCode}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link AppCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyAppCode permits AppCode, AnyAppCode.Unknown {
@@ -22,14 +22,14 @@ public sealed interface AnyAppCode permits AppCode, AnyAppCode.Unknown {
      */
     record Unknown(int number) implements AnyAppCode {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (AppCode.find(number) != null) {
-                throw new IllegalArgumentException(AppCode.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(AppCode.find(number) + " is a known code; use its constant");
             }
         }
 

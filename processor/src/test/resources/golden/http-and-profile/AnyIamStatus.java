@@ -5,8 +5,8 @@ import io.codebook.Generated;
 import io.codebook.ResponseClass;
 
 /**
- * What a peer may send: a known {@link IamStatus}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link IamStatus}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyIamStatus extends Classified permits IamStatus, AnyIamStatus.Unknown {
@@ -23,10 +23,10 @@ public sealed interface AnyIamStatus extends Classified permits IamStatus, AnyIa
     }
 
     /**
-     * This code when it is known; else what RFC 9110, Section 15, treats an unknown status as: the x00 of
-     * its class, and 500 when it is outside 100 to 599.
+     * This code if it is known; otherwise the code as which RFC 9110, Section 15, treats an unknown
+     * status: x00 of its class, or 500 for a number outside 100 to 599.
      *
-     * @return a constant, or null when the table has none for the class
+     * @return a constant, or null if the table has none for the class
      */
     default IamStatus orGeneric() {
         return this instanceof IamStatus known ? known
@@ -40,14 +40,14 @@ public sealed interface AnyIamStatus extends Classified permits IamStatus, AnyIa
      */
     record Unknown(int number) implements AnyIamStatus {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (IamStatus.find(number) != null) {
-                throw new IllegalArgumentException(IamStatus.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(IamStatus.find(number) + " is a known code; use its constant");
             }
         }
 

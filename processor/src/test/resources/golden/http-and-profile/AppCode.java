@@ -5,80 +5,37 @@ import io.codebook.UnknownCodeException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The table app.
- */
+/** The table app. */
 @Generated("codes.yaml")
 public enum AppCode implements AnyAppCode {
-    /**
-     * 1 Done.
-     */
+    /** 1 Done. */
     DONE(1, "Done", ""),
 
-    /**
-     * 2 Missing.
-     */
+    /** 2 Missing. */
     MISSING(2, "Missing", ""),
 
-    /**
-     * 3 Wait.
-     */
+    /** 3 Wait. */
     WAIT(3, "Wait", ""),
 
-    /**
-     * 4 Broken.
-     */
+    /** 4 Broken. */
     BROKEN(4, "Broken", "");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final AppCode[] codesBySlot = new AppCode[8 + 1];
-
-    static {
-        for (AppCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    AppCode(int number, String phrase, String meaning) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static AppCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static AppCode of(int number) {
         AppCode found = find(number);
@@ -89,11 +46,10 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyAppCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyAppCode.Unknown} with the value if the table has no such code
      */
     public static AnyAppCode decode(int number) {
         AppCode known = find(number);
@@ -115,7 +71,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -152,8 +108,40 @@ public enum AppCode implements AnyAppCode {
         return ToIam.TARGETS[ordinal()];
     }
 
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final AppCode[] codesBySlot = new AppCode[8 + 1];
+
+    static {
+        for (AppCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    AppCode(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code http} by ordinal, filled from a switch that javac proves to be total.
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
+    }
+
+    /**
+     * The mapping to {@code http}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     @SuppressWarnings("deprecation")
     private static final class ToHttp {
@@ -180,7 +168,8 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The mapping to {@code iam} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code iam}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToIam {
         static final IamStatus[] TARGETS = new IamStatus[values().length];

@@ -5,19 +5,13 @@ import io.codebook.UnknownCodeException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * HTTP status codes.
- */
+/** HTTP status codes. */
 @Generated("codes.yaml")
 public enum HttpStatus implements AnyHttpStatus {
-    /**
-     * 200 OK: Fine.
-     */
+    /** 200 OK: Fine. */
     OK(200, "OK", "Fine."),
 
-    /**
-     * 204 No Content.
-     */
+    /** 204 No Content. */
     NO_CONTENT(204, "No Content", ""),
 
     /**
@@ -28,65 +22,28 @@ public enum HttpStatus implements AnyHttpStatus {
     @Deprecated
     NOT_FOUND(404, "Not Found", ""),
 
-    /**
-     * 410 Gone.
-     */
+    /** 410 Gone. */
     GONE(410, "Gone", ""),
 
-    /**
-     * 500 Internal Server Error.
-     */
+    /** 500 Internal Server Error. */
     INTERNAL_SERVER_ERROR(500, "Internal Server Error", "");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final HttpStatus[] codesBySlot = new HttpStatus[512 + 1];
-
-    static {
-        for (HttpStatus code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    HttpStatus(int number, String phrase, String meaning) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static HttpStatus find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static HttpStatus of(int number) {
         HttpStatus found = find(number);
@@ -97,11 +54,11 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyHttpStatus.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyHttpStatus.Unknown} with the value if the table has no such
+     *     code
      */
     public static AnyHttpStatus decode(int number) {
         HttpStatus known = find(number);
@@ -123,7 +80,7 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -149,8 +106,40 @@ public enum HttpStatus implements AnyHttpStatus {
         return ToApp.ALL.get(ordinal());
     }
 
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final HttpStatus[] codesBySlot = new HttpStatus[512 + 1];
+
+    static {
+        for (HttpStatus code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    HttpStatus(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code app} by ordinal, filled from a switch that javac proves to be total.
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
+    }
+
+    /**
+     * The mapping to {@code app}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToApp {
         static final AppCode[] TARGETS = new AppCode[values().length];

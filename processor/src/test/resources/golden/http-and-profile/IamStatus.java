@@ -10,65 +10,28 @@ import io.codebook.UnknownCodeException;
  */
 @Generated("codes.yaml")
 public enum IamStatus implements AnyIamStatus {
-    /**
-     * 200 Success: It worked.
-     */
+    /** 200 Success: It worked. */
     SUCCESS(200, "Success", "It worked."),
 
-    /**
-     * 404 NotFound: The requested resource cannot be found.
-     */
+    /** 404 NotFound: The requested resource cannot be found. */
     NOT_FOUND(404, "NotFound", "The requested resource cannot be found.");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final IamStatus[] codesBySlot = new IamStatus[512 + 1];
-
-    static {
-        for (IamStatus code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    IamStatus(int number, String phrase, String meaning) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static IamStatus find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static IamStatus of(int number) {
         IamStatus found = find(number);
@@ -79,11 +42,11 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyIamStatus.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyIamStatus.Unknown} with the value if the table has no such
+     *     code
      */
     public static AnyIamStatus decode(int number) {
         IamStatus known = find(number);
@@ -105,7 +68,7 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -124,8 +87,40 @@ public enum IamStatus implements AnyIamStatus {
         return ToHttp.TARGETS[ordinal()];
     }
 
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final IamStatus[] codesBySlot = new IamStatus[512 + 1];
+
+    static {
+        for (IamStatus code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    IamStatus(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code http} by ordinal, filled from a switch that javac proves to be total.
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
+    }
+
+    /**
+     * The mapping to {@code http}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     @SuppressWarnings("deprecation")
     private static final class ToHttp {

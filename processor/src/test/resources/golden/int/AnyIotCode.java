@@ -3,8 +3,8 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link IotCode}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link IotCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyIotCode permits IotCode, AnyIotCode.Unknown {
@@ -18,7 +18,7 @@ public sealed interface AnyIotCode permits IotCode, AnyIotCode.Unknown {
     /**
      * What kind of answer it is.
      *
-     * @return the value, or null when no range has the number
+     * @return the value, or null if no range contains the number
      */
     IotCode.Category category();
 
@@ -29,14 +29,14 @@ public sealed interface AnyIotCode permits IotCode, AnyIotCode.Unknown {
      */
     record Unknown(int number) implements AnyIotCode {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (IotCode.find(number) != null) {
-                throw new IllegalArgumentException(IotCode.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(IotCode.find(number) + " is a known code; use its constant");
             }
         }
 

@@ -41,7 +41,7 @@ final class Use {
         equal(IotCode.Category.find(3000), null);
         equal(
                 thrown(IllegalArgumentException.class, () -> new AnyIotCode.Unknown(2000)),
-                "OK is known, so its constant is the code");
+                "OK is a known code; use its constant");
     }
 
     private static void values() {

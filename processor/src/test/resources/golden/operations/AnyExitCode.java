@@ -3,8 +3,8 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link ExitCode}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link ExitCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyExitCode permits ExitCode, AnyExitCode.Unknown {
@@ -22,14 +22,14 @@ public sealed interface AnyExitCode permits ExitCode, AnyExitCode.Unknown {
      */
     record Unknown(int number) implements AnyExitCode {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (ExitCode.find(number) != null) {
-                throw new IllegalArgumentException(ExitCode.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(ExitCode.find(number) + " is a known code; use its constant");
             }
         }
 

@@ -11,37 +11,43 @@ import java.util.Set;
  *
  * <p>Source: the reference, table 25.
  *
- * <p>Says which {@link CoapCode} each operation may answer.
+ * <p>Says which codes of {@link CoapCode} each operation may answer.
  */
 @SuppressWarnings("deprecation")
 @Generated("codes.yaml")
 public enum DeviceOperation {
-    /**
-     * Bootstrap Interface: Write.
-     */
+    /** Bootstrap Interface: Write. */
     BOOTSTRAP_WRITE(Group.BOOTSTRAP, "Write"),
 
-    /**
-     * Device Management Interface: Write.
-     */
+    /** Device Management Interface: Write. */
     WRITE(Group.DEVICE_MANAGEMENT, "Write"),
 
-    /**
-     * Device Management Interface: Write-Attributes.
-     */
+    /** Device Management Interface: Write-Attributes. */
     WRITE_ATTRIBUTES(Group.DEVICE_MANAGEMENT, "Write-Attributes");
 
-    private final Group group;
-
-    private final String title;
-
-    DeviceOperation(Group group, String title) {
-        this.group = group;
-        this.title = title;
+    /**
+     * Finds an operation by its name.
+     *
+     * @param group the group, not null
+     * @param title the name as the table spells it, not null
+     * @return the operation, or null if the table has none with that name
+     */
+    public static DeviceOperation find(Group group, String title) {
+        return switch (group) {
+            case BOOTSTRAP -> switch (title) {
+                case "Write" -> BOOTSTRAP_WRITE;
+                default -> null;
+            };
+            case DEVICE_MANAGEMENT -> switch (title) {
+                case "Write" -> WRITE;
+                case "Write-Attributes" -> WRITE_ATTRIBUTES;
+                default -> null;
+            };
+        };
     }
 
     /**
-     * The interface that this operation belongs to.
+     * The group of this operation.
      *
      * @return never null
      */
@@ -59,34 +65,13 @@ public enum DeviceOperation {
     }
 
     /**
-     * Finds an operation by its name.
+     * Whether this operation lists a code.
      *
-     * @param group the interface, not null
-     * @param title the name as the table spells it, not null
-     * @return the operation, or null when the table has none of that name
-     */
-    public static DeviceOperation find(Group group, String title) {
-        return switch (group) {
-            case BOOTSTRAP -> switch (title) {
-                case "Write" -> BOOTSTRAP_WRITE;
-                default -> null;
-            };
-            case DEVICE_MANAGEMENT -> switch (title) {
-                case "Write" -> WRITE;
-                case "Write-Attributes" -> WRITE_ATTRIBUTES;
-                default -> null;
-            };
-        };
-    }
-
-    /**
-     * Whether the table lists a code for this operation.
-     *
-     * <p>The fallback {@link CoapCode#INTERNAL_SERVER_ERROR} may be answered by every operation besides; see
-     * {@link #orFallback}.
+     * <p>Every operation may also answer the fallback {@link CoapCode#INTERNAL_SERVER_ERROR}; see {@link
+     * #orFallback}.
      *
      * @param code a code, not null
-     * @return true when there is a row for it
+     * @return true if the operation lists the code
      */
     public boolean allows(CoapCode code) {
         return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
@@ -96,14 +81,14 @@ public enum DeviceOperation {
      * The reason phrases of a code.
      *
      * @param code a code, not null
-     * @return the phrases in the table's order; empty when there is no row for the code
+     * @return the phrases in the table's order; empty if the operation does not list the code
      */
     public List<String> reasons(CoapCode code) {
         return Rows.ALL.get(ordinal()).reasons(code);
     }
 
     /**
-     * The codes that the table lists for this operation.
+     * The codes that this operation lists.
      *
      * @return an unmodifiable set in the order of {@link CoapCode}
      */
@@ -121,7 +106,7 @@ public enum DeviceOperation {
     }
 
     /**
-     * What to answer for a code: the code itself when the table lists it, else the fallback.
+     * What to answer for a code: the code itself if the operation lists it, otherwise the fallback.
      *
      * @param code a code, not null
      * @return the code or {@link CoapCode#INTERNAL_SERVER_ERROR}
@@ -130,45 +115,44 @@ public enum DeviceOperation {
         return allows(code) ? code : CoapCode.INTERNAL_SERVER_ERROR;
     }
 
-    /**
-     * The interfaces of {@link DeviceOperation}.
-     */
+    /** The groups of {@link DeviceOperation}. */
     public enum Group {
-        /**
-         * Bootstrap Interface.
-         */
+        /** Bootstrap Interface. */
         BOOTSTRAP("Bootstrap Interface"),
 
-        /**
-         * Device Management Interface.
-         */
+        /** Device Management Interface. */
         DEVICE_MANAGEMENT("Device Management Interface");
 
-        private final String title;
-
-        Group(String title) {
-            this.title = title;
-        }
-
         /**
-         * The name of this interface as the table spells it.
+         * The name of this group as the table spells it.
          *
          * @return never null
          */
         public String title() {
             return title;
         }
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
     }
 
-    /**
-     * The rows of the table, by ordinal.
-     */
+    private final Group group;
+
+    private final String title;
+
+    DeviceOperation(Group group, String title) {
+        this.group = group;
+        this.title = title;
+    }
+
+    /** The answers of the operations, by ordinal. */
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
 
-        /**
-         * A bit for each code that an operation lists.
-         */
+        /** A bit for each code that an operation lists. */
         static final long[] ALLOWED = new long[values().length];
 
         static {

@@ -3,70 +3,31 @@ package com.example.codes;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
-/**
- * The table exit.
- */
+/** The table exit. */
 @Generated("codes.yaml")
 public enum ExitCode implements AnyExitCode {
-    /**
-     * 0 Fine.
-     */
+    /** 0 Fine. */
     FINE(0, "Fine", ""),
 
-    /**
-     * 1 Failed.
-     */
+    /** 1 Failed. */
     FAILED(1, "Failed", "");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final ExitCode[] codesBySlot = new ExitCode[2 + 1];
-
-    static {
-        for (ExitCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    ExitCode(int number, String phrase, String meaning) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static ExitCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static ExitCode of(int number) {
         ExitCode found = find(number);
@@ -77,11 +38,10 @@ public enum ExitCode implements AnyExitCode {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyExitCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyExitCode.Unknown} with the value if the table has no such code
      */
     public static AnyExitCode decode(int number) {
         ExitCode known = find(number);
@@ -103,11 +63,42 @@ public enum ExitCode implements AnyExitCode {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
     public String meaning() {
         return meaning;
+    }
+
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final ExitCode[] codesBySlot = new ExitCode[2 + 1];
+
+    static {
+        for (ExitCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    ExitCode(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    /**
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
     }
 }

@@ -9,24 +9,28 @@ import java.util.Set;
 /**
  * The table tool.
  *
- * <p>Says which {@link ExitCode} each operation may answer.
+ * <p>Says which codes of {@link ExitCode} each operation may answer.
  */
 @Generated("codes.yaml")
 public enum ToolCommand {
-    /**
-     * check.
-     */
+    /** check. */
     CHECK("check"),
 
-    /**
-     * accept.
-     */
+    /** accept. */
     ACCEPT("accept");
 
-    private final String title;
-
-    ToolCommand(String title) {
-        this.title = title;
+    /**
+     * Finds an operation by its name.
+     *
+     * @param title the name as the table spells it, not null
+     * @return the operation, or null if the table has none with that name
+     */
+    public static ToolCommand find(String title) {
+        return switch (title) {
+            case "check" -> CHECK;
+            case "accept" -> ACCEPT;
+            default -> null;
+        };
     }
 
     /**
@@ -39,24 +43,10 @@ public enum ToolCommand {
     }
 
     /**
-     * Finds an operation by its name.
-     *
-     * @param title the name as the table spells it, not null
-     * @return the operation, or null when the table has none of that name
-     */
-    public static ToolCommand find(String title) {
-        return switch (title) {
-            case "check" -> CHECK;
-            case "accept" -> ACCEPT;
-            default -> null;
-        };
-    }
-
-    /**
-     * Whether the table lists a code for this operation.
+     * Whether this operation lists a code.
      *
      * @param code a code, not null
-     * @return true when there is a row for it
+     * @return true if the operation lists the code
      */
     public boolean allows(ExitCode code) {
         return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
@@ -66,14 +56,14 @@ public enum ToolCommand {
      * The reason phrases of a code.
      *
      * @param code a code, not null
-     * @return the phrases in the table's order; empty when there is no row for the code
+     * @return the phrases in the table's order; empty if the operation does not list the code
      */
     public List<String> reasons(ExitCode code) {
         return Rows.ALL.get(ordinal()).reasons(code);
     }
 
     /**
-     * The codes that the table lists for this operation.
+     * The codes that this operation lists.
      *
      * @return an unmodifiable set in the order of {@link ExitCode}
      */
@@ -81,15 +71,17 @@ public enum ToolCommand {
         return Rows.ALL.get(ordinal()).codes();
     }
 
-    /**
-     * The rows of the table, by ordinal.
-     */
+    private final String title;
+
+    ToolCommand(String title) {
+        this.title = title;
+    }
+
+    /** The answers of the operations, by ordinal. */
     private static final class Rows {
         static final List<Answers<ExitCode>> ALL = all();
 
-        /**
-         * A bit for each code that an operation lists.
-         */
+        /** A bit for each code that an operation lists. */
         static final long[] ALLOWED = new long[values().length];
 
         static {

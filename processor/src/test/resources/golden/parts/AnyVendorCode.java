@@ -3,8 +3,8 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link VendorCode}, or an {@link Unknown} code, which may be newer
- * than the table.
+ * A code that a peer may send: a known {@link VendorCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyVendorCode permits VendorCode, AnyVendorCode.Unknown {
@@ -22,14 +22,14 @@ public sealed interface AnyVendorCode permits VendorCode, AnyVendorCode.Unknown 
      */
     record Unknown(int number) implements AnyVendorCode {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (VendorCode.find(number) != null) {
-                throw new IllegalArgumentException(VendorCode.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(VendorCode.find(number) + " is a known code; use its constant");
             }
         }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * What devices report.
  *
  * <p>The codes from -2000 to -1001 are constants of {@link DeviceCodeFromMinus2000}, such as {@link
- * DeviceCodeFromMinus2000#BURNT}, and so on. In which enum a constant is depends on its code alone. A
- * switch over {@code DeviceCode} takes Java 21 and a default.
+ * DeviceCodeFromMinus2000#BURNT}, and so on. The enum of a constant depends only on its code. A switch
+ * over {@code DeviceCode} needs Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> permits
@@ -19,27 +19,25 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
         DeviceCodeFrom0,
         DeviceCodeFrom1000,
         DeviceCodeFrom4000 {
-    /**
-     * The version of this table: the highest that brought a code.
-     */
+    /** The version of this table: the highest version that added a code. */
     int VERSION = 3;
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static DeviceCode find(int number) {
         return DeviceCodeParts.find(number);
     }
 
     /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     static DeviceCode of(int number) {
         DeviceCode found = find(number);
@@ -50,11 +48,11 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyDeviceCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyDeviceCode.Unknown} with the value if the table has no such
+     *     code
      */
     static AnyDeviceCode decode(int number) {
         DeviceCode known = find(number);
@@ -62,27 +60,27 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param value the {@code label}; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static DeviceCode findByLabel(String value) {
         return DeviceCodeParts.findByLabel(value);
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param value the {@code rank}
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static DeviceCode findByRank(int value) {
         return DeviceCodeParts.findByRank(value);
     }
 
     /**
-     * All constants, one enum after the other, and in each in the order of the table.
+     * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array
      */
@@ -91,11 +89,11 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
-     * The constant of a name, in whichever enum it is.
+     * The constant with a given name, from any of the enums.
      *
      * @param name the name of a constant, not null
      * @return the constant, never null
-     * @throws IllegalArgumentException when there is none of that name
+     * @throws IllegalArgumentException if no constant has that name
      */
     static DeviceCode valueOf(String name) {
         DeviceCode found = DeviceCodeParts.findByName(name);
@@ -120,7 +118,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     String phrase();
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -129,14 +127,14 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     /**
      * The {@code label} of this code.
      *
-     * @return the value, or null where the table has none
+     * @return the value, or null if the table has none
      */
     String label();
 
     /**
      * The {@code rank} of this code.
      *
-     * @return the value, or null where the table has none
+     * @return the value, or null if the table has none
      */
     Integer rank();
 
@@ -148,7 +146,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     Severity severity();
 
     /**
-     * Why this code was retired: it is still understood, and no longer to be sent.
+     * Why this code is retired. Receivers still understand it, but it should no longer be sent.
      *
      * @return the reason, or null for a code that is in use
      */
@@ -168,45 +166,22 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
      */
     List<Status> allStatus();
 
-    /**
-     * The values of {@code category}.
-     */
+    /** The values of {@code category}. */
     enum Category {
-        /**
-         * <code>internal</code>: -2000--1.
-         */
+        /** <code>internal</code>: -2000--1. */
         INTERNAL("internal"),
 
-        /**
-         * <code>client</code>: 0-1999.
-         */
+        /** <code>client</code>: 0-1999. */
         CLIENT("client"),
 
-        /**
-         * <code>server</code>: 4000-4999.
-         */
+        /** <code>server</code>: 4000-4999. */
         SERVER("server");
 
-        private final String label;
-
-        Category(String label) {
-            this.label = label;
-        }
-
         /**
-         * The value as the table spells it.
-         *
-         * @return never null
-         */
-        public String label() {
-            return label;
-        }
-
-        /**
-         * The value that the number of a code tells, be the code known or not.
+         * Finds the value that follows from the number of a code, known or unknown.
          *
          * @param number any number
-         * @return the value, or null when no range has the number
+         * @return the value, or null if no range contains the number
          */
         public static Category find(int number) {
             if (number >= -2000 && number <= -1) {
@@ -220,27 +195,6 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
             }
             return null;
         }
-    }
-
-    /**
-     * The values of {@code severity}.
-     */
-    enum Severity {
-        /**
-         * <code>low</code>.
-         */
-        LOW("low"),
-
-        /**
-         * <code>high</code>.
-         */
-        HIGH("high");
-
-        private final String label;
-
-        Severity(String label) {
-            this.label = label;
-        }
 
         /**
          * The value as the table spells it.
@@ -249,6 +203,36 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
          */
         public String label() {
             return label;
+        }
+
+        private final String label;
+
+        Category(String label) {
+            this.label = label;
+        }
+    }
+
+    /** The values of {@code severity}. */
+    enum Severity {
+        /** <code>low</code>. */
+        LOW("low"),
+
+        /** <code>high</code>. */
+        HIGH("high");
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        private final String label;
+
+        Severity(String label) {
+            this.label = label;
         }
     }
 }

@@ -4,14 +4,10 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The codes of {@link DeviceCode} from 1000 to 1999.
- */
+/** The codes of {@link DeviceCode} from 1000 to 1999. */
 @Generated("codes.yaml")
 public enum DeviceCodeFrom1000 implements DeviceCode {
-    /**
-     * 1000 Lost.
-     */
+    /** 1000 Lost. */
     LOST(1000, "Lost", "", DeviceCode.Category.CLIENT, "lost", 3, DeviceCode.Severity.LOW, 1, null),
 
     /**
@@ -36,37 +32,6 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
      */
     TARGETS(1501, "Targets", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 2,
             null);
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final DeviceCode.Category category;
-
-    private final String label;
-
-    private final Integer rank;
-
-    private final DeviceCode.Severity severity;
-
-    private final int since;
-
-    private final String retired;
-
-    DeviceCodeFrom1000(int number, String phrase, String meaning, DeviceCode.Category category,
-            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.category = category;
-        this.label = label;
-        this.rank = rank;
-        this.severity = severity;
-        this.since = since;
-        this.retired = retired;
-    }
 
     @Override
     public int number() {
@@ -128,9 +93,38 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
         return ToStatus.ALL.get(ordinal());
     }
 
-    /**
-     * What {@code fallback()} answers, in the order of the constants; null for those not named.
-     */
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final DeviceCode.Category category;
+
+    private final String label;
+
+    private final Integer rank;
+
+    private final DeviceCode.Severity severity;
+
+    private final int since;
+
+    private final String retired;
+
+    DeviceCodeFrom1000(int number, String phrase, String meaning, DeviceCode.Category category,
+            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.label = label;
+        this.rank = rank;
+        this.severity = severity;
+        this.since = since;
+        this.retired = retired;
+    }
+
+    /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
     private static final class EveryFallback {
         static final DeviceCode[] ALL = new DeviceCode[values().length];
 
@@ -142,7 +136,8 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     }
 
     /**
-     * The mapping to {@code status} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];

@@ -4,9 +4,7 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The codes of {@link DeviceCode} from 4000 to 4999.
- */
+/** The codes of {@link DeviceCode} from 4000 to 4999. */
 @Generated("codes.yaml")
 public enum DeviceCodeFrom4000 implements DeviceCode {
     /**
@@ -33,37 +31,6 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
      */
     @Deprecated
     public static final DeviceCodeFrom4000 CLASH = CONFLICT;
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final DeviceCode.Category category;
-
-    private final String label;
-
-    private final Integer rank;
-
-    private final DeviceCode.Severity severity;
-
-    private final int since;
-
-    private final String retired;
-
-    DeviceCodeFrom4000(int number, String phrase, String meaning, DeviceCode.Category category,
-            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.category = category;
-        this.label = label;
-        this.rank = rank;
-        this.severity = severity;
-        this.since = since;
-        this.retired = retired;
-    }
 
     @Override
     public int number() {
@@ -125,9 +92,38 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
         return ToStatus.ALL.get(ordinal());
     }
 
-    /**
-     * What {@code fallback()} answers, in the order of the constants; null for those not named.
-     */
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final DeviceCode.Category category;
+
+    private final String label;
+
+    private final Integer rank;
+
+    private final DeviceCode.Severity severity;
+
+    private final int since;
+
+    private final String retired;
+
+    DeviceCodeFrom4000(int number, String phrase, String meaning, DeviceCode.Category category,
+            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.label = label;
+        this.rank = rank;
+        this.severity = severity;
+        this.since = since;
+        this.retired = retired;
+    }
+
+    /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
     private static final class EveryFallback {
         static final DeviceCode[] ALL = new DeviceCode[values().length];
 
@@ -137,7 +133,8 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     }
 
     /**
-     * The mapping to {@code status} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];

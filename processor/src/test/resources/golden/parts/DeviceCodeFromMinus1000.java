@@ -4,47 +4,12 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The codes of {@link DeviceCode} from -1000 to -1.
- */
+/** The codes of {@link DeviceCode} from -1000 to -1. */
 @Generated("codes.yaml")
 public enum DeviceCodeFromMinus1000 implements DeviceCode {
-    /**
-     * -1 Reset.
-     */
+    /** -1 Reset. */
     RESET(-1, "Reset", "", DeviceCode.Category.INTERNAL, null, -3, DeviceCode.Severity.LOW, 1,
             null);
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final DeviceCode.Category category;
-
-    private final String label;
-
-    private final Integer rank;
-
-    private final DeviceCode.Severity severity;
-
-    private final int since;
-
-    private final String retired;
-
-    DeviceCodeFromMinus1000(int number, String phrase, String meaning, DeviceCode.Category category,
-            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.category = category;
-        this.label = label;
-        this.rank = rank;
-        this.severity = severity;
-        this.since = since;
-        this.retired = retired;
-    }
 
     @Override
     public int number() {
@@ -106,8 +71,40 @@ public enum DeviceCodeFromMinus1000 implements DeviceCode {
         return ToStatus.ALL.get(ordinal());
     }
 
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final DeviceCode.Category category;
+
+    private final String label;
+
+    private final Integer rank;
+
+    private final DeviceCode.Severity severity;
+
+    private final int since;
+
+    private final String retired;
+
+    DeviceCodeFromMinus1000(int number, String phrase, String meaning, DeviceCode.Category category,
+            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.label = label;
+        this.rank = rank;
+        this.severity = severity;
+        this.since = since;
+        this.retired = retired;
+    }
+
     /**
-     * The mapping to {@code status} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];

@@ -4,9 +4,7 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The codes of {@link DeviceCode} from -2000 to -1001.
- */
+/** The codes of {@link DeviceCode} from -2000 to -1001. */
 @Generated("codes.yaml")
 public enum DeviceCodeFromMinus2000 implements DeviceCode {
     /**
@@ -17,37 +15,6 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
     @Deprecated
     BURNT(-1001, "Burnt", "", DeviceCode.Category.INTERNAL, null, null, DeviceCode.Severity.HIGH, 1,
             "it has no sensor any more");
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final DeviceCode.Category category;
-
-    private final String label;
-
-    private final Integer rank;
-
-    private final DeviceCode.Severity severity;
-
-    private final int since;
-
-    private final String retired;
-
-    DeviceCodeFromMinus2000(int number, String phrase, String meaning, DeviceCode.Category category,
-            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.category = category;
-        this.label = label;
-        this.rank = rank;
-        this.severity = severity;
-        this.since = since;
-        this.retired = retired;
-    }
 
     @Override
     public int number() {
@@ -109,8 +76,40 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
         return ToStatus.ALL.get(ordinal());
     }
 
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final DeviceCode.Category category;
+
+    private final String label;
+
+    private final Integer rank;
+
+    private final DeviceCode.Severity severity;
+
+    private final int since;
+
+    private final String retired;
+
+    DeviceCodeFromMinus2000(int number, String phrase, String meaning, DeviceCode.Category category,
+            String label, Integer rank, DeviceCode.Severity severity, int since, String retired) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.category = category;
+        this.label = label;
+        this.rank = rank;
+        this.severity = severity;
+        this.since = since;
+        this.retired = retired;
+    }
+
     /**
-     * The mapping to {@code status} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];

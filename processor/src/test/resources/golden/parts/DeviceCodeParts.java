@@ -4,16 +4,11 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds the constants of {@link DeviceCode} among all its enums.
- */
+/** Finds the constants of {@link DeviceCode} among all its enums. */
 @Generated("codes.yaml")
 final class DeviceCodeParts {
-    private DeviceCodeParts() {
-    }
-
     static DeviceCode find(int number) {
-        // an enum for every 1000 numbers
+        // one enum for every 1000 numbers
         int part = Math.floorDiv(number, 1000);
         int slot = ByNumber.slot(part);
         ByNumber codes = ByNumber.PARTS[slot];
@@ -58,38 +53,36 @@ final class DeviceCodeParts {
                 ? ByName.codesBySlot[slot] : null;
     }
 
-    /**
-     * The constants of one enum by their numbers. The fields are final, so all threads see them filled.
-     */
+    private DeviceCodeParts() {
+    }
+
+    /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
     private static final class ByNumber {
         static final int FIRST = -2;
 
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
+        /** The slot of all numbers out of range. It is a power of two, so one mask does the range check. */
         static final int NO_PART = 8;
 
-        /**
-         * Those that have been asked for.
-         */
+        /** The tables that were needed so far. */
         static final ByNumber[] PARTS = new ByNumber[NO_PART + 1];
 
-        private static final ByNumber NOTHING = new ByNumber(0, new DeviceCode[0]);
+        private static final ByNumber NOTHING = new ByNumber(new DeviceCode[0]);
 
-        /**
-         * The slot of all numbers beyond the last.
-         */
-        static final int NONE = 1024;
+        private final int shift;
 
-        private final int first;
+        private final int[] keys;
 
         private final DeviceCode[] codes;
 
-        private ByNumber(int part, DeviceCode[] constants) {
-            first = part * 1000;
-            codes = new DeviceCode[NONE + 1];
+        private ByNumber(DeviceCode[] constants) {
+            // at least four slots for each constant, so most searches end at the first
+            shift = Integer.numberOfLeadingZeros(4 * constants.length + 3);
+            keys = new int[1 << Integer.SIZE - shift];
+            codes = new DeviceCode[keys.length];
             for (DeviceCode code : constants) {
-                codes[code.number() - first] = code;
+                int slot = slotOf(code.number());
+                keys[slot] = code.number();
+                codes[slot] = code;
             }
         }
 
@@ -101,29 +94,35 @@ final class DeviceCodeParts {
 
         static ByNumber of(int part) {
             return switch (part) {
-                case -2 -> new ByNumber(part, DeviceCodeFromMinus2000.values());
-                case -1 -> new ByNumber(part, DeviceCodeFromMinus1000.values());
-                case 0 -> new ByNumber(part, DeviceCodeFrom0.values());
-                case 1 -> new ByNumber(part, DeviceCodeFrom1000.values());
-                case 4 -> new ByNumber(part, DeviceCodeFrom4000.values());
+                case -2 -> new ByNumber(DeviceCodeFromMinus2000.values());
+                case -1 -> new ByNumber(DeviceCodeFromMinus1000.values());
+                case 0 -> new ByNumber(DeviceCodeFrom0.values());
+                case 1 -> new ByNumber(DeviceCodeFrom1000.values());
+                case 4 -> new ByNumber(DeviceCodeFrom4000.values());
                 default -> NOTHING;
             };
         }
 
         DeviceCode find(int number) {
-            int distance = number - first;
-            int slot = distance & NONE - 1;
-            return codes[slot == distance ? slot : NONE];
+            return codes[slotOf(number)];
+        }
+
+        /**
+         * The slot of a number, or the free one where it would be. The factor is 2<sup>32</sup> divided by the
+         * golden ratio (Fibonacci hashing).
+         */
+        private int slotOf(int number) {
+            int slot = number * 0x9E3779B9 >>> shift;
+            while (keys[slot] != number && codes[slot] != null) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
         }
     }
 
-    /**
-     * The constants by {@code label()}; filled when one is first looked up.
-     */
+    /** The constants by {@code label()}; filled at the first lookup. */
     private static final class ByLabel {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];
 
         private static final DeviceCode[] codesBySlot = new DeviceCode[keysBySlot.length];
@@ -143,21 +142,17 @@ final class DeviceCodeParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 2 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
         }
     }
 
-    /**
-     * The constants by {@code rank()}; filled when one is first looked up.
-     */
+    /** The constants by {@code rank()}; filled at the first lookup. */
     private static final class ByRank {
-        /**
-         * The constants at the slots of their numbers, null in the gaps and in the last slot.
-         */
+        /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
         private static final DeviceCode[] codesBySlot = new DeviceCode[8 + 1];
 
         static {
@@ -169,8 +164,8 @@ final class DeviceCodeParts {
         }
 
         /**
-         * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-         * two, so a mask tells these.
+         * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+         * is a power of two, so one mask does the range check.
          */
         private static int slot(int value) {
             int last = codesBySlot.length - 1;
@@ -181,13 +176,9 @@ final class DeviceCodeParts {
         }
     }
 
-    /**
-     * The constants by {@code name()}; filled when one is first looked up.
-     */
+    /** The constants by {@code name()}; filled at the first lookup. */
     private static final class ByName {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 5];
 
         private static final DeviceCode[] codesBySlot = new DeviceCode[keysBySlot.length];
@@ -204,8 +195,8 @@ final class DeviceCodeParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 5 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 5 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 5);

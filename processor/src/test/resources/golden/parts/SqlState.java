@@ -7,8 +7,8 @@ import io.codebook.UnknownCodeException;
  * The table state.
  *
  * <p>The codes that begin with 00 are constants of {@link SqlStateOf00}, such as {@link
- * SqlStateOf00#SUCCESSFUL_COMPLETION}, and so on. In which enum a constant is depends on its code
- * alone. A switch over {@code SqlState} takes Java 21 and a default.
+ * SqlStateOf00#SUCCESSFUL_COMPLETION}, and so on. The enum of a constant depends only on its code. A
+ * switch over {@code SqlState} needs Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface SqlState extends AnySqlState permits
@@ -19,21 +19,21 @@ public sealed interface SqlState extends AnySqlState permits
         SqlStateOfNO,
         SqlStateOf_D6_2D {
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param text the code; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static SqlState find(String text) {
         return SqlStateParts.find(text);
     }
 
     /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param text the code
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     static SqlState of(String text) {
         SqlState found = find(text);
@@ -44,11 +44,10 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param text the code
-     * @return the constant, for which nothing is allocated, or an {@link AnySqlState.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnySqlState.Unknown} with the value if the table has no such code
      */
     static AnySqlState decode(String text) {
         SqlState known = find(text);
@@ -56,17 +55,17 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param value the {@code vendor}; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static SqlState findByVendor(String value) {
         return SqlStateParts.findByVendor(value);
     }
 
     /**
-     * All constants, one enum after the other, and in each in the order of the table.
+     * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array
      */
@@ -75,11 +74,11 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
-     * The constant of a name, in whichever enum it is.
+     * The constant with a given name, from any of the enums.
      *
      * @param name the name of a constant, not null
      * @return the constant, never null
-     * @throws IllegalArgumentException when there is none of that name
+     * @throws IllegalArgumentException if no constant has that name
      */
     static SqlState valueOf(String name) {
         SqlState found = SqlStateParts.findByName(name);
@@ -104,7 +103,7 @@ public sealed interface SqlState extends AnySqlState permits
     String phrase();
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -113,7 +112,7 @@ public sealed interface SqlState extends AnySqlState permits
     /**
      * The {@code vendor} of this code.
      *
-     * @return the value, or null where the table has none
+     * @return the value, or null if the table has none
      */
     String vendor();
 

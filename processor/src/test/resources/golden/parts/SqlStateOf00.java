@@ -2,30 +2,11 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link SqlState} that begin with 00.
- */
+/** The codes of {@link SqlState} that begin with 00. */
 @Generated("codes.yaml")
 public enum SqlStateOf00 implements SqlState {
-    /**
-     * 00000 Successful Completion.
-     */
+    /** 00000 Successful Completion. */
     SUCCESSFUL_COMPLETION("00000", "Successful Completion", "", null);
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final String vendor;
-
-    SqlStateOf00(String text, String phrase, String meaning, String vendor) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.vendor = vendor;
-    }
 
     @Override
     public String text() {
@@ -52,8 +33,24 @@ public enum SqlStateOf00 implements SqlState {
         return ToVendor.TARGETS[ordinal()];
     }
 
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf00(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
     /**
-     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];

@@ -2,9 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link SqlState} that begin with 01.
- */
+/** The codes of {@link SqlState} that begin with 01. */
 @Generated("codes.yaml")
 public enum SqlStateOf01 implements SqlState {
     /**
@@ -14,25 +12,8 @@ public enum SqlStateOf01 implements SqlState {
      */
     NULL_VALUE_ELIMINATED("01003", "Null Value Eliminated", "", "-94"),
 
-    /**
-     * 01ABC Warning.
-     */
+    /** 01ABC Warning. */
     WARNING("01ABC", "Warning", "", null);
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final String vendor;
-
-    SqlStateOf01(String text, String phrase, String meaning, String vendor) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.vendor = vendor;
-    }
 
     @Override
     public String text() {
@@ -59,8 +40,24 @@ public enum SqlStateOf01 implements SqlState {
         return ToVendor.TARGETS[ordinal()];
     }
 
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf01(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
     /**
-     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];

@@ -2,35 +2,14 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link SqlState} that begin with 0E.
- */
+/** The codes of {@link SqlState} that begin with 0E. */
 @Generated("codes.yaml")
 public enum SqlStateOf0E implements SqlState {
-    /**
-     * 0e000 Invalid.
-     */
+    /** 0e000 Invalid. */
     INVALID("0e000", "Invalid", "", null),
 
-    /**
-     * 0E001 Also Invalid.
-     */
+    /** 0E001 Also Invalid. */
     ALSO_INVALID("0E001", "Also Invalid", "", null);
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final String vendor;
-
-    SqlStateOf0E(String text, String phrase, String meaning, String vendor) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.vendor = vendor;
-    }
 
     @Override
     public String text() {
@@ -57,8 +36,24 @@ public enum SqlStateOf0E implements SqlState {
         return ToVendor.TARGETS[ordinal()];
     }
 
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf0E(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
     /**
-     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];

@@ -2,30 +2,11 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link SqlState} that begin with NO.
- */
+/** The codes of {@link SqlState} that begin with NO. */
 @Generated("codes.yaml")
 public enum SqlStateOfNO implements SqlState {
-    /**
-     * NO Norwegian.
-     */
+    /** NO Norwegian. */
     NORWEGIAN("NO", "Norwegian", "", null);
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final String vendor;
-
-    SqlStateOfNO(String text, String phrase, String meaning, String vendor) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.vendor = vendor;
-    }
 
     @Override
     public String text() {
@@ -52,8 +33,24 @@ public enum SqlStateOfNO implements SqlState {
         return ToVendor.TARGETS[ordinal()];
     }
 
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOfNO(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
     /**
-     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];

@@ -2,9 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link SqlState} that begin with \u00d6-.
- */
+/** The codes of {@link SqlState} that begin with \u00d6-. */
 @Generated("codes.yaml")
 public enum SqlStateOf_D6_2D implements SqlState {
     /**
@@ -13,21 +11,6 @@ public enum SqlStateOf_D6_2D implements SqlState {
      * <p>vendor: \u00f6.
      */
     ODD("\u00f6-1", "Odd", "", "\u00f6");
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final String vendor;
-
-    SqlStateOf_D6_2D(String text, String phrase, String meaning, String vendor) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.vendor = vendor;
-    }
 
     @Override
     public String text() {
@@ -54,8 +37,24 @@ public enum SqlStateOf_D6_2D implements SqlState {
         return ToVendor.TARGETS[ordinal()];
     }
 
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final String vendor;
+
+    SqlStateOf_D6_2D(String text, String phrase, String meaning, String vendor) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.vendor = vendor;
+    }
+
     /**
-     * The mapping to {@code vendor} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];

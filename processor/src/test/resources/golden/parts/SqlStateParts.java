@@ -4,14 +4,9 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds the constants of {@link SqlState} among all its enums.
- */
+/** Finds the constants of {@link SqlState} among all its enums. */
 @Generated("codes.yaml")
 final class SqlStateParts {
-    private SqlStateParts() {
-    }
-
     static SqlState find(String text) {
         if (text == null) {
             return null;
@@ -53,13 +48,12 @@ final class SqlStateParts {
                 ? ByName.codesBySlot[slot] : null;
     }
 
-    /**
-     * The constants by {@code text()}; filled when one is first looked up.
-     */
+    private SqlStateParts() {
+    }
+
+    /** The constants by {@code text()}; filled at the first lookup. */
     private static final class ByText {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
 
         private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
@@ -76,21 +70,17 @@ final class SqlStateParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 4);
         }
     }
 
-    /**
-     * The constants by {@code vendor()}; filled when one is first looked up.
-     */
+    /** The constants by {@code vendor()}; filled at the first lookup. */
     private static final class ByVendor {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];
 
         private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
@@ -110,21 +100,17 @@ final class SqlStateParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 2 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 2);
         }
     }
 
-    /**
-     * The constants by {@code name()}; filled when one is first looked up.
-     */
+    /** The constants by {@code name()}; filled at the first lookup. */
     private static final class ByName {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
 
         private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
@@ -141,8 +127,8 @@ final class SqlStateParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 4);

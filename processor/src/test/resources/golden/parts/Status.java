@@ -7,8 +7,8 @@ import io.codebook.UnknownCodeException;
  * The table status.
  *
  * <p>The codes from 0x0 to 0xFFFF are constants of {@link StatusFrom0x0}, such as {@link
- * StatusFrom0x0#FINE}, and so on. In which enum a constant is depends on its code alone. A switch over
- * {@code Status} takes Java 21 and a default.
+ * StatusFrom0x0#FINE}, and so on. The enum of a constant depends only on its code. A switch over
+ * {@code Status} needs Java 21 and a default.
  */
 @Generated("codes.yaml")
 public sealed interface Status extends AnyStatus permits
@@ -17,21 +17,21 @@ public sealed interface Status extends AnyStatus permits
         StatusFrom0x80070000,
         StatusFrom0xFFFF0000 {
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param bits the 32 bits of the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     static Status find(int bits) {
         return StatusParts.find(bits);
     }
 
     /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param bits the 32 bits of the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     static Status of(int bits) {
         Status found = find(bits);
@@ -42,11 +42,10 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param bits the 32 bits of the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyStatus.Unknown} that keeps the
-     *     value
+     * @return the constant, or an {@link AnyStatus.Unknown} with the value if the table has no such code
      */
     static AnyStatus decode(int bits) {
         Status known = find(bits);
@@ -54,21 +53,21 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
-     * As {@link #find(int)}, for the number itself.
+     * Does the same as {@link #find(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
+     * @return the result of {@link #find(int)}, or null for a number outside that range
      */
     static Status find(long number) {
         return number >>> 32 == 0 ? find((int) number) : null;
     }
 
     /**
-     * As {@link #of(int)}, for the number itself.
+     * Does the same as {@link #of(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
-     * @throws UnknownCodeException when the number is outside that range, or the table does not have it
+     * @return the result of {@link #of(int)}
+     * @throws UnknownCodeException if the number is outside that range, or the table has no such code
      */
     static Status of(long number) {
         if (number >>> 32 != 0) {
@@ -78,11 +77,11 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
-     * As {@link #decode(int)}, for the number itself.
+     * Does the same as {@link #decode(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
-     * @throws UnknownCodeException when the number is outside that range
+     * @return the result of {@link #decode(int)}
+     * @throws UnknownCodeException if the number is outside that range
      */
     static AnyStatus decode(long number) {
         if (number >>> 32 != 0) {
@@ -92,7 +91,7 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
-     * All constants, one enum after the other, and in each in the order of the table.
+     * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array
      */
@@ -101,11 +100,11 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
-     * The constant of a name, in whichever enum it is.
+     * The constant with a given name, from any of the enums.
      *
      * @param name the name of a constant, not null
      * @return the constant, never null
-     * @throws IllegalArgumentException when there is none of that name
+     * @throws IllegalArgumentException if no constant has that name
      */
     static Status valueOf(String name) {
         Status found = StatusParts.findByName(name);
@@ -130,7 +129,7 @@ public sealed interface Status extends AnyStatus permits
     String phrase();
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */

@@ -2,27 +2,11 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link Status} from 0x0 to 0xFFFF.
- */
+/** The codes of {@link Status} from 0x0 to 0xFFFF. */
 @Generated("codes.yaml")
 public enum StatusFrom0x0 implements Status {
-    /**
-     * 0 Fine.
-     */
+    /** 0 Fine. */
     FINE(0, "Fine", "");
-
-    private final int bits;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    StatusFrom0x0(int bits, String phrase, String meaning) {
-        this.bits = bits;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
 
     @Override
     public int bits() {
@@ -44,8 +28,21 @@ public enum StatusFrom0x0 implements Status {
         return ToDevice.TARGETS[ordinal()];
     }
 
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x0(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];

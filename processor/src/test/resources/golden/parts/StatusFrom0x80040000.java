@@ -2,27 +2,11 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link Status} from 0x80040000 to 0x8004FFFF.
- */
+/** The codes of {@link Status} from 0x80040000 to 0x8004FFFF. */
 @Generated("codes.yaml")
 public enum StatusFrom0x80040000 implements Status {
-    /**
-     * 0x80040154 Class Not Registered.
-     */
+    /** 0x80040154 Class Not Registered. */
     CLASS_NOT_REGISTERED(0x80040154, "Class Not Registered", "");
-
-    private final int bits;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    StatusFrom0x80040000(int bits, String phrase, String meaning) {
-        this.bits = bits;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
 
     @Override
     public int bits() {
@@ -44,8 +28,21 @@ public enum StatusFrom0x80040000 implements Status {
         return ToDevice.TARGETS[ordinal()];
     }
 
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x80040000(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];

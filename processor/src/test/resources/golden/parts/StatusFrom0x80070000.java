@@ -2,32 +2,14 @@ package com.example.codes;
 
 import io.codebook.Generated;
 
-/**
- * The codes of {@link Status} from 0x80070000 to 0x8007FFFF.
- */
+/** The codes of {@link Status} from 0x80070000 to 0x8007FFFF. */
 @Generated("codes.yaml")
 public enum StatusFrom0x80070000 implements Status {
-    /**
-     * 0x80070005 Access Denied.
-     */
+    /** 0x80070005 Access Denied. */
     ACCESS_DENIED(0x80070005, "Access Denied", ""),
 
-    /**
-     * 0x80070006 Handle.
-     */
+    /** 0x80070006 Handle. */
     HANDLE(0x80070006, "Handle", "");
-
-    private final int bits;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    StatusFrom0x80070000(int bits, String phrase, String meaning) {
-        this.bits = bits;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
 
     @Override
     public int bits() {
@@ -49,8 +31,21 @@ public enum StatusFrom0x80070000 implements Status {
         return ToDevice.TARGETS[ordinal()];
     }
 
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    StatusFrom0x80070000(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     @SuppressWarnings("deprecation")
     private static final class ToDevice {

@@ -4,16 +4,11 @@ import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds the constants of {@link Status} among all its enums.
- */
+/** Finds the constants of {@link Status} among all its enums. */
 @Generated("codes.yaml")
 final class StatusParts {
-    private StatusParts() {
-    }
-
     static Status find(int bits) {
-        // an enum for every 0x10000 numbers
+        // one enum for every 0x10000 numbers
         int part = (int) (Integer.toUnsignedLong(bits) / 0x10000);
         int slot = ByNumber.slot(part);
         ByNumber codes = ByNumber.PARTS[slot];
@@ -43,21 +38,13 @@ final class StatusParts {
                 ? ByName.codesBySlot[slot] : null;
     }
 
-    /**
-     * The constants of one enum by their numbers. The fields are final, so all threads see them filled.
-     */
+    private StatusParts() {
+    }
+
+    /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
     private static final class ByNumber {
-        static final int FIRST = 0;
-
-        /**
-         * The slot of all numbers outside the range. It is a power of two, so a mask tells these.
-         */
-        static final int NO_PART = 65536;
-
-        /**
-         * Those that have been asked for.
-         */
-        static final ByNumber[] PARTS = new ByNumber[NO_PART + 1];
+        /** The tables that were needed so far. */
+        static final ByNumber[] PARTS = new ByNumber[5];
 
         private static final ByNumber NOTHING = new ByNumber(new Status[0]);
 
@@ -68,7 +55,7 @@ final class StatusParts {
         private final Status[] codes;
 
         private ByNumber(Status[] constants) {
-            // at least four slots a constant, so most searches end at the first
+            // at least four slots for each constant, so most searches end at the first
             shift = Integer.numberOfLeadingZeros(4 * constants.length + 3);
             keys = new int[1 << Integer.SIZE - shift];
             codes = new Status[keys.length];
@@ -80,9 +67,13 @@ final class StatusParts {
         }
 
         static int slot(int part) {
-            int distance = part - FIRST;
-            int slot = distance & NO_PART - 1;
-            return slot == distance ? slot : NO_PART;
+            return switch (part) {
+                case 0 -> 0;
+                case 32772 -> 1;
+                case 32775 -> 2;
+                case 65535 -> 3;
+                default -> 4;
+            };
         }
 
         static ByNumber of(int part) {
@@ -100,7 +91,8 @@ final class StatusParts {
         }
 
         /**
-         * The slot of a number, or where it would be; the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).
+         * The slot of a number, or the free one where it would be. The factor is 2<sup>32</sup> divided by the
+         * golden ratio (Fibonacci hashing).
          */
         private int slotOf(int bits) {
             int slot = bits * 0x9E3779B9 >>> shift;
@@ -111,13 +103,9 @@ final class StatusParts {
         }
     }
 
-    /**
-     * The constants by {@code name()}; filled when one is first looked up.
-     */
+    /** The constants by {@code name()}; filled at the first lookup. */
     private static final class ByName {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
 
         private static final Status[] codesBySlot = new Status[keysBySlot.length];
@@ -134,8 +122,8 @@ final class StatusParts {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);

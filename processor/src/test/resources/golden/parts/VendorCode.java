@@ -10,65 +10,29 @@ import io.codebook.UnknownCodeException;
  */
 @Generated("codes.yaml")
 public enum VendorCode implements AnyVendorCode {
-    /**
-     * 999 Smashed.
-     */
+    /** 999 Smashed. */
     SMASHED(999, "Smashed", ""),
 
-    /**
-     * 4009 In The Way.
-     */
+    /** 4009 In The Way. */
     IN_THE_WAY(4009, "In The Way", "");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final VendorCode[] codesBySlot = new VendorCode[4096 + 1];
-
-    static {
-        for (VendorCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    VendorCode(int number, String phrase, String meaning) {
-        this.number = number;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static VendorCode find(int number) {
-        return codesBySlot[slot(number)];
+        int slot = slot(number);
+        return keysBySlot[slot] == number ? codesBySlot[slot] : null;
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static VendorCode of(int number) {
         VendorCode found = find(number);
@@ -79,11 +43,11 @@ public enum VendorCode implements AnyVendorCode {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyVendorCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyVendorCode.Unknown} with the value if the table has no such
+     *     code
      */
     public static AnyVendorCode decode(int number) {
         VendorCode known = find(number);
@@ -105,7 +69,7 @@ public enum VendorCode implements AnyVendorCode {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -124,8 +88,42 @@ public enum VendorCode implements AnyVendorCode {
         return ToDevice.TARGETS[ordinal()];
     }
 
+    /** The numbers, each at its slot; no two share a slot. */
+    private static final int[] keysBySlot = new int[1 << 2];
+
+    private static final VendorCode[] codesBySlot = new VendorCode[keysBySlot.length];
+
+    static {
+        for (VendorCode code : values()) {
+            int slot = slot(code.number());
+            keysBySlot[slot] = code.number();
+            codesBySlot[slot] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    VendorCode(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
     /**
-     * The mapping to {@code device} by ordinal, filled from a switch that javac proves to be total.
+     * Maps the keys of this table to different slots: the upper 2 bits of a product. The factor was found
+     * by trial.
+     */
+    private static int slot(int key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
+    }
+
+    /**
+     * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
+     * missing.
      */
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];

@@ -5,8 +5,8 @@ import io.codebook.Generated;
 import io.codebook.ResponseClass;
 
 /**
- * What a peer may send: a known {@link CoapCode}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link CoapCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoapCode.Unknown {
@@ -48,10 +48,10 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
     }
 
     /**
-     * This code when it is known; else what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00
-     * by its class; there is none for success.
+     * This code if it is known; otherwise the code as which RFC 7252, Section 5.2, treats an unknown code:
+     * 4.00 or 5.00, by its class. There is none for success.
      *
-     * @return a constant, or null when the table has none for the class
+     * @return a constant, or null if the table has none for the class
      */
     default CoapCode orGeneric() {
         return this instanceof CoapCode known ? known
@@ -65,17 +65,17 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
      */
     record Unknown(int number) implements AnyCoapCode {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param number its value, as it was received
-         * @throws IllegalArgumentException when the table has this code, or it is no byte
+         * @throws IllegalArgumentException if the table has this code, or the value is not 0 to 255
          */
         public Unknown {
             if (number < 0 || number > 255) {
-                throw new IllegalArgumentException(number + " is no byte on the wire");
+                throw new IllegalArgumentException(number + " is not in the range of a byte, 0 to 255");
             }
             if (CoapCode.find(number) != null) {
-                throw new IllegalArgumentException(CoapCode.find(number) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(CoapCode.find(number) + " is a known code; use its constant");
             }
         }
 

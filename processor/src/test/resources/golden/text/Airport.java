@@ -3,9 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
-/**
- * The table airport.
- */
+/** The table airport. */
 @Generated("codes.yaml")
 public enum Airport implements AnyAirport {
     /**
@@ -457,8 +455,96 @@ public enum Airport implements AnyAirport {
     HOTEL_HOTEL("HH", "Hotel Hotel", "", "Hotel of Hotel");
 
     /**
-     * The hash codes of the texts at their slots; no two have the same.
+     * Finds a code.
+     *
+     * @param text the code; may be null
+     * @return the constant, or null if the table has no such code
      */
+    public static Airport find(String text) {
+        if (text == null) {
+            return null;
+        }
+        int hash = text.hashCode();
+        int slot = slot(hash);
+        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
+                ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Returns the constant of a code that the table must have.
+     *
+     * @param text the code
+     * @return the constant, never null
+     * @throws UnknownCodeException if the table has no such code
+     */
+    public static Airport of(String text) {
+        Airport found = find(text);
+        if (found == null) {
+            throw UnknownCodeException.of("airport", text);
+        }
+        return found;
+    }
+
+    /**
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
+     *
+     * @param text the code
+     * @return the constant, or an {@link AnyAirport.Unknown} with the value if the table has no such code
+     */
+    public static AnyAirport decode(String text) {
+        Airport known = find(text);
+        return known != null ? known : new AnyAirport.Unknown(text);
+    }
+
+    /**
+     * Finds a code.
+     *
+     * @param value the {@code city}; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static Airport findByCity(String value) {
+        if (value == null) {
+            return null;
+        }
+        int hash = value.hashCode();
+        int slot = ByCity.slot(hash);
+        return ByCity.keysBySlot[slot] == hash && value.equals(ByCity.textsBySlot[slot])
+                ? ByCity.codesBySlot[slot] : null;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code means.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The {@code city} of this code.
+     *
+     * @return the value, never null
+     */
+    public String city() {
+        return city;
+    }
+
+    /** The hash codes of the texts, each at its slot; no two share a slot. */
     private static final int[] keysBySlot = new int[1 << 7];
 
     private static final Airport[] codesBySlot = new Airport[keysBySlot.length];
@@ -490,111 +576,16 @@ public enum Airport implements AnyAirport {
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
-     *
-     * @param text the code; may be null
-     * @return the constant, or null when the table has none
-     */
-    public static Airport find(String text) {
-        if (text == null) {
-            return null;
-        }
-        int hash = text.hashCode();
-        int slot = slot(hash);
-        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
-                ? codesBySlot[slot] : null;
-    }
-
-    /**
-     * Takes the keys of this table to different slots, by the upper 7 bits of a product: the factor was
-     * found by trying.
+     * Maps the keys of this table to different slots: the upper 7 bits of a product. The factor was found
+     * by trial.
      */
     private static int slot(int key) {
         return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 7);
     }
 
-    /**
-     * The constant of a code that must be known.
-     *
-     * @param text the code
-     * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
-     */
-    public static Airport of(String text) {
-        Airport found = find(text);
-        if (found == null) {
-            throw UnknownCodeException.of("airport", text);
-        }
-        return found;
-    }
-
-    /**
-     * Takes a code as a peer sent it, which may be newer than this table.
-     *
-     * @param text the code
-     * @return the constant, for which nothing is allocated, or an {@link AnyAirport.Unknown} that keeps
-     *     the value
-     */
-    public static AnyAirport decode(String text) {
-        Airport known = find(text);
-        return known != null ? known : new AnyAirport.Unknown(text);
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
-     *
-     * @param value the {@code city}; may be null
-     * @return the constant, or null when the table has none
-     */
-    public static Airport findByCity(String value) {
-        if (value == null) {
-            return null;
-        }
-        int hash = value.hashCode();
-        int slot = ByCity.slot(hash);
-        return ByCity.keysBySlot[slot] == hash && value.equals(ByCity.textsBySlot[slot])
-                ? ByCity.codesBySlot[slot] : null;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    /**
-     * The reason phrase.
-     *
-     * @return the name of the code, never null
-     */
-    public String phrase() {
-        return phrase;
-    }
-
-    /**
-     * What the code says.
-     *
-     * @return the text, its paragraphs separated by empty lines; empty when the table has none
-     */
-    public String meaning() {
-        return meaning;
-    }
-
-    /**
-     * The {@code city} of this code.
-     *
-     * @return the value, never null
-     */
-    public String city() {
-        return city;
-    }
-
-    /**
-     * The constants by {@code city()}; filled when one is first looked up.
-     */
+    /** The constants by {@code city()}; filled at the first lookup. */
     private static final class ByCity {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 8];
 
         private static final Airport[] codesBySlot = new Airport[keysBySlot.length];
@@ -611,8 +602,8 @@ public enum Airport implements AnyAirport {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 8 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 8 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x4449EF4D8B68545DL >>> Long.SIZE - 8);

@@ -4,8 +4,8 @@ import io.codebook.Generated;
 import java.util.Objects;
 
 /**
- * What a peer may send: a known {@link Airport}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link Airport}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
@@ -23,15 +23,15 @@ public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
      */
     record Unknown(String text) implements AnyAirport {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param text its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             Objects.requireNonNull(text, "text");
             if (Airport.find(text) != null) {
-                throw new IllegalArgumentException(Airport.find(text) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(Airport.find(text) + " is a known code; use its constant");
             }
         }
 

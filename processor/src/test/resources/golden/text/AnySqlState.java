@@ -4,8 +4,8 @@ import io.codebook.Generated;
 import java.util.Objects;
 
 /**
- * What a peer may send: a known {@link SqlState}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link SqlState}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
@@ -23,15 +23,15 @@ public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
      */
     record Unknown(String text) implements AnySqlState {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param text its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             Objects.requireNonNull(text, "text");
             if (SqlState.find(text) != null) {
-                throw new IllegalArgumentException(SqlState.find(text) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(SqlState.find(text) + " is a known code; use its constant");
             }
         }
 

@@ -3,15 +3,15 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link Facility}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link Facility}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyFacility permits Facility, AnyFacility.Unknown {
     /**
      * The 32 bits of this code.
      *
-     * @return the bits; Java takes the upper half for negative
+     * @return the bits; negative in Java for the upper half of the numbers
      */
     int bits();
 
@@ -31,14 +31,14 @@ public sealed interface AnyFacility permits Facility, AnyFacility.Unknown {
      */
     record Unknown(int bits) implements AnyFacility {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param bits its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (Facility.find(bits) != null) {
-                throw new IllegalArgumentException(Facility.find(bits) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(Facility.find(bits) + " is a known code; use its constant");
             }
         }
 

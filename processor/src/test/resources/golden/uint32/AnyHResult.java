@@ -3,15 +3,15 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /**
- * What a peer may send: a known {@link HResult}, or an {@link Unknown} code, which may be newer than
- * the table.
+ * A code that a peer may send: a known {@link HResult}, or an {@link Unknown} code, which may come
+ * from a newer table.
  */
 @Generated("codes.yaml")
 public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
     /**
      * The 32 bits of this code.
      *
-     * @return the bits; Java takes the upper half for negative
+     * @return the bits; negative in Java for the upper half of the numbers
      */
     int bits();
 
@@ -25,9 +25,9 @@ public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
     }
 
     /**
-     * The {@code severity} of this code, which its number tells.
+     * The {@code severity} of this code, which follows from its number.
      *
-     * @return the value, or null when no range has the number
+     * @return the value, or null if no range contains the number
      */
     HResult.Severity severity();
 
@@ -38,14 +38,14 @@ public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
      */
     record Unknown(int bits) implements AnyHResult {
         /**
-         * Keeps the value.
+         * Creates an unknown code.
          *
          * @param bits its value, as it was received
-         * @throws IllegalArgumentException when the table has this code
+         * @throws IllegalArgumentException if the table has this code
          */
         public Unknown {
             if (HResult.find(bits) != null) {
-                throw new IllegalArgumentException(HResult.find(bits) + " is known, so its constant is the code");
+                throw new IllegalArgumentException(HResult.find(bits) + " is a known code; use its constant");
             }
         }
 

@@ -3,70 +3,31 @@ package com.example.codes;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
-/**
- * The table facility.
- */
+/** The table facility. */
 @Generated("codes.yaml")
 public enum Facility implements AnyFacility {
-    /**
-     * 0 Nothing.
-     */
+    /** 0 Nothing. */
     NOTHING(0, "Nothing", ""),
 
-    /**
-     * 7 Win32.
-     */
+    /** 7 Win32. */
     WIN32(7, "Win32", "");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final Facility[] codesBySlot = new Facility[8 + 1];
-
-    static {
-        for (Facility code : values()) {
-            codesBySlot[slot(code.bits())] = code;
-        }
-    }
-
-    private final int bits;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    Facility(int bits, String phrase, String meaning) {
-        this.bits = bits;
-        this.phrase = phrase;
-        this.meaning = meaning;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param bits the 32 bits of the number
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static Facility find(int bits) {
         return codesBySlot[slot(bits)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int bits) {
-        int last = codesBySlot.length - 1;
-        int slot = bits & last - 1;
-        return slot == bits ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param bits the 32 bits of the number
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static Facility of(int bits) {
         Facility found = find(bits);
@@ -77,11 +38,10 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param bits the 32 bits of the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyFacility.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyFacility.Unknown} with the value if the table has no such code
      */
     public static AnyFacility decode(int bits) {
         Facility known = find(bits);
@@ -89,21 +49,21 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * As {@link #find(int)}, for the number itself.
+     * Does the same as {@link #find(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
+     * @return the result of {@link #find(int)}, or null for a number outside that range
      */
     public static Facility find(long number) {
         return number >>> 32 == 0 ? find((int) number) : null;
     }
 
     /**
-     * As {@link #of(int)}, for the number itself.
+     * Does the same as {@link #of(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
-     * @throws UnknownCodeException when the number is outside that range, or the table does not have it
+     * @return the result of {@link #of(int)}
+     * @throws UnknownCodeException if the number is outside that range, or the table has no such code
      */
     public static Facility of(long number) {
         if (number >>> 32 != 0) {
@@ -113,11 +73,11 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * As {@link #decode(int)}, for the number itself.
+     * Does the same as {@link #decode(int)}, for the number itself.
      *
      * @param number the number, 0 to 4294967295
-     * @return as there
-     * @throws UnknownCodeException when the number is outside that range
+     * @return the result of {@link #decode(int)}
+     * @throws UnknownCodeException if the number is outside that range
      */
     public static AnyFacility decode(long number) {
         if (number >>> 32 != 0) {
@@ -141,11 +101,42 @@ public enum Facility implements AnyFacility {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
     public String meaning() {
         return meaning;
+    }
+
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final Facility[] codesBySlot = new Facility[8 + 1];
+
+    static {
+        for (Facility code : values()) {
+            codesBySlot[slot(code.bits())] = code;
+        }
+    }
+
+    private final int bits;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    Facility(int bits, String phrase, String meaning) {
+        this.bits = bits;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    /**
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
+     */
+    private static int slot(int bits) {
+        int last = codesBySlot.length - 1;
+        int slot = bits & last - 1;
+        return slot == bits ? slot : last;
     }
 }

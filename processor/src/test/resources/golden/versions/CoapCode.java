@@ -4,19 +4,13 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.Versioned;
 
-/**
- * The table coap.
- */
+/** The table coap. */
 @Generated("codes.yaml")
 public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
-    /**
-     * 2.05 Content.
-     */
+    /** 2.05 Content. */
     CONTENT(69, "2.05", "Content", "", 1, null),
 
-    /**
-     * 4.00 Bad Request.
-     */
+    /** 4.00 Bad Request. */
     BAD_REQUEST(128, "4.00", "Bad Request", "", 1, null),
 
     /**
@@ -33,9 +27,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
      */
     TOO_MANY_REQUESTS(157, "4.29", "Too Many Requests", "", 3, null),
 
-    /**
-     * 5.00 Internal Server Error.
-     */
+    /** 5.00 Internal Server Error. */
     INTERNAL_SERVER_ERROR(160, "5.00", "Internal Server Error", "", 1, null),
 
     /**
@@ -46,69 +38,25 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     @Deprecated
     HOP_LIMIT_REACHED(168, "5.08", "Hop Limit Reached", "", 1, "proxies do not count any more");
 
-    /**
-     * The version of this table: the highest that brought a code.
-     */
+    /** The version of this table: the highest version that added a code. */
     public static final int VERSION = 3;
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
-     */
-    private static final CoapCode[] codesBySlot = new CoapCode[256 + 1];
-
-    static {
-        for (CoapCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
-        }
-    }
-
-    private final int number;
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final int since;
-
-    private final String retired;
-
-    CoapCode(int number, String text, String phrase, String meaning, int since, String retired) {
-        this.number = number;
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.since = since;
-        this.retired = retired;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param number the byte on the wire, 0 to 255
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static CoapCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
     /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param number the byte on the wire, 0 to 255
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static CoapCode of(int number) {
         CoapCode found = find(number);
@@ -119,11 +67,11 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param number the byte on the wire, 0 to 255
-     * @return the constant, for which nothing is allocated, or an {@link AnyCoapCode.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnyCoapCode.Unknown} with the value if the table has no such code
+     * @throws IllegalArgumentException if the number is not 0 to 255
      */
     public static AnyCoapCode decode(int number) {
         CoapCode known = find(number);
@@ -131,40 +79,40 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * As {@link #find(int)}, for a byte as it was read.
+     * Does the same as {@link #find(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #find(int)}
      */
     public static CoapCode find(byte number) {
         return find(Byte.toUnsignedInt(number));
     }
 
     /**
-     * As {@link #of(int)}, for a byte as it was read.
+     * Does the same as {@link #of(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #of(int)}
      */
     public static CoapCode of(byte number) {
         return of(Byte.toUnsignedInt(number));
     }
 
     /**
-     * As {@link #decode(int)}, for a byte as it was read.
+     * Does the same as {@link #decode(int)}, for a byte as it was read.
      *
-     * @param number the byte on the wire, which Java takes for negative from 4.00 on
-     * @return as there
+     * @param number the byte on the wire, which is negative in Java from 4.00 on
+     * @return the result of {@link #decode(int)}
      */
     public static AnyCoapCode decode(byte number) {
         return decode(Byte.toUnsignedInt(number));
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param text the code as text, such as {@code 4.04}; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static CoapCode findByText(String text) {
         if (text == null) {
@@ -196,7 +144,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -210,7 +158,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * Why this code was retired: it is still understood, and no longer to be sent.
+     * Why this code is retired. Receivers still understand it, but it should no longer be sent.
      *
      * @return the reason, or null for a code that is in use
      */
@@ -223,13 +171,49 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
         return EveryFallback.ALL[ordinal()];
     }
 
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
+    private static final CoapCode[] codesBySlot = new CoapCode[256 + 1];
+
+    static {
+        for (CoapCode code : values()) {
+            codesBySlot[slot(code.number())] = code;
+        }
+    }
+
+    private final int number;
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final int since;
+
+    private final String retired;
+
+    CoapCode(int number, String text, String phrase, String meaning, int since, String retired) {
+        this.number = number;
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.since = since;
+        this.retired = retired;
+    }
+
     /**
-     * The constants by {@code text()}; filled when one is first looked up.
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
      */
+    private static int slot(int number) {
+        int last = codesBySlot.length - 1;
+        int slot = number & last - 1;
+        return slot == number ? slot : last;
+    }
+
+    /** The constants by {@code text()}; filled at the first lookup. */
     private static final class ByText {
-        /**
-         * The hash codes of the texts at their slots; no two have the same.
-         */
+        /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
 
         private static final CoapCode[] codesBySlot = new CoapCode[keysBySlot.length];
@@ -246,17 +230,15 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
         }
 
         /**
-         * Takes the keys of this table to different slots, by the upper 4 bits of a product: the factor was
-         * found by trying.
+         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+         * by trial.
          */
         private static int slot(int key) {
             return (int) (key * 0x18CE18283EB50819L >>> Long.SIZE - 4);
         }
     }
 
-    /**
-     * What {@code fallback()} answers, in the order of the constants; null for those not named.
-     */
+    /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
     private static final class EveryFallback {
         static final CoapCode[] ALL = new CoapCode[values().length];
 

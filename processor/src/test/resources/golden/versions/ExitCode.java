@@ -3,14 +3,10 @@ package com.example.codes;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
-/**
- * The table exit.
- */
+/** The table exit. */
 @Generated("codes.yaml")
 public enum ExitCode implements AnyExitCode {
-    /**
-     * 200 Ok.
-     */
+    /** 200 Ok. */
     OK(200, "Ok", "", null),
 
     /**
@@ -22,8 +18,74 @@ public enum ExitCode implements AnyExitCode {
     FINE(299, "Fine", "", "say OK");
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     * Finds a code.
+     *
+     * @param number the number
+     * @return the constant, or null if the table has no such code
      */
+    public static ExitCode find(int number) {
+        return codesBySlot[slot(number)];
+    }
+
+    /**
+     * Returns the constant of a code that the table must have.
+     *
+     * @param number the number
+     * @return the constant, never null
+     * @throws UnknownCodeException if the table has no such code
+     */
+    public static ExitCode of(int number) {
+        ExitCode found = find(number);
+        if (found == null) {
+            throw UnknownCodeException.of("exit", number);
+        }
+        return found;
+    }
+
+    /**
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
+     *
+     * @param number the number
+     * @return the constant, or an {@link AnyExitCode.Unknown} with the value if the table has no such code
+     */
+    public static AnyExitCode decode(int number) {
+        ExitCode known = find(number);
+        return known != null ? known : new AnyExitCode.Unknown(number);
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code means.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * Why this code is retired. Receivers still understand it, but it should no longer be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
+    }
+
+    /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
     private static final ExitCode[] codesBySlot = new ExitCode[512 + 1];
 
     static {
@@ -48,81 +110,12 @@ public enum ExitCode implements AnyExitCode {
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
-     *
-     * @param number the number
-     * @return the constant, or null when the table has none
-     */
-    public static ExitCode find(int number) {
-        return codesBySlot[slot(number)];
-    }
-
-    /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
+     * The slot of a number. Numbers out of range map to the last slot, which is always null. The capacity
+     * is a power of two, so one mask does the range check.
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
         int slot = number & last - 1;
         return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
-     *
-     * @param number the number
-     * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
-     */
-    public static ExitCode of(int number) {
-        ExitCode found = find(number);
-        if (found == null) {
-            throw UnknownCodeException.of("exit", number);
-        }
-        return found;
-    }
-
-    /**
-     * Takes a code as a peer sent it, which may be newer than this table.
-     *
-     * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyExitCode.Unknown} that keeps
-     *     the value
-     */
-    public static AnyExitCode decode(int number) {
-        ExitCode known = find(number);
-        return known != null ? known : new AnyExitCode.Unknown(number);
-    }
-
-    @Override
-    public int number() {
-        return number;
-    }
-
-    /**
-     * The reason phrase.
-     *
-     * @return the name of the code, never null
-     */
-    public String phrase() {
-        return phrase;
-    }
-
-    /**
-     * What the code says.
-     *
-     * @return the text, its paragraphs separated by empty lines; empty when the table has none
-     */
-    public String meaning() {
-        return meaning;
-    }
-
-    /**
-     * Why this code was retired: it is still understood, and no longer to be sent.
-     *
-     * @return the reason, or null for a code that is in use
-     */
-    public String retired() {
-        return retired;
     }
 }

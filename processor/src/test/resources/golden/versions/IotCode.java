@@ -4,9 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.Versioned;
 
-/**
- * The table iot.
- */
+/** The table iot. */
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     /**
@@ -24,14 +22,10 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     TOO_MANY_REQUESTS(4029, "Too Many Requests", "It was sent too fast.", Category.CLIENT_ERROR, 3,
             null),
 
-    /**
-     * 2000 Ok.
-     */
+    /** 2000 Ok. */
     OK(2000, "Ok", "", Category.SUCCESS, 1, null),
 
-    /**
-     * 4000 Bad Request.
-     */
+    /** 4000 Bad Request. */
     BAD_REQUEST(4000, "Bad Request", "", Category.CLIENT_ERROR, 1, null),
 
     /**
@@ -63,19 +57,148 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
             + "\n"
             + "Use BAD_REQUEST.");
 
-    /**
-     * The version of this table: the highest that brought a code.
-     */
+    /** The version of this table: the highest version that added a code. */
     public static final int VERSION = 4;
 
     /**
-     * The constants at the slots of their numbers, null in the gaps and in the last slot.
+     * Finds a code.
+     *
+     * @param number the number
+     * @return the constant, or null if the table has no such code
      */
-    private static final IotCode[] codesBySlot = new IotCode[8192 + 1];
+    public static IotCode find(int number) {
+        int slot = slot(number);
+        return keysBySlot[slot] == number ? codesBySlot[slot] : null;
+    }
+
+    /**
+     * Returns the constant of a code that the table must have.
+     *
+     * @param number the number
+     * @return the constant, never null
+     * @throws UnknownCodeException if the table has no such code
+     */
+    public static IotCode of(int number) {
+        IotCode found = find(number);
+        if (found == null) {
+            throw UnknownCodeException.of("iot", number);
+        }
+        return found;
+    }
+
+    /**
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
+     *
+     * @param number the number
+     * @return the constant, or an {@link AnyIotCode.Unknown} with the value if the table has no such code
+     */
+    public static AnyIotCode decode(int number) {
+        IotCode known = find(number);
+        return known != null ? known : new AnyIotCode.Unknown(number);
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The reason phrase.
+     *
+     * @return the name of the code, never null
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the code means.
+     *
+     * @return the text, its paragraphs separated by empty lines; empty when the table has none
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The {@code category} of this code.
+     *
+     * @return the value, never null
+     */
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public int since() {
+        return since;
+    }
+
+    /**
+     * Why this code is retired. Receivers still understand it, but it should no longer be sent.
+     *
+     * @return the reason, or null for a code that is in use
+     */
+    public String retired() {
+        return retired;
+    }
+
+    @Override
+    public IotCode fallback() {
+        return EveryFallback.ALL[ordinal()];
+    }
+
+    /** The values of {@code category}. */
+    public enum Category {
+        /** <code>success</code>: 2000-2999. */
+        SUCCESS("success"),
+
+        /** <code>client-error</code>: 4000-4999. */
+        CLIENT_ERROR("client-error");
+
+        /**
+         * Finds the value that follows from the number of a code, known or unknown.
+         *
+         * @param number any number
+         * @return the value, or null if no range contains the number
+         */
+        public static Category find(int number) {
+            if (number >= 2000 && number <= 2999) {
+                return SUCCESS;
+            }
+            if (number >= 4000 && number <= 4999) {
+                return CLIENT_ERROR;
+            }
+            return null;
+        }
+
+        /**
+         * The value as the table spells it.
+         *
+         * @return never null
+         */
+        public String label() {
+            return label;
+        }
+
+        private final String label;
+
+        Category(String label) {
+            this.label = label;
+        }
+    }
+
+    /** The numbers, each at its slot; no two share a slot. */
+    private static final int[] keysBySlot = new int[1 << 4];
+
+    private static final IotCode[] codesBySlot = new IotCode[keysBySlot.length];
 
     static {
         for (IotCode code : values()) {
-            codesBySlot[slot(code.number())] = code;
+            int slot = slot(code.number());
+            keysBySlot[slot] = code.number();
+            codesBySlot[slot] = code;
         }
     }
 
@@ -102,107 +225,14 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
-     *
-     * @param number the number
-     * @return the constant, or null when the table has none
+     * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
+     * by trial.
      */
-    public static IotCode find(int number) {
-        return codesBySlot[slot(number)];
+    private static int slot(int key) {
+        return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 4);
     }
 
-    /**
-     * The slot of a number. All outside the range have the last one, which stays empty; it is a power of
-     * two, so a mask tells these.
-     */
-    private static int slot(int number) {
-        int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
-        return slot == number ? slot : last;
-    }
-
-    /**
-     * The constant of a code that must be known.
-     *
-     * @param number the number
-     * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
-     */
-    public static IotCode of(int number) {
-        IotCode found = find(number);
-        if (found == null) {
-            throw UnknownCodeException.of("iot", number);
-        }
-        return found;
-    }
-
-    /**
-     * Takes a code as a peer sent it, which may be newer than this table.
-     *
-     * @param number the number
-     * @return the constant, for which nothing is allocated, or an {@link AnyIotCode.Unknown} that keeps
-     *     the value
-     */
-    public static AnyIotCode decode(int number) {
-        IotCode known = find(number);
-        return known != null ? known : new AnyIotCode.Unknown(number);
-    }
-
-    @Override
-    public int number() {
-        return number;
-    }
-
-    /**
-     * The reason phrase.
-     *
-     * @return the name of the code, never null
-     */
-    public String phrase() {
-        return phrase;
-    }
-
-    /**
-     * What the code says.
-     *
-     * @return the text, its paragraphs separated by empty lines; empty when the table has none
-     */
-    public String meaning() {
-        return meaning;
-    }
-
-    /**
-     * The {@code category} of this code.
-     *
-     * @return the value, never null
-     */
-    @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public int since() {
-        return since;
-    }
-
-    /**
-     * Why this code was retired: it is still understood, and no longer to be sent.
-     *
-     * @return the reason, or null for a code that is in use
-     */
-    public String retired() {
-        return retired;
-    }
-
-    @Override
-    public IotCode fallback() {
-        return EveryFallback.ALL[ordinal()];
-    }
-
-    /**
-     * What {@code fallback()} answers, in the order of the constants; null for those not named.
-     */
+    /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
     private static final class EveryFallback {
         static final IotCode[] ALL = new IotCode[values().length];
 
@@ -211,52 +241,6 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
             ALL[IotCode.TOO_MANY_REQUESTS.ordinal()] = IotCode.CONFLICT;
             ALL[IotCode.CONFLICT.ordinal()] = IotCode.BAD_REQUEST;
             ALL[IotCode.GONE_FISHING.ordinal()] = IotCode.BAD_REQUEST;
-        }
-    }
-
-    /**
-     * The values of {@code category}.
-     */
-    public enum Category {
-        /**
-         * <code>success</code>: 2000-2999.
-         */
-        SUCCESS("success"),
-
-        /**
-         * <code>client-error</code>: 4000-4999.
-         */
-        CLIENT_ERROR("client-error");
-
-        private final String label;
-
-        Category(String label) {
-            this.label = label;
-        }
-
-        /**
-         * The value as the table spells it.
-         *
-         * @return never null
-         */
-        public String label() {
-            return label;
-        }
-
-        /**
-         * The value that the number of a code tells, be the code known or not.
-         *
-         * @param number any number
-         * @return the value, or null when no range has the number
-         */
-        public static Category find(int number) {
-            if (number >= 2000 && number <= 2999) {
-                return SUCCESS;
-            }
-            if (number >= 4000 && number <= 4999) {
-                return CLIENT_ERROR;
-            }
-            return null;
         }
     }
 }

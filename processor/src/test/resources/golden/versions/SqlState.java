@@ -4,14 +4,10 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.Versioned;
 
-/**
- * The table sql.
- */
+/** The table sql. */
 @Generated("codes.yaml")
 public enum SqlState implements AnySqlState, Versioned<SqlState> {
-    /**
-     * 00000 Ok.
-     */
+    /** 00000 Ok. */
     OK("00000", "Ok", "", 1),
 
     /**
@@ -21,74 +17,32 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
      */
     NULL_VALUE("01003", "Null Value", "", 2);
 
-    /**
-     * The version of this table: the highest that brought a code.
-     */
+    /** The version of this table: the highest version that added a code. */
     public static final int VERSION = 2;
 
     /**
-     * The hash codes of the texts at their slots; no two have the same.
-     */
-    private static final int[] keysBySlot = new int[1 << 2];
-
-    private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
-
-    private static final String[] textsBySlot = new String[keysBySlot.length];
-
-    static {
-        for (SqlState code : values()) {
-            int slot = slot(code.text().hashCode());
-            keysBySlot[slot] = code.text().hashCode();
-            textsBySlot[slot] = code.text();
-            codesBySlot[slot] = code;
-        }
-    }
-
-    private final String text;
-
-    private final String phrase;
-
-    private final String meaning;
-
-    private final int since;
-
-    SqlState(String text, String phrase, String meaning, int since) {
-        this.text = text;
-        this.phrase = phrase;
-        this.meaning = meaning;
-        this.since = since;
-    }
-
-    /**
-     * Finds a code; costs the same whether it is known or not, and allocates nothing.
+     * Finds a code.
      *
      * @param text the code; may be null
-     * @return the constant, or null when the table has none
+     * @return the constant, or null if the table has no such code
      */
     public static SqlState find(String text) {
         if (text == null) {
             return null;
         }
-        int hash = text.hashCode();
-        int slot = slot(hash);
-        return keysBySlot[slot] == hash && text.equals(textsBySlot[slot])
-                ? codesBySlot[slot] : null;
+        return switch (text) {
+            case "00000" -> OK;
+            case "01003" -> NULL_VALUE;
+            default -> null;
+        };
     }
 
     /**
-     * Takes the keys of this table to different slots, by the upper 2 bits of a product: the factor was
-     * found by trying.
-     */
-    private static int slot(int key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
-    }
-
-    /**
-     * The constant of a code that must be known.
+     * Returns the constant of a code that the table must have.
      *
      * @param text the code
      * @return the constant, never null
-     * @throws UnknownCodeException when the table does not have it
+     * @throws UnknownCodeException if the table has no such code
      */
     public static SqlState of(String text) {
         SqlState found = find(text);
@@ -99,11 +53,10 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     }
 
     /**
-     * Takes a code as a peer sent it, which may be newer than this table.
+     * Decodes a code that a peer sent. The table of the peer may be newer than this one.
      *
      * @param text the code
-     * @return the constant, for which nothing is allocated, or an {@link AnySqlState.Unknown} that keeps
-     *     the value
+     * @return the constant, or an {@link AnySqlState.Unknown} with the value if the table has no such code
      */
     public static AnySqlState decode(String text) {
         SqlState known = find(text);
@@ -125,7 +78,7 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     }
 
     /**
-     * What the code says.
+     * What the code means.
      *
      * @return the text, its paragraphs separated by empty lines; empty when the table has none
      */
@@ -141,5 +94,20 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     @Override
     public SqlState fallback() {
         return null;
+    }
+
+    private final String text;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    private final int since;
+
+    SqlState(String text, String phrase, String meaning, int since) {
+        this.text = text;
+        this.phrase = phrase;
+        this.meaning = meaning;
+        this.since = since;
     }
 }

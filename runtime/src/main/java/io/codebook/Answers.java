@@ -7,20 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one operation may answer: its codes, each with one or more reason phrases. Generated operation tables are made of
+ * The answers that one operation may give: codes, each with one or more reason phrases. Generated operation tables consist of
  * these.
  *
  * @param <C> the enum of the codes
  */
 @SuppressWarnings("EnumOrdinal") // ordinals are not kept beyond this process
 public final class Answers<C extends Enum<C>> {
-    private static final int BITS = 6;
-
     private final Set<C> codes;
     private final Set<C> successCodes;
     private final List<List<String>> reasonsByOrdinal;
-    /** A bit a code: reading it takes less than half the time of asking an EnumSet. */
-    private final long[] allowed;
 
     private Answers(Builder<C> builder) {
         reasonsByOrdinal = List.copyOf(builder.reasonsByOrdinal);
@@ -28,10 +24,6 @@ public final class Answers<C extends Enum<C>> {
         EnumSet<C> successes = EnumSet.copyOf(builder.codes);
         successes.removeIf(code -> !isSuccess(code));
         successCodes = Collections.unmodifiableSet(successes);
-        allowed = new long[(reasonsByOrdinal.size() >>> BITS) + 1];
-        for (C code : codes) {
-            allowed[code.ordinal() >>> BITS] |= 1L << code.ordinal();
-        }
     }
 
     private static boolean isSuccess(Enum<?> code) {
@@ -47,17 +39,6 @@ public final class Answers<C extends Enum<C>> {
      */
     public static <C extends Enum<C>> Builder<C> of(Class<C> codes) {
         return new Builder<>(codes);
-    }
-
-    /**
-     * Whether the operation lists the code.
-     *
-     * @param code a code, not null
-     * @return true when the table has a row for it
-     */
-    public boolean allows(C code) {
-        int ordinal = code.ordinal();
-        return (allowed[ordinal >>> BITS] & 1L << ordinal) != 0;
     }
 
     /**

@@ -28,9 +28,7 @@ class ArraysTest {
                      */
                     ROW_0,
 
-                    /**
-                     * 1 Row 1.
-                     */
+                    /** 1 Row 1. */
                     ROW_1,
                 """).contains("""
                         private static String[] rows1() {

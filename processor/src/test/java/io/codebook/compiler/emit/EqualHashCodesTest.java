@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import io.codebook.compiler.Compiler;
 import io.codebook.testing.GeneratedTypes;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts are told apart also where their hash codes do not, and so are unknown ones. */
+/** Texts with equal hash codes are told apart, known or unknown, in a table of few texts and in one of more. */
 class EqualHashCodesTest {
     private static final String TABLE = """
             codebook: 1
@@ -23,10 +26,14 @@ class EqualHashCodesTest {
                   BBBB: {name: Third, label: pof}
             """;
 
-    @Test
-    void findsEachText() throws ReflectiveOperationException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20})
+    void findsEachText(int more) throws ReflectiveOperationException {
         assertThat("AaAa").hasSameHashCodeAs("BBBB").hasSameHashCodeAs("BBAa");
-        Compiler.Result result = GoldenCase.run(TABLE);
+        Compiler.Result result = GoldenCase.run(TABLE
+                + IntStream.range(0, more)
+                        .mapToObj(i -> "      more%1$d: {name: More %1$d, label: more%1$d}%n".formatted(i))
+                        .collect(Collectors.joining()));
         assertThat(result.problems()).isEmpty();
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", """
                 package com.example.codes;

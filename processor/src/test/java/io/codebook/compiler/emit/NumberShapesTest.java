@@ -52,6 +52,7 @@ class NumberShapesTest {
     private static final String HASHED = "keysBySlot[slot] == NUMBER";
     private static final String IN_ARRAYS = "int distance = NUMBER - first;";
     private static final String HASHED_IN_PARTS = "slotOf(NUMBER)";
+    private static final String PARTS_FROM_FIRST = "int distance = part - FIRST;";
     private static final String PARTS_SWITCHED = "-> 0;";
 
     @ParameterizedTest
@@ -59,9 +60,9 @@ class NumberShapesTest {
         "0, " + FROM_ZERO,
         "7, " + FROM_ZERO,
         "0 1 2 3, " + FROM_ZERO,
-        "5 16383, " + FROM_ZERO,
-        "5 16384, " + FROM_FIRST,
-        "1 16386, " + HASHED,
+        "5 1023, " + FROM_ZERO,
+        "5 1024, " + FROM_FIRST,
+        "1 1026, " + HASHED,
         "-1, " + FROM_FIRST,
         "-1 130, " + FROM_FIRST,
         "70000 70003, " + FROM_FIRST,
@@ -96,7 +97,11 @@ class NumberShapesTest {
         "int, number, 7, -2147483648 -1 0 2147483647, " + PARTS_SWITCHED,
         "int, number, 100000000, -2147483648 -100000001 -100000000 0 2147483647, " + HASHED_IN_PARTS,
         "uint32, bits, 0x10000, 0 0x80040001 0x8007FFFF 4294967295, " + HASHED_IN_PARTS,
-        "uint32, bits, 0x10000, 0 0x80040001 0x80070fff 0xFFFF0000, " + IN_ARRAYS,
+        "uint32, bits, 0x10000, 0 0x80040001 0x800700ff 0xFFFF0000, " + IN_ARRAYS,
+        "uint32, bits, 0x10000, 0 0x80040001 0x80070100 0xFFFF0000, " + HASHED_IN_PARTS,
+        "int, number, 10, 0 10 5115, " + PARTS_FROM_FIRST,
+        "int, number, 10, 0 10239, " + PARTS_FROM_FIRST,
+        "int, number, 10, 0 10240, " + PARTS_SWITCHED,
         "uint32, bits, 2, 0 2147483647 2147483648 4294967295, " + PARTS_SWITCHED,
     })
     void findsAmongParts(String kind, String accessor, String size, String numbers, String shape)

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What a constant answers about itself. */
+/** The methods with which a constant returns its values. */
 final class Accessors {
     private Accessors() {}
 

@@ -14,7 +14,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import javax.lang.model.element.Modifier;
 
-/** The sealed interface of what a peer may send: a constant of the enum, or a value that the table does not have. */
+/** The sealed interface of the codes that a peer may send: a constant of the enum, or a value that the table does not have. */
 final class AnyCode {
     private final CodeTable table;
     private final JavaTarget target;
@@ -36,8 +36,8 @@ final class AnyCode {
                 .addPermittedSubclass(codes)
                 .addPermittedSubclass(unknown)
                 .addJavadoc(new Javadoc()
-                        .paragraph("What a peer may send: a known {@link " + codes.simpleName()
-                                + "}, or an {@link Unknown} code, which may be newer than the table.")
+                        .paragraph("A code that a peer may send: a known {@link " + codes.simpleName()
+                                + "}, or an {@link Unknown} code, which may come from a newer table.")
                         .build());
         switch (table.kind()) {
             case INT -> type.addMethod(question("number", TypeName.INT, "The number of this code.", "any number"));
@@ -56,7 +56,10 @@ final class AnyCode {
 
     private void unsigned(TypeSpec.Builder type) {
         type.addMethod(question(
-                "bits", TypeName.INT, "The 32 bits of this code.", "the bits; Java takes the upper half for negative"));
+                "bits",
+                TypeName.INT,
+                "The 32 bits of this code.",
+                "the bits; negative in Java for the upper half of the numbers"));
         type.addMethod(answer("number", TypeName.LONG, "The number of this code.", "0 to 4294967295")
                 .addStatement("return $T.toUnsignedLong(bits())", Integer.class)
                 .build());
@@ -68,7 +71,7 @@ final class AnyCode {
                 question("number", TypeName.INT, "The status code.", "100 to 599 when known; any number otherwise"));
         type.addMethod(classified("ofHttp"));
         type.addMethod(generic(
-                "what RFC 9110, Section 15, treats an unknown status as: the x00 of its class, and 500 when it is outside 100 to 599",
+                "RFC 9110, Section 15, treats an unknown status: x00 of its class, or 500 for a number outside 100 to 599",
                 CodeBlock.of("$T.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100)", codes)));
     }
 
@@ -88,7 +91,7 @@ final class AnyCode {
                 .build());
         type.addMethod(classified("ofCoap"));
         type.addMethod(generic(
-                "what RFC 7252, Section 5.2, treats an unknown code as: 4.00 or 5.00 by its class; there is none for success",
+                "RFC 7252, Section 5.2, treats an unknown code: 4.00 or 5.00, by its class. There is none for success",
                 CodeBlock.of("(classDigit() == 4 || classDigit() == 5 ? $T.find(number() & 0xE0) : null)", codes)));
     }
 
@@ -105,8 +108,8 @@ final class AnyCode {
         return answer(
                         "orGeneric",
                         codes,
-                        "This code when it is known; else " + rule + ".",
-                        "a constant, or null when the table has none for the class")
+                        "This code if it is known; otherwise the code as which " + rule + ".",
+                        "a constant, or null if the table has none for the class")
                 .addStatement("return this instanceof $T known$W? known$W: $L", codes, generic)
                 .build();
     }

@@ -6,14 +6,14 @@ import io.codebook.compiler.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of what a constant knows.
+ * One value that each constant has.
  *
- * @param content what of a row it is
+ * @param content which part of a row it is
  * @param field the field when it is the value of one, else null
  * @param name the Java name of the field and of its accessor
  * @param type the Java type
  * @param inherited whether the sealed interface declares the accessor
- * @param doc what the accessor says of itself, or null when the inherited comment says it all
+ * @param doc the comment of the accessor, or null if it inherits one
  */
 record Column(
         Content content,

@@ -12,15 +12,15 @@ import io.codebook.compiler.model.NumberKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the constants of a table know, in the order of their constructor. */
+/** The values that each constant of a table has, in the order of the constructor. */
 final class Columns {
     private static final Javadoc PHRASE =
             new Javadoc().paragraph("The reason phrase.").tag("@return the name of the code, never null");
     private static final Javadoc MEANING = new Javadoc()
-            .paragraph("What the code says.")
+            .paragraph("What the code means.")
             .tag("@return the text, its paragraphs separated by empty lines; empty when the table has none");
     private static final Javadoc RETIRED = new Javadoc()
-            .paragraph("Why this code was retired: it is still understood, and no longer to be sent.")
+            .paragraph("Why this code is retired. Receivers still understand it, but it should no longer be sent.")
             .tag("@return the reason, or null for a code that is in use");
 
     private Columns() {}
@@ -56,14 +56,14 @@ final class Columns {
 
     private static Javadoc doc(Field field) {
         boolean primitive = field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN;
-        String nullness = field.optional() ? ", or null where the table has none" : primitive ? "" : ", never null";
+        String nullness = field.optional() ? ", or null if the table has none" : primitive ? "" : ", never null";
         return summary(field, "The {@code " + field.id() + "} of this code.").tag("@return the value" + nullness);
     }
 
-    /** For a field whose value the number of a code tells, be the code known or not. */
+    /** For a field whose value follows from the number of a code, known or unknown. */
     static Javadoc rangedDoc(Field field) {
-        return summary(field, "The {@code " + field.id() + "} of this code, which its number tells.")
-                .tag("@return the value, or null when no range has the number");
+        return summary(field, "The {@code " + field.id() + "} of this code, which follows from its number.")
+                .tag("@return the value, or null if no range contains the number");
     }
 
     private static Javadoc summary(Field field, String otherwise) {

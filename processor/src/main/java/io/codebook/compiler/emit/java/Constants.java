@@ -17,7 +17,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum and their older names, with what they know. */
+/** The constants of an enum, with their values, and their older names. */
 final class Constants {
     private static final String INDENT = JavaText.INDENT;
     private static final int LONGEST_LINE = 100;

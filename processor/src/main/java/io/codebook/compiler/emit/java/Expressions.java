@@ -13,7 +13,7 @@ import io.codebook.compiler.model.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The Java expressions of what rows say. */
+/** The Java expressions of the values of rows. */
 final class Expressions {
     private static final String NULL = "null";
 

@@ -17,6 +17,7 @@ import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The static methods of a type that find a constant: by its code, and by each unique field. Where the constants are in several
- * enums, the methods of their interface call those of a class that knows all, as whatever is in an interface is public.
+ * enums, the methods of their interface call those of a class beside it, because every member of an interface is public.
  */
 final class Lookups {
     private final CodeTable table;
@@ -39,7 +40,7 @@ final class Lookups {
         this(table, target, type, null);
     }
 
-    /** @param searching the class that knows all */
+    /** @param searching the class beside the interface of a split table */
     Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type, TypeSpec.@Nullable Builder searching) {
         this.table = table;
         this.target = target;
@@ -93,7 +94,7 @@ final class Lookups {
     }
 
     private void byText(String method, String what) {
-        text(method, what, new TextLookup("text", "text", false, table.rows(), self));
+        text(method, what, new TextLookup("text", "text", false, table.rows(), self, searching == null));
     }
 
     private void byField(Field field) {
@@ -112,7 +113,7 @@ final class Lookups {
             ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
             find(method, value, what, lookup);
         } else {
-            text(method, what, new TextLookup(member, "value", field.optional(), rows, self));
+            text(method, what, new TextLookup(member, "value", field.optional(), rows, self, searching == null));
         }
     }
 
@@ -123,15 +124,15 @@ final class Lookups {
     }
 
     /**
-     * The arrays that find a code are in the enum, as to load a class more takes as long as to fill them. Those of the fields
-     * are in classes of their own, which are filled when somebody asks; and so are those of all enums of a large table.
+     * The arrays that find a code are in the enum, as loading one more class takes as long as filling them. Those of fields
+     * are in classes of their own, which are filled at the first lookup, and so are those of split tables.
      */
     private void find(String method, ParameterSpec parameter, String what, Lookup lookup) {
-        boolean inEnum = method.equals("find") && searching == null && lookup.fitsEnum();
+        boolean inEnum = method.equals("find") && searching == null && lookup.hasArrays() && lookup.fitsEnum();
         find(method, parameter, what, lookup.body(inEnum ? "" : lookup.holder() + "."));
         if (inEnum) {
             lookup.addTo(type);
-        } else {
+        } else if (lookup.hasArrays()) {
             searched().addType(lookup.inHolder());
         }
     }
@@ -139,9 +140,9 @@ final class Lookups {
     private void find(String method, ParameterSpec parameter, String what, CodeBlock body) {
         MethodSpec.Builder find = publicStatic(method, self)
                 .addJavadoc(new Javadoc()
-                        .paragraph("Finds a code; costs the same whether it is known or not, and allocates nothing.")
+                        .paragraph("Finds a code.")
                         .tag("@param " + parameter.name() + " " + what)
-                        .tag("@return the constant, or null when the table has none")
+                        .tag("@return the constant, or null if the table has no such code")
                         .build())
                 .addParameter(parameter);
         if (searching == null) {
@@ -166,10 +167,10 @@ final class Lookups {
     private void of(TypeName parameter, String name, String what) {
         type.addMethod(publicStatic("of", self)
                 .addJavadoc(new Javadoc()
-                        .paragraph("The constant of a code that must be known.")
+                        .paragraph("Returns the constant of a code that the table must have.")
                         .tag("@param " + name + " " + what)
                         .tag("@return the constant, never null")
-                        .tag("@throws UnknownCodeException when the table does not have it")
+                        .tag("@throws UnknownCodeException if the table has no such code")
                         .build())
                 .addParameter(parameter, name)
                 .addStatement("$T found = find($N)", self, name)
@@ -192,13 +193,16 @@ final class Lookups {
 
     private void decode(TypeName parameter, String name, String what) {
         ClassName any = target.anyType(table);
+        Javadoc doc = new Javadoc()
+                .paragraph("Decodes a code that a peer sent. The table of the peer may be newer than this one.")
+                .tag("@param " + name + " " + what)
+                .tag("@return the constant, or an {@link " + any.simpleName()
+                        + ".Unknown} with the value if the table has no such code");
+        if (table.kind() == NumberKind.COAP) {
+            doc.tag("@throws IllegalArgumentException if the number is not 0 to 255");
+        }
         type.addMethod(publicStatic("decode", any)
-                .addJavadoc(new Javadoc()
-                        .paragraph("Takes a code as a peer sent it, which may be newer than this table.")
-                        .tag("@param " + name + " " + what)
-                        .tag("@return the constant, for which nothing is allocated, or an {@link " + any.simpleName()
-                                + ".Unknown} that keeps the value")
-                        .build())
+                .addJavadoc(doc.build())
                 .addParameter(parameter, name)
                 .addStatement("$T known = find($N)", self, name)
                 .addStatement("return known != null ? known : new $T($N)", any.nestedClass("Unknown"), name)
@@ -208,9 +212,9 @@ final class Lookups {
     private void fromByte(String method, ClassName result) {
         type.addMethod(publicStatic(method, result)
                 .addJavadoc(new Javadoc()
-                        .paragraph("As {@link #" + method + "(int)}, for a byte as it was read.")
-                        .tag("@param number the byte on the wire, which Java takes for negative from 4.00 on")
-                        .tag("@return as there")
+                        .paragraph("Does the same as {@link #" + method + "(int)}, for a byte as it was read.")
+                        .tag("@param number the byte on the wire, which is negative in Java from 4.00 on")
+                        .tag("@return the result of {@link #" + method + "(int)}")
                         .build())
                 .addParameter(TypeName.BYTE, "number")
                 .addStatement("return $N($T.toUnsignedInt(number))", method, Byte.class)
@@ -220,12 +224,13 @@ final class Lookups {
     private void fromLong(String method, ClassName result) {
         boolean find = method.equals("find");
         Javadoc doc = new Javadoc()
-                .paragraph("As {@link #" + method + "(int)}, for the number itself.")
+                .paragraph("Does the same as {@link #" + method + "(int)}, for the number itself.")
                 .tag("@param number the number, 0 to 4294967295")
-                .tag("@return as there");
+                .tag("@return the result of {@link #" + method + "(int)}"
+                        + (find ? ", or null for a number outside that range" : ""));
         if (!find) {
-            doc.tag("@throws UnknownCodeException when the number is outside that range"
-                    + (method.equals("of") ? ", or the table does not have it" : ""));
+            doc.tag("@throws UnknownCodeException if the number is outside that range"
+                    + (method.equals("of") ? ", or the table has no such code" : ""));
         }
         MethodSpec.Builder spec =
                 publicStatic(method, result).addJavadoc(doc.build()).addParameter(TypeName.LONG, "number");

@@ -10,6 +10,7 @@ import io.codebook.compiler.emit.large.MethodSize;
 import io.codebook.compiler.emit.large.StaticFill;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.emit.source.Suppression;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeMapping;
@@ -23,11 +24,10 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * The class that holds what the constants of one enum are in another. A switch without default makes javac prove that
- * every constant is mapped; it fills an array once, because reading an array by ordinal is several times faster than
- * switching. Where the switch would be too large to be compiled, statements fill the array, and that every constant is
- * mapped is what the check of the mapping has found. The array is in a class of its own: two enums that refer to each other
- * in static initialisers would see null.
+ * The class that holds what the constants of one enum map to in another. A switch without default makes javac check that every
+ * constant is mapped. It fills an array once, because reading an array by ordinal is several times faster than switching. Where
+ * the switch would be too large to be compiled, statements fill the array, and the check of mappings has found that none is
+ * missing. The array is in a class of its own, because two enums that refer to each other in static initialisers see null.
  */
 final class MappingHolder {
     private static final int CASE_BYTES = 17;
@@ -84,9 +84,7 @@ final class MappingHolder {
     }
 
     private TypeSpec.Builder switched(TypeSpec.Builder type) {
-        return type.addJavadoc(
-                        "The mapping to {@code $L} by ordinal, filled from a switch that javac proves to be total.",
-                        to.id())
+        return type.addJavadoc(doc("A switch fills it, so javac checks that no constant is missing."))
                 .addStaticBlock(fill())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -94,6 +92,12 @@ final class MappingHolder {
                         .addParameter(self, "code")
                         .addCode(cases())
                         .build());
+    }
+
+    private CodeBlock doc(String howItIsFilled) {
+        return new Javadoc()
+                .paragraph("The mapping to {@code " + to.id() + "}, by ordinal. " + howItIsFilled)
+                .build();
     }
 
     private CodeBlock fill() {
@@ -141,10 +145,7 @@ final class MappingHolder {
                     .addStatement("TARGETS[code.ordinal()] = targets.length == 0 ? null : targets[0]")
                     .build());
         }
-        return type.addJavadoc(
-                "The mapping to {@code $L} by ordinal. It names every constant, in their order; that none is left out was"
-                        + " checked when\nit was generated.",
-                to.id());
+        return type.addJavadoc(doc("It lists all constants in order; the generator checked that none is missing."));
     }
 
     /** Bytes that load the targets of a row. */

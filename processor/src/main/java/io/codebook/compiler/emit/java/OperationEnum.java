@@ -42,7 +42,7 @@ final class OperationEnum {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(TableDoc.doc(table.heading(), table.id())
-                        .paragraph("Says which {@link " + code.simpleName() + "} each operation may answer.")
+                        .paragraph("Says which codes of {@link " + code.simpleName() + "} each operation may answer.")
                         .build());
         if (usesDiscouraged()) {
             type.addAnnotation(Suppression.DEPRECATION);
@@ -50,7 +50,7 @@ final class OperationEnum {
         new OperationNames(table, self).addTo(type);
         allows(type);
         reasons(type);
-        codes(type, "codes", "The codes that the table lists for this operation.");
+        codes(type, "codes", "The codes that this operation lists.");
         if (codes.kind().hasClasses()) {
             codes(type, "successCodes", "Those among {@link #codes()} that report success.");
         }
@@ -62,12 +62,12 @@ final class OperationEnum {
     }
 
     private void allows(TypeSpec.Builder type) {
-        Javadoc doc = new Javadoc().paragraph("Whether the table lists a code for this operation.");
+        Javadoc doc = new Javadoc().paragraph("Whether this operation lists a code.");
         if (table.fallback() != null) {
-            doc.paragraph("The fallback {@link " + link(table.fallback())
-                    + "} may be answered by every operation besides; see {@link #orFallback}.");
+            doc.paragraph("Every operation may also answer the fallback {@link " + link(table.fallback())
+                    + "}; see {@link #orFallback}.");
         }
-        type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true when there is a row for it")
+        type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true if the operation lists the code")
                 .addParameter(code, "code")
                 .addStatement("return ($T.ALLOWED[$L] & 1L << code.ordinal()) != 0", holder, rows.word("ordinal()"))
                 .build());
@@ -75,7 +75,7 @@ final class OperationEnum {
 
     private void reasons(TypeSpec.Builder type) {
         Javadoc doc = new Javadoc().paragraph("The reason phrases of a code.");
-        String result = "the phrases in the table's order; empty when there is no row for the code";
+        String result = "the phrases in the table's order; empty if the operation does not list the code";
         type.addMethod(question("reasons", JavaTypes.listOf(JavaTypes.STRING), doc, result)
                 .addParameter(code, "code")
                 .addStatement("return $T.ALL.get(ordinal()).reasons(code)", holder)
@@ -84,7 +84,8 @@ final class OperationEnum {
 
     private void orFallback(TypeSpec.Builder type, Code fallback) {
         Javadoc doc = new Javadoc()
-                .paragraph("What to answer for a code: the code itself when the table lists it, else the fallback.");
+                .paragraph(
+                        "What to answer for a code: the code itself if the operation lists it, otherwise the fallback.");
         type.addMethod(question("orFallback", code, doc, "the code or {@link " + link(fallback) + "}")
                 .addParameter(code, "code")
                 .addStatement("return allows(code) ? code : $L", constant(fallback))

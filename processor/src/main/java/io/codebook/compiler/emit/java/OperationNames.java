@@ -14,7 +14,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an operation table, what they are called and how to find them by that. */
+/** The constants of an operation table, their groups and titles, and the method that finds an operation by these. */
 final class OperationNames {
     private static final String HOLDER = "ByTitle";
     private static final int LARGEST_SWITCH = 60;
@@ -43,12 +43,12 @@ final class OperationNames {
                 .addStatement("this.title = title")
                 .build());
         table.operations().forEach(operation -> constant(type, operation));
+        type.addMethod(finder());
         if (grouped) {
-            type.addMethod(getter("group", groupType, "The interface that this operation belongs to."));
+            type.addMethod(getter("group", groupType, "The group of this operation."));
             type.addType(groups());
         }
         type.addMethod(getter("title", JavaTypes.STRING, "The name of this operation as the table spells it."));
-        type.addMethod(finder());
         if (isHashed()) {
             TypeSpec.Builder holder =
                     TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
@@ -79,13 +79,13 @@ final class OperationNames {
     private TypeSpec groups() {
         TypeSpec.Builder groups = TypeSpec.enumBuilder(groupType)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The interfaces of {@link $T}.", self)
+                .addJavadoc("The groups of {@link $T}.", self)
                 .addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(JavaTypes.STRING, "title")
                         .addStatement("this.title = title")
                         .build())
-                .addMethod(getter("title", JavaTypes.STRING, "The name of this interface as the table spells it."));
+                .addMethod(getter("title", JavaTypes.STRING, "The name of this group as the table spells it."));
         for (Group group : table.groups()) {
             groups.addEnumConstant(
                     group.constant(),
@@ -102,12 +102,12 @@ final class OperationNames {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self);
         if (grouped) {
-            doc.tag("@param group the interface, not null");
+            doc.tag("@param group the group, not null");
             find.addParameter(groupType, "group");
         }
         return find.addParameter(JavaTypes.STRING, "title")
                 .addJavadoc(doc.tag("@param title the name as the table spells it, not null")
-                        .tag("@return the operation, or null when the table has none of that name")
+                        .tag("@return the operation, or null if the table has none with that name")
                         .build())
                 .addCode(isHashed() ? search() : cases())
                 .build();

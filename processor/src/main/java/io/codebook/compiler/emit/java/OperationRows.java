@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The class that holds the rows of an operation table. They are made when first asked for, not when the enum is loaded. */
+/** The class that holds the answers of operations. It is initialised at the first question, not when the enum is loaded. */
 final class OperationRows {
     static final String NAME = "Rows";
 
@@ -52,7 +52,7 @@ final class OperationRows {
     TypeSpec build() {
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The rows of the table, by ordinal.")
+                .addJavadoc("The answers of the operations, by ordinal.")
                 .addField(FieldSpec.builder(JavaTypes.listOf(answers), "ALL", Modifier.STATIC, Modifier.FINAL)
                         .initializer("all()")
                         .build());
@@ -61,7 +61,7 @@ final class OperationRows {
         return (fits ? switched(type) : stated(type)).build();
     }
 
-    /** To read a bit takes a third of the time of asking the answers, which are two objects away. */
+    /** Reading a bit takes a third of the time of asking the answers, which are two objects away. */
     private void masks(TypeSpec.Builder type) {
         if (!isOneWord()) {
             type.addField(FieldSpec.builder(TypeName.INT, "WORDS", Modifier.STATIC, Modifier.FINAL)
@@ -81,7 +81,7 @@ final class OperationRows {
                 .build());
     }
 
-    /** Which word of the masks has the bit of a code: an operation has as many as its codes take. */
+    /** The index of the word with the bit of a code: each operation has as many words as its codes take. */
     CodeBlock word(String operation) {
         return isOneWord()
                 ? CodeBlock.of("$L", operation)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** One of the enums that have the constants of a table. What it answers is described where the interface declares it. */
+/** One of the enums of a split table. The interface of the table declares and describes its methods. */
 final class SplitCodeEnum {
     private final CodeTable table;
     private final Parts parts;

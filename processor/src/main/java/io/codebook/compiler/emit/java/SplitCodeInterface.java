@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The sealed interface of a table whose constants are in several enums. It offers what the one enum of a table does. */
+/** The sealed interface of a table whose constants are in several enums. It has the methods of a table with one enum. */
 final class SplitCodeInterface {
     private final CodeTable table;
     private final Book book;
@@ -38,7 +38,7 @@ final class SplitCodeInterface {
         divided = table.divided();
     }
 
-    /** The interface, its enums, and a class with all that finds a code. */
+    /** The interface, its enums, and the class that finds a code among these. */
     List<TypeSpec> build() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
@@ -76,8 +76,8 @@ final class SplitCodeInterface {
         return TableDoc.doc(table, book)
                 .paragraph("The codes " + Javadoc.escape(parts.describe(part.first())) + " are constants of {@link "
                         + part.type() + "}, such as {@link " + part.type() + "#" + row.constant()
-                        + "}, and so on. In which enum a constant is depends on its code alone."
-                        + " A switch over {@code " + table.type() + "} takes Java 21 and a default.")
+                        + "}, and so on. The enum of a constant depends only on its code."
+                        + " A switch over {@code " + table.type() + "} needs Java 21 and a default.")
                 .build();
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** What every enum has of itself, for the interface of several: {@code values}, {@code valueOf} and {@code name}. */
+/** The methods that every enum has, for the interface of a split table: {@code values}, {@code valueOf} and {@code name}. */
 final class SplitTableNames {
     private static final String SEARCH = "findByName";
 
@@ -36,17 +36,17 @@ final class SplitTableNames {
     void addTo(TypeSpec.Builder type, TypeSpec.Builder searching) {
         type.addMethod(publicStatic("values", ArrayTypeName.of(self))
                 .addJavadoc(new Javadoc()
-                        .paragraph("All constants, one enum after the other, and in each in the order of the table.")
+                        .paragraph("All constants, enum by enum, and within each enum in the order of the table.")
                         .tag("@return a new array")
                         .build())
                 .addStatement("return $T.values()", target.partsType(table))
                 .build());
         type.addMethod(publicStatic("valueOf", self)
                 .addJavadoc(new Javadoc()
-                        .paragraph("The constant of a name, in whichever enum it is.")
+                        .paragraph("The constant with a given name, from any of the enums.")
                         .tag("@param name the name of a constant, not null")
                         .tag("@return the constant, never null")
-                        .tag("@throws IllegalArgumentException when there is none of that name")
+                        .tag("@throws IllegalArgumentException if no constant has that name")
                         .build())
                 .addParameter(JavaTypes.STRING, "name")
                 .addStatement("$T found = $T.$N(name)", self, target.partsType(table), SEARCH)
@@ -85,7 +85,7 @@ final class SplitTableNames {
     private void search(TypeSpec.Builder searching) {
         Map<String, Row> rows = new LinkedHashMap<>();
         table.rows().values().forEach(row -> rows.put(row.constant().value(), row));
-        TextLookup lookup = new TextLookup("name", "name", false, rows, self);
+        TextLookup lookup = new TextLookup("name", "name", false, rows, self, false);
         searching.addMethod(MethodSpec.methodBuilder(SEARCH)
                 .addModifiers(Modifier.STATIC)
                 .returns(self)

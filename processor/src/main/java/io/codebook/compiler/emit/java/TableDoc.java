@@ -6,7 +6,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.Text;
 
-/** The Javadoc that a table gives its type. */
+/** The Javadoc of the type of a table. */
 final class TableDoc {
     private TableDoc() {}
 

@@ -70,16 +70,18 @@ final class UnknownRecord {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(new Javadoc()
-                        .paragraph("Keeps the value.")
+                        .paragraph("Creates an unknown code.")
                         .tag("@param " + component + " its value, as it was received")
-                        .tag("@throws IllegalArgumentException when the table has this code"
-                                + (table.kind() == NumberKind.COAP ? ", or it is no byte" : ""))
+                        .tag("@throws IllegalArgumentException if the table has this code"
+                                + (table.kind() == NumberKind.COAP ? ", or the value is not 0 to 255" : ""))
                         .build());
         if (table.kind() == NumberKind.COAP) {
             constructor
                     .beginControlFlow("if (number < 0 || number > 255)")
                     .addStatement(
-                            "throw new $T(number + $S)", IllegalArgumentException.class, " is no byte on the wire")
+                            "throw new $T(number + $S)",
+                            IllegalArgumentException.class,
+                            " is not in the range of a byte, 0 to 255")
                     .endControlFlow();
         }
         if (table.kind() == NumberKind.TEXT) {
@@ -92,7 +94,7 @@ final class UnknownRecord {
                         IllegalArgumentException.class,
                         codes,
                         component,
-                        " is known, so its constant is the code")
+                        " is a known code; use its constant")
                 .endControlFlow()
                 .build();
     }

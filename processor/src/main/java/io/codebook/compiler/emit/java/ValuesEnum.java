@@ -37,6 +37,14 @@ final class ValuesEnum {
                             .addJavadoc(new Javadoc().paragraph(describe(value)).build())
                             .build());
         }
+        if (field.isRanged()) {
+            RangeSearch search = new RangeSearch(field, table.kind(), self);
+            type.addMethod(find(field, search, self));
+            search.addTo(type);
+            if (table.kind() == NumberKind.UINT32) {
+                type.addMethod(findByBits(self));
+            }
+        }
         type.addMethod(MethodSpec.methodBuilder("label")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.STRING)
@@ -46,14 +54,6 @@ final class ValuesEnum {
                         .build())
                 .addStatement("return label")
                 .build());
-        if (field.isRanged()) {
-            RangeSearch search = new RangeSearch(field, table.kind(), self);
-            type.addMethod(find(field, search, self));
-            search.addTo(type);
-            if (table.kind() == NumberKind.UINT32) {
-                type.addMethod(findByBits(self));
-            }
-        }
         return type.build();
     }
 
@@ -72,9 +72,9 @@ final class ValuesEnum {
                 .returns(self)
                 .addParameter(search.parameter(), "number")
                 .addJavadoc(new Javadoc()
-                        .paragraph("The value that the number of a code tells, be the code known or not.")
+                        .paragraph("Finds the value that follows from the number of a code, known or unknown.")
                         .tag("@param number any number")
-                        .tag("@return the value, or null when no range has the number")
+                        .tag("@return the value, or null if no range contains the number")
                         .build())
                 .addCode(search.body(field.values()))
                 .build();
@@ -86,9 +86,9 @@ final class ValuesEnum {
                 .returns(self)
                 .addParameter(TypeName.INT, "bits")
                 .addJavadoc(new Javadoc()
-                        .paragraph("As {@link #find(long)}, for the 32 bits of the number.")
+                        .paragraph("Does the same as {@link #find(long)}, for the 32 bits of the number.")
                         .tag("@param bits any bits")
-                        .tag("@return as there")
+                        .tag("@return the result of {@link #find(long)}")
                         .build())
                 .addStatement("return find($T.toUnsignedLong(bits))", Integer.class)
                 .build();

@@ -20,8 +20,9 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * What makes the enum of a table {@code Versioned}, but for {@code since()}, which is a column. A fallback cannot be one, as
- * no constant can be told of a later one; it is in an array, in a holder that is filled when all constants are there.
+ * The members that make the enum of a table {@code Versioned}, except {@code since()}, which is a column. A fallback cannot be
+ * a column, as the constructor of a constant cannot refer to a later constant. It is in an array, in a class that is
+ * initialised after the constants.
  */
 final class Versions {
     private static final int ASSIGNMENT_BYTES = 13;
@@ -40,7 +41,7 @@ final class Versions {
     void declare(TypeSpec.Builder type) {
         type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VERSIONED, codes))
                 .addField(FieldSpec.builder(TypeName.INT, "VERSION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The version of this table: the highest that brought a code.")
+                        .addJavadoc("The version of this table: the highest version that added a code.")
                         .initializer("$L", table.version())
                         .build());
     }
@@ -73,7 +74,8 @@ final class Versions {
         }
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What {@code fallback()} answers, in the order of the constants; null for those not named.")
+                .addJavadoc(
+                        "The results of {@code fallback()}, in the order of the constants; null for those not listed.")
                 .addField(FieldSpec.builder(ArrayTypeName.of(codes), "ALL", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T[values().length]", codes)
                         .build());

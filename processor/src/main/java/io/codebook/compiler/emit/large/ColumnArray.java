@@ -64,7 +64,7 @@ public final class ColumnArray {
     public TypeSpec of(List<String> values) {
         TypeSpec.Builder holder = TypeSpec.classBuilder(name(accessor))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What {@code $L()} answers, in the order of the constants.", accessor);
+                .addJavadoc("The results of {@code $L()}, in the order of the constants.", accessor);
         if (inOneField) {
             holder.addField(all(braces(values)));
         } else {

@@ -4,15 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** How constants are found by their code, or by a unique field: by arrays that have a slot for each. */
+/** How constants are found by their code, or by a unique field: by arrays that have a slot for each, or by a switch. */
 public interface Lookup {
     /** What gives the code or the field of a constant. */
     String accessor();
 
+    /** Whether there are arrays; a switch needs none. */
+    boolean hasArrays();
+
     /** The name of a class for the arrays. */
     String holder();
 
-    /** Whether the arrays are filled by so little bytecode that the static initialiser of an enum has room for it. */
+    /** Whether so little bytecode fills the arrays that the static initialiser of an enum has room for it. */
     boolean fitsEnum();
 
     /**
@@ -22,14 +25,14 @@ public interface Lookup {
      */
     CodeBlock body(String owner);
 
-    /** Adds the arrays, what fills them, and what tells the slot. */
+    /** Adds the arrays, the code that fills them, and the method that computes a slot. */
     void addTo(TypeSpec.Builder owner);
 
-    /** A class that has nothing else. */
+    /** A class that has only these. */
     default TypeSpec inHolder() {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The constants by {@code $L()}; filled when one is first looked up.", accessor());
+                .addJavadoc("The constants by {@code $L()}; filled at the first lookup.", accessor());
         addTo(type);
         return type.build();
     }

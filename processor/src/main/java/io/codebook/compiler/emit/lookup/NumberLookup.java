@@ -21,19 +21,18 @@ import org.jspecify.annotations.Nullable;
  * EPYC, and the same at 12 and at 2,000 codes.
  *
  * <ul>
- *   <li>An array indexed by the number (0.35): where all numbers lie between 0 and some limit. Gaps cost only memory, so the
- *       limit is far above the count of codes.
- *   <li>An array that starts at the first number (0.45): the same for numbers below 0 or far above it.
- *   <li>A perfect hash table (0.6): elsewhere. {@link PerfectHash} says how.
+ *   <li>An array indexed by the number (0.35): where all numbers lie between 0 and a limit.
+ *   <li>An array that starts at the first number (0.45): for numbers below 0 or above that limit that lie close together.
+ *   <li>A perfect hash table (0.6): elsewhere. See {@link PerfectHash}.
  * </ul>
  *
- * <p>The slots are as many as a power of two, and one more that stays empty: whether a number is in the range is asked by
- * masking it, and HotSpot chooses between its slot and the empty one without a jump. Unknown numbers so cost what known ones
- * do. With a jump a tenth of unknown numbers doubles the time.
+ * <p>The number of slots is a power of two, plus one slot that stays empty. A mask does the range check, and HotSpot selects
+ * the slot without a jump, so unknown numbers take as long as known ones. With a jump, a tenth of unknown numbers doubles the
+ * time.
  */
 public final class NumberLookup implements Lookup {
-    /** 64 KiB of references: the codes of Win32 and of HTTP fit, those of a facility in the upper half of an int do not. */
-    private static final int LARGEST_ARRAY = 16_384;
+    /** 4 KiB of references: the codes of HTTP and CoAP fit. Gaps cost memory, and a hash is only a little slower. */
+    private static final int SLOTS_OF_ANY_TABLE = 1_024;
 
     private static final int SLOTS_A_CODE = 20;
 
@@ -90,20 +89,16 @@ public final class NumberLookup implements Lookup {
     }
 
     private boolean isArray() {
-        return numbers.length > 0 && (long) last() - first() < mostSlots();
+        return numbers.length > 0 && slots((long) last() - first()) <= mostSlots(numbers.length);
     }
 
     private boolean startsAtZero() {
-        return first() >= 0 && last() < mostSlots();
+        return first() >= 0 && slots(last()) <= mostSlots(numbers.length);
     }
 
-    private int mostSlots() {
-        return mostSlots(numbers.length);
-    }
-
-    /** How many slots an array of so many codes may have. */
+    /** How many slots an array for so many codes may have, besides the empty one. */
     static int mostSlots(int codes) {
-        return Math.max(LARGEST_ARRAY, SLOTS_A_CODE * codes);
+        return Math.max(SLOTS_OF_ANY_TABLE, SLOTS_A_CODE * codes);
     }
 
     private int first() {
@@ -117,6 +112,11 @@ public final class NumberLookup implements Lookup {
     @Override
     public String accessor() {
         return accessor;
+    }
+
+    @Override
+    public boolean hasArrays() {
+        return true;
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class NumberLookup implements Lookup {
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .addJavadoc(
-                                "The constants at the slots of their numbers, null in the gaps and in the last slot.")
+                                "The constants at the slots of their numbers; null in the gaps and in the last slot.")
                         .initializer("new $T[$L + 1]", self, slots(startsAtZero() ? last() : last() - first()))
                         .build())
                 .addStaticBlock(fill())
@@ -178,8 +178,8 @@ public final class NumberLookup implements Lookup {
         MethodSpec.Builder slot = MethodSpec.methodBuilder("slot")
                 .addJavadoc(new Javadoc()
                         .paragraph(
-                                "The slot of a number. All outside the range have the last one, which stays empty; it is"
-                                        + " a power of two, so a mask tells these.")
+                                "The slot of a number. Numbers out of range map to the last slot, which is always null. The"
+                                        + " capacity is a power of two, so one mask does the range check.")
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeName.INT, parameter)
@@ -195,7 +195,7 @@ public final class NumberLookup implements Lookup {
                 .build();
     }
 
-    /** How many slots there are for the distances from 0 to the last: a power of two, so that a mask tells others. */
+    /** How many slots the distances from 0 to the last take: a power of two, so that one mask does the range check. */
     static long slots(long last) {
         return last == 0 ? 1 : Long.highestOneBit(last) << 1;
     }

@@ -6,12 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.JavaTypes;
+import io.codebook.compiler.emit.source.Javadoc;
 import javax.lang.model.element.Modifier;
 
 /**
- * Arrays that have constants by a text in an open hash table. It has at least four slots a constant, so that most searches,
- * also those for unknown texts, end at the first slot. The texts have an array of their own, as to ask one of several enums
- * for its text takes longer.
+ * Arrays of constants by a text, as an open hash table. It has at least four slots for each constant, so that most searches,
+ * also for unknown texts, end at the first slot. The texts have an array of their own, because asking a constant of one of
+ * several enums takes longer.
  *
  * @param accessor what gives the key of a constant
  * @param optional whether the key of a constant may be null
@@ -21,7 +22,7 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
 
     public void addTo(TypeSpec.Builder type) {
         type.addField(Slots.array(JavaTypes.STRING, "textsBySlot")
-                        .addJavadoc("The texts at their slots, or the next free one after it.")
+                        .addJavadoc("The texts, each at its slot or at the next free one.")
                         .initializer("new $T[1 << $L]", JavaTypes.STRING, bits())
                         .build())
                 .addField(Slots.array(self, "codesBySlot")
@@ -56,8 +57,10 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
     /** Multiplying by 2^32 divided by the golden ratio spreads neighbouring keys over the upper bits (Knuth, 6.4). */
     private MethodSpec slot() {
         return MethodSpec.methodBuilder("slot")
-                .addJavadoc(
-                        "Spreads neighbouring keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).")
+                .addJavadoc(new Javadoc()
+                        .paragraph(
+                                "Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing).")
+                        .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(JavaTypes.STRING, "key")
                 .returns(TypeName.INT)

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash function under which no two of the given keys meet, so a lookup is one comparison, and the processor has no loop
- * to mispredict: the upper bits of the product with a factor that was found by trying. Where no factor does alone, the
- * lower bits of the product choose a group of keys, and each group has its shift (hash and displace).
+ * A hash function that maps no two of the given keys to the same slot, so a lookup is one comparison, without a loop that the
+ * processor could mispredict. The slot is the upper bits of the product with a factor that was found by trial. Where no factor
+ * does alone, the lower bits of the product select a group of keys, and each group has its shift (hash and displace).
  *
  * @param shifts for each group what its slots are combined with by an exclusive or; empty when the factor does alone
  */

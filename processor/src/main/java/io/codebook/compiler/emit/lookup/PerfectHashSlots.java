@@ -10,9 +10,9 @@ import io.codebook.compiler.emit.source.Javadoc;
 import javax.lang.model.element.Modifier;
 
 /**
- * Arrays that have the constants of an enum at the slots of their keys, and these keys beside them: to compare with an
- * array of ints is faster than to ask a constant, and takes the same time in every run. The key of a text is its hash code,
- * so most unknown texts are told by one comparison, and the texts are beside it.
+ * Arrays of the constants of an enum at the slots of their keys, and of these keys: comparing with an array of ints is faster
+ * than asking a constant, and takes the same time in every run. The key of a text is its hash code, so one comparison rejects
+ * most unknown texts. The texts themselves are in a third array.
  *
  * @param accessor what gives the int or the text of a constant
  * @param of int or String
@@ -24,7 +24,7 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
     void addTo(TypeSpec.Builder type) {
         type.addField(Slots.array(TypeName.INT, "keysBySlot")
                         .addJavadoc(
-                                "The $L at their slots; no two have the same.",
+                                "The $L, each at its slot; no two share a slot.",
                                 isOfTexts() ? "hash codes of the texts" : "numbers")
                         .initializer("new int[1 << $L]", hash.bits())
                         .build())
@@ -38,7 +38,7 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
         }
         if (!hash.shifts().isEmpty()) {
             type.addField(Slots.array(TypeName.INT, "shiftsByGroup")
-                    .addJavadoc("What takes the keys of a group to slots that no other group has.")
+                    .addJavadoc("For each group, the value that moves its keys to slots of their own.")
                     .initializer("{\n$>$>$L$<$<\n}", shifts())
                     .build());
         }
@@ -70,14 +70,14 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
     }
 
     private MethodSpec slot() {
-        String doc = "Takes the keys of this table to different slots, by the upper " + hash.bits()
-                + " bits of a product: the factor was found by trying.";
+        String doc = "Maps the keys of this table to different slots: the upper " + hash.bits()
+                + " bits of a product. The factor was found by trial.";
         CodeBlock product = CodeBlock.of("key * $LL", String.format("0x%016X", hash.factor()));
         CodeBlock.Builder body = CodeBlock.builder();
         if (hash.shifts().isEmpty()) {
             body.addStatement("return (int) ($L >>> $T.SIZE - $L)", product, Long.class, hash.bits());
         } else {
-            doc += " The upper " + hash.groupBits() + " bits of its lower half tell the group of a key.";
+            doc += " The upper " + hash.groupBits() + " bits of its lower half select the group of a key.";
             body.addStatement("long hash = $L", product)
                     .addStatement(
                             "return (int) (hash >>> $T.SIZE - $L) ^ shiftsByGroup[(int) hash >>> $T.SIZE - $L]",

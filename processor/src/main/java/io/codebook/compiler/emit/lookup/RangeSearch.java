@@ -17,9 +17,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Finds the value of a field by the range that a number is in. A condition a range reads best; beyond 64 ranges, they are
- * in arrays and searched by halves, which is 7 steps at most for 100 ranges. 400 conditions would not fit into a method
- * that HotSpot compiles.
+ * Finds the value of a field by the range that a number is in. Up to 64 ranges are conditions, which read best. More ranges are
+ * in arrays with a binary search, as 400 conditions would not fit into a method that HotSpot compiles.
  */
 public final class RangeSearch {
     private static final int MOST_CONDITIONS = 64;

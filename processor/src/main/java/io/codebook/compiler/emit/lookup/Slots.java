@@ -15,7 +15,7 @@ final class Slots {
         return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
-    /** Starts a loop over the constants, but for those that have nothing to be found by where that is optional. */
+    /** Starts a loop over the constants. It skips those without a key, if the key is optional. */
     static CodeBlock.Builder loop(ClassName self, String accessor, boolean optional) {
         CodeBlock.Builder loop = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);
         if (optional) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Part;
@@ -16,16 +17,13 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Finds a constant by its number where the constants are in several enums. Which enum it is follows from the number, and no
- * other is initialised: all 20,000 constants take some 100 ms, those of one enum 2. What is found is in a table for each
- * enum, and these are all of one shape, in an array: to switch to the enum that is asked takes 8 ns where the numbers come in
- * no order, as the processor has to guess the enum; this takes 1.7, and 3.5 where the tables are hash tables.
+ * Finds a constant by its number where the constants are in several enums. The number determines the enum, and no other enum is
+ * initialised: all 20,000 constants take some 100 ms, those of one enum 2. Each enum has a table of its constants, and an array
+ * holds these tables, which have one shape: this takes 1.7 ns for shuffled numbers, and 3.5 where the tables are hash tables. A
+ * switch to the enum would take 8, because the processor cannot predict which enum is next.
  */
 public final class SplitTableLookup {
     private static final String HOLDER = "ByNumber";
-    /** As many as an int has upper halves: 256 KiB of references. */
-    private static final int MOST_SLOTS_OF_PARTS = 1 << 16;
-
     private final CodeTable table;
     private final Parts parts;
     private final JavaTarget target;
@@ -55,7 +53,7 @@ public final class SplitTableLookup {
                 ? CodeBlock.of("(int) ($T.toUnsignedLong($N) / $L)", Integer.class, number, parts.written())
                 : CodeBlock.of("$T.floorDiv($N, $L)", Math.class, number, parts.written());
         return CodeBlock.builder()
-                .add("// an enum for every $L numbers\n", parts.written())
+                .add("// one enum for every $L numbers\n", parts.written())
                 .addStatement("int part = $L", part)
                 .addStatement("int slot = $T.slot(part)", holder)
                 .addStatement("$1T codes = $1T.PARTS[slot]", holder)
@@ -71,10 +69,10 @@ public final class SplitTableLookup {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        "The constants of one enum by their numbers. The fields are final, so all threads see them filled.");
+                        "The constants of one enum by their numbers. The fields are final, so every thread sees them filled.");
         (hasSlotForEachPart() ? slots(type) : switched(type))
                 .addField(FieldSpec.builder(ArrayTypeName.of(holder), "PARTS", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("Those that have been asked for.")
+                        .addJavadoc("The tables that were needed so far.")
                         .initializer("new $T[$L]", holder, hasSlotForEachPart() ? "NO_PART + 1" : divided.size() + 1)
                         .build())
                 .addField(FieldSpec.builder(holder, "NOTHING", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -97,14 +95,14 @@ public final class SplitTableLookup {
     }
 
     private boolean hasSlotForEachPart() {
-        return (long) highest() - lowest() < MOST_SLOTS_OF_PARTS;
+        return NumberLookup.slots((long) highest() - lowest()) <= mostSlots();
     }
 
     private TypeSpec.Builder slots(TypeSpec.Builder type) {
         return type.addField(constant("FIRST", lowest()).build())
                 .addField(constant("NO_PART", NumberLookup.slots((long) highest() - lowest()))
                         .addJavadoc(
-                                "The slot of all numbers outside the range. It is a power of two, so a mask tells these.")
+                                "The slot of all numbers out of range. It is a power of two, so one mask does the range check.")
                         .build())
                 .addMethod(slotOfPart()
                         .addStatement("int distance = part - FIRST")
@@ -148,7 +146,7 @@ public final class SplitTableLookup {
                 .build();
     }
 
-    /** How far the numbers go from where their parts begin. */
+    /** The largest distance of a number from the first of its enum. */
     private long widest() {
         return divided.stream()
                 .flatMap(part -> part.codes().stream())
@@ -157,15 +155,18 @@ public final class SplitTableLookup {
                 .orElseThrow();
     }
 
-    /** The slots of all parts together are as many as one array might have. */
+    /** Whether the slots of all enums together are no more than one array may have. */
     private boolean isArray() {
-        return (widest() + 1) * divided.size()
-                <= NumberLookup.mostSlots(table.rows().size());
+        return NumberLookup.slots(widest()) * divided.size() <= mostSlots();
+    }
+
+    private int mostSlots() {
+        return NumberLookup.mostSlots(table.rows().size());
     }
 
     private TypeSpec.Builder array(TypeSpec.Builder type) {
         return type.addField(constant("NONE", NumberLookup.slots(widest()))
-                        .addJavadoc("The slot of all numbers beyond the last.")
+                        .addJavadoc("The slot of all numbers out of range.")
                         .build())
                 .addField(TypeName.INT, "first", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ArrayTypeName.of(self), "codes", Modifier.PRIVATE, Modifier.FINAL)
@@ -184,14 +185,14 @@ public final class SplitTableLookup {
                         .build());
     }
 
-    /** An open hash table, as a perfect one would need a factor and shifts for each part. */
+    /** An open hash table, because a perfect one would need a factor and shifts for each enum. */
     private TypeSpec.Builder hashed(TypeSpec.Builder type) {
         return type.addField(TypeName.INT, "shift", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ArrayTypeName.of(TypeName.INT), "keys", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ArrayTypeName.of(self), "codes", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor()
                         .addParameter(ArrayTypeName.of(self), "constants")
-                        .addComment("at least four slots a constant, so most searches end at the first")
+                        .addComment("at least four slots for each constant, so most searches end at the first")
                         .addStatement("shift = $T.numberOfLeadingZeros(4 * constants.length + 3)", Integer.class)
                         .addStatement("keys = new int[1 << $T.SIZE - shift]", Integer.class)
                         .addStatement("codes = new $T[keys.length]", self)
@@ -204,9 +205,11 @@ public final class SplitTableLookup {
                 .addMethod(
                         find().addStatement("return codes[slotOf($N)]", number).build())
                 .addMethod(MethodSpec.methodBuilder("slotOf")
-                        .addJavadoc(
-                                "The slot of a number, or where it would be; the factor is 2<sup>32</sup> divided by the golden"
-                                        + " ratio (Fibonacci hashing).")
+                        .addJavadoc(new Javadoc()
+                                .paragraph(
+                                        "The slot of a number, or the free one where it would be. The factor is 2<sup>32</sup> divided by"
+                                                + " the golden ratio (Fibonacci hashing).")
+                                .build())
                         .addModifiers(Modifier.PRIVATE)
                         .returns(TypeName.INT)
                         .addParameter(TypeName.INT, number)

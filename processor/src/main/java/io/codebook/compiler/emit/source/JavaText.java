@@ -24,7 +24,8 @@ public final class JavaText {
                 .indent(INDENT)
                 .build()
                 .toString();
-        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(text) : text));
+        String ordered = MemberOrder.of(Javadoc.onOneLineEach(text), type.name());
+        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(ordered) : ordered));
     }
 
     /** More than two subtypes, which JavaPoet writes into one line however many they are, get a line each. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Javadoc {
     private static final int WIDTH = 100;
     private static final String TAG_INDENT = "    ";
+    private static final String START = "/**\n";
     private static final String SENTENCE_ENDS = ".!?:”\"";
 
     /** Compiled when some text has several lines; most have one. */
@@ -60,10 +61,35 @@ public final class Javadoc {
 
     /** Adds the whole comment, and what the next line is indented by. */
     public void addTo(StringBuilder text, String indent) {
+        String lines = lines();
+        if (lines.indexOf('\n') < 0) {
+            text.append("/** ").append(lines).append(" */\n").append(indent);
+            return;
+        }
         String next = "\n" + indent + " *";
         text.append("/**").append(next).append(' ');
-        text.append(lines().replace("\n", next + " ").replace(next + " \n", next + "\n"));
+        text.append(lines.replace("\n", next + " ").replace(next + " \n", next + "\n"));
         text.append(next).append("/\n").append(indent);
+    }
+
+    /** Source text in which a comment of one line stands on one line: JavaPoet gives it three. */
+    static String onOneLineEach(String java) {
+        StringBuilder shorter = new StringBuilder(java.length());
+        int done = 0;
+        for (int doc = java.indexOf(START); doc >= 0; doc = java.indexOf(START, done)) {
+            int first = doc + START.length();
+            int line = java.indexOf('\n', first);
+            int end = java.indexOf("*/", first);
+            if (java.substring(line, end).isBlank()) {
+                String text = java.substring(java.indexOf('*', first) + 1, line).strip();
+                shorter.append(java, done, doc).append("/** ").append(text).append(" */");
+                done = end + 2;
+            } else {
+                shorter.append(java, done, first);
+                done = first;
+            }
+        }
+        return shorter.append(java, done, java.length()).toString();
     }
 
     private String lines() {
