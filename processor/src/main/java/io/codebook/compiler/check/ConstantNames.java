@@ -12,7 +12,7 @@ import io.codebook.compiler.model.Text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two rows of a table have the same constant, be it derived, given or an alias. */
+/** No two codes or operations of a table have the same constant, whether it is derived, given or an alias. */
 final class ConstantNames implements Rule {
     @Override
     public void check(Book book, Problems problems) {
@@ -49,7 +49,7 @@ final class ConstantNames implements Rule {
             problems.add(
                     constant.place(),
                     ProblemId.DUPLICATE_CONSTANT,
-                    "the constant " + constant + " of " + by + " is already that of " + first.by() + " (line "
+                    "the constant " + constant + " of " + by + " is already the constant of " + first.by() + " (line "
                             + first.constant().place().line() + "); " + remedy);
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants of a code table fit into its enum, or into the several enums of a table that is split. */
 final class EnumSizes implements Rule {
-    private static final String SPLIT = "split the table into several";
+    private static final String SPLIT = "split the table";
 
     private static final List<String> DECIMAL =
             List.of("1000", "4000", "10000", "100000", "1000000", "10000000", "100000000");
@@ -43,8 +43,8 @@ final class EnumSizes implements Rule {
                     table.id().place(),
                     ProblemId.TABLE_TOO_LARGE,
                     "table " + table.id() + " has " + codes.size()
-                            + " rows, which is more than one enum in Java holds; "
-                            + (fitting == null ? "" : "give it \"parts: " + fitting + "\", or ") + SPLIT);
+                            + " rows, more than a single Java enum can hold; "
+                            + (fitting == null ? "" : "add \"parts: " + fitting + "\" or ") + SPLIT);
         }
     }
 
@@ -55,10 +55,10 @@ final class EnumSizes implements Rule {
                     parts.written().place(),
                     ProblemId.TABLE_TOO_LARGE,
                     "table " + table.id() + " has " + divided.size()
-                            + " parts, which is more than one switch in Java holds; "
+                            + " parts, more than a single Java switch can hold; "
                             + (parts.kind().isNumeric()
-                                    ? "let \"parts\" be a larger number"
-                                    : "let fewer characters tell the parts"));
+                                    ? "choose a larger number for \"parts\""
+                                    : "choose a smaller number for \"parts\""));
         }
         for (Part part : divided) {
             if (!fits(table, part.codes())) {
@@ -66,8 +66,8 @@ final class EnumSizes implements Rule {
                         part.first().place(),
                         ProblemId.TABLE_TOO_LARGE,
                         part.type() + " has " + part.codes().size()
-                                + " rows, which is more than one enum in Java holds;"
-                                + " choose other codes, or other \"parts\"");
+                                + " rows, more than a single Java enum can hold;"
+                                + " choose other codes or another number for \"parts\"");
             }
         }
     }

@@ -12,7 +12,7 @@ import io.codebook.compiler.model.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No constant has the name of a type: in the enum of the constant that name would mean the constant (JLS 6.4.2). */
+/** No constant has the name of a type, because in its enum the name would mean the constant (JLS, section 6.4.2). */
 final class HiddenTypes implements Rule {
     @Override
     public void check(Book book, Problems problems) {

@@ -35,7 +35,7 @@ final class TableSizes implements Rule {
                 ranges += value.ranges().size();
             }
             String what = "the field " + field.id() + " has " + values + " values with " + ranges + " ranges";
-            refuse(field.id(), !ClassFileLimits.fitValues(values, ranges), what, "one enum", problems);
+            refuse(field.id(), !ClassFileLimits.fitValues(values, ranges), what, "a single Java enum", problems);
         }
     }
 
@@ -45,7 +45,7 @@ final class TableSizes implements Rule {
             most = Math.max(most, row.target().codes().size());
         }
         String what = "the mapping to " + mapping.to() + " has a row with " + most + " targets";
-        refuse(mapping.from(), most > ClassFileLimits.ARGUMENTS, what, "one method", problems);
+        refuse(mapping.from(), most > ClassFileLimits.ARGUMENTS, what, "a single Java method", problems);
     }
 
     private static void check(OperationTable table, Book book, Problems problems) {
@@ -59,17 +59,17 @@ final class TableSizes implements Rule {
         int named = operations + (codes == null ? 0 : codes.declared().size());
         boolean fits = ClassFileLimits.fitOperations(operations, table.groups().size())
                 && ClassFileLimits.fitConstantPool(phrases, named);
-        String what = "table " + table.id() + " has " + operations + " operations with " + answers.size() + " rows and "
-                + phrases + " phrases";
-        refuse(table.id(), !fits, what, "one class", problems);
+        String what = "table " + table.id() + " has " + operations + " operations with " + answers.size()
+                + " answers and " + phrases + " phrases";
+        refuse(table.id(), !fits, what, "a single Java class", problems);
         for (Answer answer : answers) {
             int count = answer.reasons().size();
-            String row = "the row has " + count + " phrases";
+            String row = "the answer has " + count + " phrases";
             refuse(
                     new Text(answer.code().place(), answer.code().text()),
                     count > ClassFileLimits.ARGUMENTS,
                     row,
-                    "one method",
+                    "a single Java method",
                     problems);
         }
     }
@@ -79,7 +79,7 @@ final class TableSizes implements Rule {
             problems.add(
                     subject.place(),
                     ProblemId.TABLE_TOO_LARGE,
-                    what + ", which is more than " + container + " in Java holds; split the table into several");
+                    what + ", more than " + container + " can hold; split the table");
         }
     }
 }

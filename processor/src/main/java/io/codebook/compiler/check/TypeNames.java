@@ -2,11 +2,15 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.java.GeneratedNames;
 import io.codebook.compiler.emit.large.ClassFileLimits;
+import io.codebook.compiler.emit.source.DeclaredNames;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Part;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,40 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The types of a book are different files, also where files that differ in case are one. */
+/** Each top-level type of a book has a file of its own on every file system, and hides no type that generated code uses. */
 final class TypeNames implements Rule {
-    /** Types that generated code refers to or nests; another of the same name would hide one or the other. */
-    static final Set<String> USED = Set.of(
-            "Answers",
-            "ArrayList",
-            "Boolean",
-            "ByNumber",
-            "ByText",
-            "ByTitle",
-            "Byte",
-            "Classified",
-            "Deprecated",
-            "Enum",
-            "EnumDesc",
-            "Generated",
-            "Group",
-            "IllegalArgumentException",
-            "Integer",
-            "List",
-            "Long",
-            "Math",
-            "Objects",
-            "Object",
-            "Override",
-            "ResponseClass",
-            "Rows",
-            "Set",
-            "String",
-            "SuppressWarnings",
-            "Unknown",
-            "UnknownCodeException",
-            "Versioned");
-
     /** Of Windows, in lower case; those of ports have a digit behind them. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
@@ -56,50 +28,44 @@ final class TypeNames implements Rule {
 
     @Override
     public void check(Book book, Problems problems) {
+        List<DeclaredNames> files = GeneratedNames.of(book);
         Map<String, Text> taken = new HashMap<>();
         for (CodeTable table : book.tables()) {
-            if (take(table.type(), table.type().value(), taken, problems)) {
-                take(table.type(), "Any" + table.type(), taken, problems);
-                for (String type : partTypes(table)) {
-                    takePart(table, type, taken, problems);
+            for (String type : types(table)) {
+                boolean isFree = checkType(table.type(), type, taken, problems);
+                if (!isFree && type.equals(table.type().value())) {
+                    break; // the names that derive from it are taken as well
                 }
+                checkHiding(table.type(), type, files, problems);
             }
+            checkLength(table, problems);
         }
         for (OperationTable table : book.operations()) {
-            take(table.type(), table.type().value(), taken, problems);
+            checkType(table.type(), table.type().value(), taken, problems);
+            checkHiding(table.type(), table.type().value(), files, problems);
         }
     }
 
-    private static void takePart(CodeTable table, String type, Map<String, Text> taken, Problems problems) {
-        take(table.type(), type, taken, problems);
-        if (type.length() > ClassFileLimits.TYPE_NAME_CHARACTERS && table.parts() != null) {
-            problems.add(
-                    table.parts().written().place(),
-                    ProblemId.BAD_PARTS,
-                    "the type " + type + " would be longer than " + ClassFileLimits.TYPE_NAME_CHARACTERS
-                            + " characters, and so would be the names of its files; let fewer characters tell the part");
+    /** The types of a table, the one that it names first. */
+    private static List<String> types(CodeTable table) {
+        List<String> types = new ArrayList<>(List.of(table.type().value(), JavaTarget.anyName(table)));
+        if (table.parts() != null) {
+            types.add(JavaTarget.partsName(table));
+            for (Part part : table.divided()) {
+                types.add(part.type());
+            }
         }
-    }
-
-    /** The types that a table has besides the one that it names, where its constants are in several. */
-    static List<String> partTypes(CodeTable table) {
-        if (table.parts() == null) {
-            return List.of();
-        }
-        List<String> types = new ArrayList<>(List.of(table.type() + "Parts"));
-        table.divided().forEach(part -> types.add(part.type()));
         return types;
     }
 
-    private static boolean take(Text type, String name, Map<String, Text> taken, Problems problems) {
-        if (USED.contains(name)) {
+    /** Whether the name was free. */
+    private static boolean checkType(Text type, String name, Map<String, Text> taken, Problems problems) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (isDevice(lowerCase)) {
             problems.add(
-                    type.place(), ProblemId.BAD_TYPE, name + " is a type that generated code uses; choose another");
+                    type.place(), ProblemId.BAD_TYPE, "Windows allows no file called " + name + "; choose another");
         }
-        if (isDevice(name.toLowerCase(Locale.ROOT))) {
-            problems.add(type.place(), ProblemId.BAD_TYPE, "Windows has no files called " + name + "; choose another");
-        }
-        Text first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
+        Text first = taken.putIfAbsent(lowerCase, type);
         if (first != null) {
             problems.add(
                     type.place(),
@@ -108,6 +74,37 @@ final class TypeNames implements Rule {
                             + first.place().line() + "), in upper or lower case; choose another");
         }
         return first == null;
+    }
+
+    private static void checkHiding(Text type, String name, List<DeclaredNames> files, Problems problems) {
+        for (DeclaredNames file : files) {
+            if (file.confuses(name)) {
+                problems.add(
+                        type.place(),
+                        ProblemId.BAD_TYPE,
+                        "generated code uses another type called " + name + "; choose another name");
+                return;
+            }
+            if (file.nestedHides(name)) {
+                problems.add(
+                        type.place(),
+                        ProblemId.BAD_TYPE,
+                        "generated code has a nested type called " + name + "; choose another name");
+                return;
+            }
+        }
+    }
+
+    private static void checkLength(CodeTable table, Problems problems) {
+        for (Part part : table.divided()) {
+            if (part.type().length() > ClassFileLimits.TYPE_NAME_CHARACTERS && table.parts() != null) {
+                problems.add(
+                        table.parts().written().place(),
+                        ProblemId.BAD_PARTS,
+                        "the type " + part.type() + " would be longer than " + ClassFileLimits.TYPE_NAME_CHARACTERS
+                                + " characters, so its file names would be too long; choose a smaller number for \"parts\"");
+            }
+        }
     }
 
     private static boolean isDevice(String name) {

@@ -2,6 +2,7 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.java.GeneratedNames;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
@@ -11,9 +12,9 @@ import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.stream.Stream;
 
-/** VERSION, which the enum of a versioned table has besides its codes, is no code's constant and hides no type. */
+/** The field VERSION of a versioned table collides with no constant and hides no type. */
 final class VersionConstants implements Rule {
-    private static final String VERSION = "VERSION";
+    private static final String VERSION = GeneratedNames.VERSION;
 
     @Override
     public void check(Book book, Problems problems) {
@@ -42,7 +43,7 @@ final class VersionConstants implements Rule {
             problems.add(
                     constant.place(),
                     ProblemId.DUPLICATE_CONSTANT,
-                    "the constant VERSION is already the version of the table, some rows of which have a \"since\"; "
+                    "the constant VERSION is taken by the version of the table, because some rows have \"since\"; "
                             + remedy);
         }
     }
@@ -53,7 +54,7 @@ final class VersionConstants implements Rule {
                     subject.place(),
                     ProblemId.HIDDEN_TYPE,
                     "the Java type VERSION would be hidden by the version of table " + table.id()
-                            + ", some rows of which have a \"since\"; choose another");
+                            + ", because some rows of it have \"since\"; choose another name");
         }
     }
 }

@@ -144,8 +144,8 @@ class LargeTableTest {
                 + table("big", "BigCode", kind, rows, false, row -> String.format(format, row * step));
         assertThat(GoldenCase.run(yaml).problems())
                 .containsExactly("codes.yaml:3:3: [table-too-large] table big has " + rows
-                        + " rows, which is more than one enum in Java holds; give it \"parts: " + parts
-                        + "\", or split the table into several");
+                        + " rows, more than a single Java enum can hold; add \"parts: " + parts
+                        + "\" or split the table");
         String divided = yaml.replace("number: " + kind, "number: " + kind + "\n    parts: " + parts);
         assertThat(GoldenCase.run(divided).problems()).isEmpty();
     }
@@ -156,7 +156,7 @@ class LargeTableTest {
         assertThat(GoldenCase.run("codebook: 1\ntables:\n" + big.replace("number: int", "number: int\n    parts: 9999"))
                         .problems())
                 .containsExactly("codes.yaml:8:7: [table-too-large] BigCodeFrom0 has 4001 rows,"
-                        + " which is more than one enum in Java holds; choose other codes, or other \"parts\"");
+                        + " more than a single Java enum can hold; choose other codes or another number for \"parts\"");
     }
 
     @Test
@@ -165,13 +165,13 @@ class LargeTableTest {
         assertThat(GoldenCase.run("codebook: 1\ntables:\n" + big.replace("number: int", "number: int\n    parts: 10"))
                         .problems())
                 .containsExactly("codes.yaml:6:12: [table-too-large] table big has 401 parts,"
-                        + " which is more than one switch in Java holds; let \"parts\" be a larger number");
+                        + " more than a single Java switch can hold; choose a larger number for \"parts\"");
         String texts = table("big", "BigCode", "text", 4_001, false, row -> "t" + row);
         assertThat(GoldenCase.run(
                                 "codebook: 1\ntables:\n" + texts.replace("number: text", "number: text\n    parts: 5"))
                         .problems())
                 .containsExactly("codes.yaml:6:12: [table-too-large] table big has 4001 parts,"
-                        + " which is more than one switch in Java holds; let fewer characters tell the parts");
+                        + " more than a single Java switch can hold; choose a smaller number for \"parts\"");
     }
 
     @Test
@@ -186,12 +186,11 @@ class LargeTableTest {
         assertThat(GoldenCase.run(yaml).problems())
                 .satisfiesExactly(
                         problem -> assertThat(problem)
-                                .endsWith("[table-too-large] the row has 901 phrases,"
-                                        + " which is more than one method in Java holds; split the table into several"),
+                                .endsWith("[table-too-large] the answer has 901 phrases,"
+                                        + " more than a single Java method can hold; split the table"),
                         problem -> assertThat(problem)
-                                .endsWith(
-                                        "[table-too-large] the mapping to right has a row with 901 targets,"
-                                                + " which is more than one method in Java holds; split the table into several"));
+                                .endsWith("[table-too-large] the mapping to right has a row with 901 targets,"
+                                        + " more than a single Java method can hold; split the table"));
     }
 
     @Test
@@ -208,8 +207,8 @@ class LargeTableTest {
         assertThat(GoldenCase.run(yaml).problems())
                 .singleElement()
                 .asString()
-                .endsWith("[table-too-large] table op has 40 operations with 40 rows and 36000 phrases,"
-                        + " which is more than one class in Java holds; split the table into several");
+                .endsWith("[table-too-large] table op has 40 operations with 40 answers and 36000 phrases,"
+                        + " more than a single Java class can hold; split the table");
     }
 
     private static void run(int rows, boolean fields, String kind, IntFunction<String> code, String check)

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
@@ -12,6 +13,8 @@ import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.NumberKind;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The sealed interface of the codes that a peer may send: a constant of the enum, or a value that the table does not have. */
@@ -27,7 +30,34 @@ final class AnyCode {
         this.target = target;
         self = target.anyType(table);
         codes = target.type(table);
-        unknown = self.nestedClass("Unknown");
+        unknown = self.nestedClass(UnknownRecord.NAME);
+    }
+
+    /** The names in the file of the interface. */
+    static DeclaredNames names(CodeTable table) {
+        DeclaredNames names = memberNames(table.kind())
+                .typeOfBook(JavaTarget.anyName(table))
+                .typeOfBook(table.type().value())
+                .types(IllegalArgumentException.class, Override.class, String.class)
+                .runtimeTypes("Generated");
+        return switch (table.kind()) {
+            case INT -> names;
+            case UINT32 -> names.types(Integer.class);
+            case HTTP, COAP -> names.runtimeTypes("Classified", "ResponseClass");
+            case TEXT -> names.types(Objects.class);
+        };
+    }
+
+    /** The names that the enum inherits. */
+    static DeclaredNames memberNames(NumberKind kind) {
+        DeclaredNames names = new DeclaredNames().nested(UnknownRecord.NAME);
+        return switch (kind) {
+            case INT -> names.members("number");
+            case UINT32 -> names.members("number", "bits");
+            case HTTP -> names.members("number", "responseClass", "orGeneric");
+            case COAP -> names.members("number", "text", "classDigit", "detail", "responseClass", "orGeneric");
+            case TEXT -> names.members("text");
+        };
     }
 
     TypeSpec build() {

@@ -2,6 +2,7 @@ package io.codebook.compiler.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.RowPlaceholders;
 import io.codebook.compiler.model.Book;
@@ -31,6 +32,22 @@ final class CodeEnum {
         columns = Columns.of(table, target);
         rows = List.copyOf(table.rows().values());
         storage = Storage.of(rows, columns);
+    }
+
+    /** The names of a code table, be it in one enum or in several, without those of its mappings. */
+    static DeclaredNames names(CodeTable table) {
+        DeclaredNames names = DeclaredNames.ofEnum()
+                .typeOfBook(table.type().value())
+                .typeOfBook(JavaTarget.anyName(table))
+                .types(Deprecated.class)
+                .runtimeTypes("Generated")
+                .add(AnyCode.memberNames(table.kind()))
+                .add(Lookups.names(table))
+                .add(Columns.names(table));
+        if (table.isVersioned()) {
+            names.add(Versions.names());
+        }
+        return table.parts() == null ? names : names.add(SplitCodeInterface.names(table));
     }
 
     TypeSpec build() {

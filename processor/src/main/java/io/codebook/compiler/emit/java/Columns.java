@@ -2,6 +2,8 @@ package io.codebook.compiler.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.codebook.compiler.emit.large.ColumnArray;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
@@ -24,6 +26,37 @@ final class Columns {
             .tag("@return the reason, or null for a code that is in use");
 
     private Columns() {}
+
+    /** The names of the generated accessors, and of the arrays that a large table has for these and for its fields. */
+    static DeclaredNames names(CodeTable table) {
+        DeclaredNames names = new DeclaredNames().members("phrase", "meaning").types(String.class, Override.class);
+        NumberKind kind = table.kind();
+        List<String> accessors = new ArrayList<>(List.of("phrase", "meaning"));
+        if (kind.isNumeric()) {
+            accessors.add(numberName(kind));
+        }
+        if (!kind.isNumeric() || kind == NumberKind.COAP) {
+            accessors.add("text");
+        }
+        if (table.isVersioned()) {
+            names.members("since");
+            accessors.add("since");
+        }
+        if (table.hasRetired()) {
+            names.members("retired");
+            accessors.add("retired");
+        }
+        for (Field field : table.fields()) {
+            accessors.add(JavaName.member(field.id().value()));
+            if (field.type() == Field.Type.BOOLEAN) {
+                names.types(Boolean.class);
+            }
+        }
+        for (String accessor : accessors) {
+            names.nested(ColumnArray.name(accessor));
+        }
+        return names;
+    }
 
     static List<Column> of(CodeTable table, JavaTarget target) {
         List<Column> columns = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.codebook.compiler.emit.lookup.Lookup;
 import io.codebook.compiler.emit.lookup.NumberLookup;
 import io.codebook.compiler.emit.lookup.SplitTableLookup;
 import io.codebook.compiler.emit.lookup.TextLookup;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
@@ -47,6 +48,30 @@ final class Lookups {
         this.type = type;
         this.searching = searching;
         self = target.type(table);
+    }
+
+    /** The names of the methods, of the arrays that they read, and of the classes that hold these. */
+    static DeclaredNames names(CodeTable table) {
+        DeclaredNames names = new DeclaredNames()
+                .members("find", "of", "decode", "keysBySlot", "codesBySlot", "textsBySlot")
+                .types(Integer.class, Long.class, String.class)
+                .runtimeTypes("UnknownCodeException");
+        switch (table.kind()) {
+            case INT, HTTP, UINT32 -> names.nested("ByNumber");
+            case COAP ->
+                names.members("findByText").nested("ByNumber").nested("ByText").types(Byte.class);
+            case TEXT -> names.nested("ByText");
+        }
+        if (table.parts() != null && table.kind().isNumeric()) {
+            names.types(Math.class);
+        }
+        for (Field field : table.fields()) {
+            if (field.unique()) {
+                String type = JavaName.type(field.id().value());
+                names.members("findBy" + type).nested("By" + type);
+            }
+        }
+        return names;
     }
 
     void add() {

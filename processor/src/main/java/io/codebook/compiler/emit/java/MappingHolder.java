@@ -18,6 +18,7 @@ import io.codebook.compiler.model.CodeMapping.Target;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,12 @@ final class MappingHolder {
         this.rows = rows;
         this.alternatives = alternatives;
         other = target.type(to);
-        holder = self.nestedClass("To" + JavaName.type(to.id().value()));
+        holder = self.nestedClass(name(to.id()));
+    }
+
+    /** The name of the class for a mapping to a table. */
+    static String name(Text to) {
+        return "To" + JavaName.type(to.value());
     }
 
     ClassName name() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.Book;
@@ -43,6 +44,21 @@ final class MappingMethods {
         }
         alternatives = anyAlternatives;
         gaps = anyGaps;
+    }
+
+    /** The names of a mapping: {@code all} is taken also while no code has several counterparts. */
+    static DeclaredNames names(CodeMapping mapping, Book book) {
+        String word = JavaName.type(mapping.to().value());
+        DeclaredNames names = new DeclaredNames()
+                .members("to" + word, "all" + word)
+                .nested(MappingHolder.name(mapping.to()))
+                .types(ArrayList.class, List.class, SuppressWarnings.class);
+        CodeTable to = book.table(mapping.to());
+        if (to != null) {
+            names.typeOfBook(to.type().value());
+            to.divided().forEach(part -> names.typeOfBook(part.type()));
+        }
+        return names;
     }
 
     /** All that a table is mapped by, in the order of the file. */

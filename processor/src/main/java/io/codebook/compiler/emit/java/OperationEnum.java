@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
@@ -15,6 +16,8 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +39,19 @@ final class OperationEnum {
         code = target.type(codes);
         holder = self.nestedClass(OperationRows.NAME);
         rows = new OperationRows(table, codes, self, code);
+    }
+
+    /** The names in the file of an operation table. */
+    static DeclaredNames names(OperationTable table, Book book) {
+        DeclaredNames names = DeclaredNames.ofEnum()
+                .typeOfBook(table.type().value())
+                .members("allows", "reasons", "codes", "successCodes", "orFallback")
+                .types(ArrayList.class, List.class, Set.class, String.class, SuppressWarnings.class)
+                .runtimeTypes("Answers", "Generated")
+                .nested(OperationRows.NAME)
+                .add(OperationNames.names(table));
+        CodeTable codes = book.table(table.codesFrom());
+        return codes == null ? names : names.typeOfBook(codes.type().value());
     }
 
     TypeSpec build() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.OpenHashSlots;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.OperationTable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants of an operation table, their groups and titles, and the method that finds an operation by these. */
 final class OperationNames {
+    private static final String GROUP = "Group";
     private static final String HOLDER = "ByTitle";
     private static final int LARGEST_SWITCH = 60;
 
@@ -27,8 +29,16 @@ final class OperationNames {
     OperationNames(OperationTable table, ClassName self) {
         this.table = table;
         this.self = self;
-        groupType = self.nestedClass("Group");
+        groupType = self.nestedClass(GROUP);
         grouped = !table.groups().isEmpty();
+    }
+
+    static DeclaredNames names(OperationTable table) {
+        DeclaredNames names = new DeclaredNames()
+                .members("find", "group", "title")
+                .nested(HOLDER)
+                .types(Integer.class);
+        return table.groups().isEmpty() ? names : names.nested(GROUP);
     }
 
     void addTo(TypeSpec.Builder type) {

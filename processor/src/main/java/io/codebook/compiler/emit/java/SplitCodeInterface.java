@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.emit.source.RowPlaceholders;
@@ -36,6 +37,15 @@ final class SplitCodeInterface {
         this.placeholders = placeholders;
         self = target.type(table);
         divided = table.divided();
+    }
+
+    /** The names that a split table has besides those of any code table. */
+    static DeclaredNames names(CodeTable table) {
+        DeclaredNames names = SplitTableNames.names().typeOfBook(JavaTarget.partsName(table));
+        for (Part part : table.divided()) {
+            names.typeOfBook(part.type());
+        }
+        return names;
     }
 
     /** The interface, its enums, and the class that finds a code among these. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.TextLookup;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
@@ -31,6 +32,11 @@ final class SplitTableNames {
         this.table = table;
         this.target = target;
         self = target.type(table);
+    }
+
+    /** The names that are not those of any enum. */
+    static DeclaredNames names() {
+        return new DeclaredNames().nested("ByName").types(ArrayList.class, IllegalArgumentException.class, List.class);
     }
 
     void addTo(TypeSpec.Builder type, TypeSpec.Builder searching) {

@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** The record of a code that a table does not have. */
 final class UnknownRecord {
+    static final String NAME = "Unknown";
+
     private final CodeTable table;
     private final JavaTarget target;
     private final String component;
@@ -29,7 +31,7 @@ final class UnknownRecord {
 
     TypeSpec build() {
         TypeName type = table.kind() == NumberKind.TEXT ? JavaTypes.STRING : TypeName.INT;
-        TypeSpec.Builder unknown = TypeSpec.recordBuilder("Unknown")
+        TypeSpec.Builder unknown = TypeSpec.recordBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(target.anyType(table))
                 .addJavadoc(new Javadoc()

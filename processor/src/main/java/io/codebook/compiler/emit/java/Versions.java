@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.large.StaticFill;
+import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.emit.source.Suppression;
@@ -25,6 +26,9 @@ import javax.lang.model.element.Modifier;
  * initialised after the constants.
  */
 final class Versions {
+    static final String VERSION = "VERSION";
+
+    private static final String HOLDER = "EveryFallback";
     private static final int ASSIGNMENT_BYTES = 13;
 
     private final CodeTable table;
@@ -37,10 +41,19 @@ final class Versions {
         codes = target.type(table);
     }
 
+    /** The names of a versioned table. */
+    static DeclaredNames names() {
+        return new DeclaredNames()
+                .members(VERSION, "fallback", "forVersion")
+                .nested(HOLDER)
+                .types(SuppressWarnings.class)
+                .runtimeTypes("Versioned");
+    }
+
     /** What the type of the codes says, be it the enum or an interface of several. */
     void declare(TypeSpec.Builder type) {
         type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VERSIONED, codes))
-                .addField(FieldSpec.builder(TypeName.INT, "VERSION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(TypeName.INT, VERSION, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The version of this table: the highest version that added a code.")
                         .initializer("$L", table.version())
                         .build());
@@ -49,7 +62,7 @@ final class Versions {
     /** What an enum with these rows answers. */
     void addTo(TypeSpec.Builder type, ClassName self, List<Row> ofEnum) {
         List<Row> rows = ofEnum.stream().filter(row -> row.fallback() != null).toList();
-        ClassName holder = self.nestedClass("EveryFallback");
+        ClassName holder = self.nestedClass(HOLDER);
         type.addMethod(MethodSpec.methodBuilder("fallback")
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Override.class)

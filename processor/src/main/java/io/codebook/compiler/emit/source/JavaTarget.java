@@ -22,7 +22,17 @@ public record JavaTarget(String packageName, String source) {
 
     /** The interface of the known and unknown codes of a table. */
     public ClassName anyType(CodeTable table) {
-        return ClassName.get(packageName, "Any" + table.type());
+        return ClassName.get(packageName, anyName(table));
+    }
+
+    /** The name of the interface of the known and unknown codes of a table. */
+    public static String anyName(CodeTable table) {
+        return "Any" + table.type();
+    }
+
+    /** The name of the class that looks for codes in all enums of a split table. */
+    public static String partsName(CodeTable table) {
+        return table.type() + "Parts";
     }
 
     /** The enum that has the constant of a code. */
@@ -42,7 +52,7 @@ public record JavaTarget(String packageName, String source) {
 
     /** The class that looks for codes in all parts of a table. */
     public ClassName partsType(CodeTable table) {
-        return ClassName.get(packageName, table.type() + "Parts");
+        return ClassName.get(packageName, partsName(table));
     }
 
     public ClassName type(OperationTable table) {
