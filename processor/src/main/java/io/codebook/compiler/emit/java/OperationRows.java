@@ -118,7 +118,7 @@ final class OperationRows {
         return cases.add("$<};\n").build();
     }
 
-    /** Where a switch would be too large to be compiled: several methods, each of which adds some of the rows. */
+    /** Several methods, each of which adds some of the answers, where a switch would be too large to be compiled. */
     private TypeSpec.Builder stated(TypeSpec.Builder type) {
         StaticFill fill = new StaticFill();
         for (Operation operation : table.operations()) {

@@ -50,7 +50,7 @@ final class Versions {
                 .runtimeTypes("Versioned");
     }
 
-    /** What the type of the codes says, be it the enum or an interface of several. */
+    /** Adds the declarations of the type of the codes: the enum, or the interface of a split table. */
     void declare(TypeSpec.Builder type) {
         type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VERSIONED, codes))
                 .addField(FieldSpec.builder(TypeName.INT, VERSION, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -59,7 +59,7 @@ final class Versions {
                         .build());
     }
 
-    /** What an enum with these rows answers. */
+    /** Adds the fallbacks of an enum with these rows. */
     void addTo(TypeSpec.Builder type, ClassName self, List<Row> ofEnum) {
         List<Row> rows = ofEnum.stream().filter(row -> row.fallback() != null).toList();
         ClassName holder = self.nestedClass(HOLDER);
@@ -99,7 +99,7 @@ final class Versions {
         return type.build();
     }
 
-    /** Where that is a constant of another enum, javac warns of it. */
+    /** javac warns about a deprecated constant of another enum. */
     private boolean fallsBackToDiscouraged(Row row) {
         Row fallback = Objects.requireNonNull(table.row(Objects.requireNonNull(row.fallback())));
         return fallback.discouraged() != null

@@ -9,7 +9,7 @@ import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the generated JSON CodeSchema have in common. */
+/** The schema of the codes of a table: one constant for each code, with its meaning. */
 final class CodeSchema {
     private CodeSchema() {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** CodeSchema of properties within properties; a node is either a schema or has properties of its own. */
+/** Schemas of properties within properties; a node is either a schema or has properties of its own. */
 final class PropertyTree {
     private static final Json OBJECT = new Json.Str("object");
 
@@ -38,7 +38,7 @@ final class PropertyTree {
         return properties.build();
     }
 
-    /** Says the type again where the template says it: strict validators want it beside the properties. */
+    /** Repeats the type of the template: strict validators want it beside the properties. */
     private Json.Obj inner(Json.Obj template) {
         JsonObject inner = new JsonObject();
         if (OBJECT.equals(template.members().get("type"))) {

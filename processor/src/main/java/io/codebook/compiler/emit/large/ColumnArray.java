@@ -13,7 +13,7 @@ import io.codebook.compiler.model.JavaName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The nested class that holds what all constants of an enum answer to one accessor, in an array. */
+/** The nested class with an array of the values that one accessor returns, for all constants of an enum. */
 public final class ColumnArray {
     /** Bytes that put a value into an array; a boxed one calls valueOf. */
     private static final int VALUE_BYTES = 8;
@@ -50,7 +50,7 @@ public final class ColumnArray {
         return CodeBlock.of("$L.ALL[ordinal()]", name(accessor));
     }
 
-    /** What the second and later lines of a value are indented by. */
+    /** The indentation of the second and later lines of a value. */
     public String indent() {
         return firstIndent() + Literal.INDENT;
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Statements that run one after the other and are, where they are many, spread over methods {@code rows1}, {@code rows2}. */
+/** Statements of a static initialiser. Where there are many, methods {@code rows1}, {@code rows2} and so on hold them. */
 public final class StaticFill {
     private final List<Statement> statements = new ArrayList<>();
 

@@ -21,7 +21,7 @@ public interface Lookup {
     /**
      * The statements that look the parameter up.
      *
-     * @param owner how the members are called: by the name of their class and a dot, or by nothing in the enum
+     * @param owner the prefix of the arrays: the name of their class and a dot, or nothing in the enum
      */
     CodeBlock body(String owner);
 

@@ -10,10 +10,10 @@ import io.codebook.compiler.model.Row;
 import java.util.Objects;
 
 /**
- * Where generated Java goes.
+ * The package and the names of generated types.
  *
  * @param packageName the package of all types
- * @param source what the types are generated from, for their annotation
+ * @param source the file that the types are generated from, for their annotation
  */
 public record JavaTarget(String packageName, String source) {
     public ClassName type(CodeTable table) {
@@ -50,7 +50,7 @@ public record JavaTarget(String packageName, String source) {
         return ClassName.get(packageName, part.type());
     }
 
-    /** The class that looks for codes in all parts of a table. */
+    /** The class that looks for codes in all enums of a split table. */
     public ClassName partsType(CodeTable table) {
         return ClassName.get(packageName, partsName(table));
     }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.nio.charset.StandardCharsets;
 
-/** A type as the text of its file. */
+/** The text of the file of a type. */
 public final class JavaText {
     public static final String INDENT = " ".repeat(4);
 
@@ -28,7 +28,7 @@ public final class JavaText {
         return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(ordered) : ordered));
     }
 
-    /** More than two subtypes, which JavaPoet writes into one line however many they are, get a line each. */
+    /** Gives each of more than two subtypes a line of its own; JavaPoet writes all of them into one line. */
     private static String wrapped(String text) {
         int types = text.indexOf(PERMITS, text.indexOf("\npublic sealed interface "));
         int end = text.indexOf('\n', types);
@@ -42,8 +42,8 @@ public final class JavaText {
     }
 
     /**
-     * Java source in ASCII, so that it means the same whatever encoding the compiler was told or took from the machine. Strings
-     * and comments of generated code hold no backslash that could join with an escape.
+     * Java source in ASCII, so that it does not depend on the encoding that the compiler is told or takes from the machine. No
+     * backslash in strings and comments of generated code can join with an escape.
      */
     private static String ascii(String java) {
         if (java.getBytes(StandardCharsets.UTF_8).length == java.length()) { // faster than to look at every char

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a Javadoc comment. What comes from the user's file passes through {@link #escape}. */
+/** Builds a Javadoc comment. Texts of the user pass through {@link #escape}. */
 public final class Javadoc {
     private static final int WIDTH = 100;
     private static final String TAG_INDENT = "    ";
@@ -28,12 +28,12 @@ public final class Javadoc {
         return this;
     }
 
-    /** Adds the paragraphs of a text of the user's. */
+    /** Adds the paragraphs of a text of the user. */
     public Javadoc text(@Nullable Text text) {
         return text(text, "");
     }
 
-    /** Adds the paragraphs of a text of the user's, the first led by some HTML. */
+    /** Adds the paragraphs of a text of the user, with some HTML before the first. */
     public Javadoc text(@Nullable Text text, String lead) {
         if (text == null) {
             return this;
@@ -59,7 +59,7 @@ public final class Javadoc {
         return CodeBlock.of("$L", lines());
     }
 
-    /** Adds the whole comment, and what the next line is indented by. */
+    /** Adds the whole comment, and the indentation of the next line. */
     public void addTo(StringBuilder text, String indent) {
         String lines = lines();
         if (lines.indexOf('\n') < 0) {
@@ -72,7 +72,7 @@ public final class Javadoc {
         text.append(next).append("/\n").append(indent);
     }
 
-    /** Source text in which a comment of one line stands on one line: JavaPoet gives it three. */
+    /** Puts each comment with one line of text on one line of source; JavaPoet gives it three. */
     static String onOneLineEach(String java) {
         StringBuilder shorter = new StringBuilder(java.length());
         int done = 0;
@@ -130,7 +130,7 @@ public final class Javadoc {
         return escaped.toString();
     }
 
-    /** As many words to a line as there is room for; one that is longer has a line of its own. */
+    /** Breaks lines between words; a word that is too long has a line of its own. */
     private static String wrap(String text, String indent) {
         String words = text.replace('\n', ' ').replace('\t', ' ').strip();
         while (words.contains("  ")) {

@@ -1,8 +1,8 @@
 package io.codebook.compiler.emit.source;
 
-/** A text as a Java string literal, with a line of source for each of its own. */
+/** A text as a Java string literal, with a line of source for each line of the text. */
 public final class Literal {
-    /** What the second and later lines of an expression are indented by, beyond the first. */
+    /** The indentation of the second and later lines of an expression, relative to the first. */
     public static final String INDENT = JavaText.INDENT.repeat(2);
 
     private Literal() {}

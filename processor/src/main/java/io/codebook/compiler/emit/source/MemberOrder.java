@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the members of a type that others use before those that only serve it: JavaPoet writes fields and constructors before
- * methods. The members are recognised by the layout that JavaPoet gives them: an empty line between two of them, and nowhere
- * inside one but deeper.
+ * Puts the public members of a type before its private fields, constructors and helpers. JavaPoet writes all fields and
+ * constructors first. Members are recognised by the layout of JavaPoet: an empty line separates two of them, and inside a
+ * member an empty line is indented deeper.
  */
 final class MemberOrder {
     private static final String ENUM = "enum ";
@@ -22,20 +22,20 @@ final class MemberOrder {
                 + file.substring(end);
     }
 
-    /** @param body the members of a type, with the line break that ends the last */
+    /** @param body the members of a type, with the line break after the last */
     private static String ordered(String body, String type, String indent) {
-        List<String> used = new ArrayList<>();
-        List<String> serving = new ArrayList<>();
+        List<String> api = new ArrayList<>();
+        List<String> machinery = new ArrayList<>();
         for (String member : members(body, indent)) {
             String declaration = declaration(member);
-            if (serves(declaration, member, type)) {
-                serving.add(member);
+            if (isMachinery(declaration, member, type)) {
+                machinery.add(member);
             } else {
-                used.add(isType(declaration) ? inOrder(member, declaration, indent) : member);
+                api.add(isType(declaration) ? inOrder(member, declaration, indent) : member);
             }
         }
-        used.addAll(serving);
-        return String.join("\n", used);
+        api.addAll(machinery);
+        return String.join("\n", api);
     }
 
     /** The members, each with the line break at its end. */
@@ -55,7 +55,7 @@ final class MemberOrder {
         return members;
     }
 
-    /** A member from where its comment and its annotations end. */
+    /** A member without its comment and its annotations. */
     private static String declaration(String member) {
         String text = member.stripLeading();
         if (text.startsWith("/**")) {
@@ -67,7 +67,7 @@ final class MemberOrder {
         return text;
     }
 
-    private static boolean serves(String declaration, String member, String type) {
+    private static boolean isMachinery(String declaration, String member, String type) {
         boolean isConstructor = declaration.startsWith(type + "(") && member.endsWith("}\n");
         return isConstructor || declaration.startsWith("private ") || declaration.startsWith("static {");
     }

@@ -2,7 +2,7 @@ package io.codebook.compiler.emit.source;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the runtime that generated code refers to; named, not linked, as the processor does without the runtime. */
+/** The types of the runtime that generated code refers to. They are named, not linked: the processor runs without the runtime. */
 public final class RuntimeTypes {
     private static final String PACKAGE = "io.codebook";
 
