@@ -3,8 +3,10 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,12 +17,13 @@ final class ChangedMappingTargets implements ChangeRule {
     @Override
     public void find(ComparedFacts facts) {
         Set<FactPath> mappings = new LinkedHashSet<>();
-        Set<MappingTargets> rows = new LinkedHashSet<>();
+        Map<FactPath, MappingTargets> rows = new LinkedHashMap<>();
         for (FactPath fact : facts.unexplained()) {
             if (fact.is(FactType.OTHERWISE) || fact.is(FactType.OTHERWISE_NONE)) {
                 mappings.add(fact.up(FactType.MAPPING));
             } else if (isRow(fact)) {
-                rows.add(MappingTargets.ofCode(fact.up(FactType.MAPPING), fact.name(), facts));
+                FactPath row = fact.up(FactType.MAPPING).at(FactType.MAPPED_CODE, fact.name());
+                rows.put(row, MappingTargets.ofCode(row.up(FactType.MAPPING), row.name(), facts));
             }
         }
         for (FactPath mapping : mappings) {
@@ -28,7 +31,7 @@ final class ChangedMappingTargets implements ChangeRule {
                 findOtherwise(mapping, facts);
             }
         }
-        for (MappingTargets row : rows) {
+        for (MappingTargets row : rows.values()) {
             if (row.differs() && row.wasThere() && row.isThere()) { // else the row came or went with its code
                 explain(rowKind(row), row, List.of(), facts);
             }
@@ -87,7 +90,7 @@ final class ChangedMappingTargets implements ChangeRule {
     private static void explain(
             ChangeKind kind, MappingTargets targets, List<FactPath> followers, ComparedFacts facts) {
         List<FactPath> explained = new ArrayList<>(followers);
-        explained.addAll(List.of(targets.some(), targets.none()));
+        explained.addAll(targets.paths());
         facts.explain(kind, targets.subject(), targets.what(), explained);
     }
 }

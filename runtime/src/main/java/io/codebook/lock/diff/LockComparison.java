@@ -21,9 +21,9 @@ public record LockComparison(CodesLock accepted, CodesLock current, List<Change>
         return List.of(
                 new RenumberedCodes(),
                 new RenamedGroups(),
-                new RenamedOperations(RenamedOperations.Mark.NAME),
-                new RenamedOperations(RenamedOperations.Mark.ALL_ANSWERS),
-                new RenamedOperations(RenamedOperations.Mark.MOST_ANSWERS),
+                RenamedOperations.movedToAnotherGroup(),
+                RenamedOperations.withAllAnswers(),
+                RenamedOperations.withMostAnswers(),
                 new RestoredCodes(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),

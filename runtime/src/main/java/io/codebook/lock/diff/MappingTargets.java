@@ -5,13 +5,19 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
 
-/**
- * What a code, or all codes without a row, map to before and now.
- *
- * @param some the path of the targets
- * @param none the path that stands in its place where there are none, with the reason
- */
-record MappingTargets(FactPath some, FactPath none, ComparedFacts facts) {
+/** What a code, or all codes without a row, map to before and now. */
+final class MappingTargets {
+    private final ComparedFacts facts;
+    private final FactPath some;
+    /** In place of the targets where there are none, with the reason. */
+    private final FactPath none;
+
+    private MappingTargets(FactPath some, FactPath none, ComparedFacts facts) {
+        this.facts = facts;
+        this.some = some;
+        this.none = none;
+    }
+
     static MappingTargets ofCode(FactPath mapping, String code, ComparedFacts facts) {
         return new MappingTargets(
                 mapping.at(FactType.MAPPED_CODE, code), mapping.at(FactType.UNMAPPED_CODE, code), facts);
@@ -24,6 +30,11 @@ record MappingTargets(FactPath some, FactPath none, ComparedFacts facts) {
     /** The path that the change is about: the targets where there are or were some. */
     FactPath subject() {
         return hasSome() || hadSome() ? some : none;
+    }
+
+    /** The paths that the targets, or the reason why there are none, may have. */
+    List<FactPath> paths() {
+        return List.of(some, none);
     }
 
     boolean differs() {

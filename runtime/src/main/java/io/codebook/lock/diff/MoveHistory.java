@@ -1,7 +1,6 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,28 +66,26 @@ public final class MoveHistory {
         return origin(change.subject(), isMove ? order.getOrDefault(change, order.size()) : order.size());
     }
 
+    /** Undoes the last move before a change, then the last one before that, and so on. */
     private FactPath origin(FactPath path, int end) {
         FactPath origin = path;
-        for (List<Move> last = last(path, end);
-                !last.isEmpty();
-                last = last(origin, last.get(0).number())) {
-            origin = origin.moved(last.get(0).to(), last.get(0).from());
+        int last = end;
+        while (last >= 0) {
+            int before = last;
+            last = -1;
+            FactPath from = origin;
+            FactPath to = origin;
+            for (FactPath within : origin.beginnings()) {
+                Map.Entry<Integer, FactPath> move =
+                        sources.getOrDefault(within, new TreeMap<>()).lowerEntry(before);
+                if (move != null && move.getKey() > last) {
+                    last = move.getKey();
+                    from = move.getValue();
+                    to = within;
+                }
+            }
+            origin = origin.moved(to, from);
         }
         return origin;
-    }
-
-    private record Move(int number, FactPath from, FactPath to) {}
-
-    /** The last move before a change that brought a path, or what it is within, to its place; none if nothing did. */
-    private List<Move> last(FactPath path, int end) {
-        List<Move> last = new ArrayList<>();
-        for (FactPath to : path.beginnings()) {
-            NavigableMap<Integer, FactPath> moves = sources.getOrDefault(to, new TreeMap<>());
-            Map.Entry<Integer, FactPath> move = moves.lowerEntry(end);
-            if (move != null && (last.isEmpty() || move.getKey() > last.get(0).number())) {
-                last = List.of(new Move(move.getKey(), move.getValue(), to));
-            }
-        }
-        return last;
     }
 }

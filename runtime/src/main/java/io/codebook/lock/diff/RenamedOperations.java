@@ -13,18 +13,25 @@ import java.util.TreeMap;
  * of them.
  */
 final class RenamedOperations extends Counterparts {
-    /** By what an operation is known again, the most certain first. */
-    enum Mark {
-        NAME,
-        ALL_ANSWERS,
-        MOST_ANSWERS
+    private final ChangeKind kind;
+    private final boolean allAnswers;
+
+    private RenamedOperations(ChangeKind kind, boolean allAnswers) {
+        super(FactType.OPERATION);
+        this.kind = kind;
+        this.allAnswers = allAnswers;
     }
 
-    private final Mark mark;
+    static RenamedOperations movedToAnotherGroup() {
+        return new RenamedOperations(ChangeKind.OPERATION_MOVED, true);
+    }
 
-    RenamedOperations(Mark mark) {
-        super(FactType.OPERATION);
-        this.mark = mark;
+    static RenamedOperations withAllAnswers() {
+        return new RenamedOperations(ChangeKind.OPERATION_RENAMED, true);
+    }
+
+    static RenamedOperations withMostAnswers() {
+        return new RenamedOperations(ChangeKind.OPERATION_RENAMED, false);
     }
 
     @Override
@@ -33,15 +40,18 @@ final class RenamedOperations extends Counterparts {
         List<String> before = facts.before(from.at(FactType.OPERATION_CONSTANT));
         List<String> after = facts.after(constant);
         String what = ChangeText.name(from)
-                + (mark == Mark.NAME ? " moved to " + group(to) : " was renamed to " + to.name())
+                + (isMove() ? " moved to " + group(to) : " was renamed to " + to.name())
                 + (before.equals(after)
                         ? ""
                         : ", and its constant changed from " + CodesLock.quoted(before) + " to "
                                 + CodesLock.quoted(after));
-        ChangeKind kind = mark == Mark.NAME ? ChangeKind.OPERATION_MOVED : ChangeKind.OPERATION_RENAMED;
         Map<FactPath, FactPath> moves = Map.of(from, to);
         facts.move(moves);
         facts.explainMove(kind, from, what, moves, List.of(constant));
+    }
+
+    private boolean isMove() {
+        return kind == ChangeKind.OPERATION_MOVED;
     }
 
     private static String group(FactPath operation) {
@@ -51,7 +61,7 @@ final class RenamedOperations extends Counterparts {
 
     @Override
     boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
-        if (mark == Mark.NAME) {
+        if (isMove()) {
             return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
                     && from.name().equals(to.name());
         }
@@ -60,7 +70,7 @@ final class RenamedOperations extends Counterparts {
         }
         SortedMap<String, List<String>> before = answersBefore(from, facts);
         SortedMap<String, List<String>> after = answers(to, facts.after());
-        return mark == Mark.ALL_ANSWERS ? before.equals(after) : mostlyEqual(before, after);
+        return allAnswers ? before.equals(after) : mostlyEqual(before, after);
     }
 
     /** Without the codes that were removed from the table of codes: no operation can answer those. */
