@@ -8,12 +8,17 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every text that becomes a string constant in Java fits into a class file. */
 final class TextSizes implements Rule {
+    private static final Set<RowKey> JAVADOC_ONLY = EnumSet.of(RowKey.DOC, RowKey.DEPRECATED);
+
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
@@ -25,8 +30,11 @@ final class TextSizes implements Rule {
             for (Row row : table.rows().values()) {
                 check(new Text(row.code().place(), row.code().text()), problems);
                 check(row.name(), problems);
-                check(row.meaning(), problems);
-                check(row.retired(), problems);
+                for (Map.Entry<RowKey, Text> text : row.texts().entrySet()) {
+                    if (!JAVADOC_ONLY.contains(text.getKey())) {
+                        check(text.getValue(), problems);
+                    }
+                }
                 for (Text value : row.fields().values()) {
                     check(value, problems);
                 }
@@ -44,8 +52,8 @@ final class TextSizes implements Rule {
         }
     }
 
-    private static void check(@Nullable Text text, Problems problems) {
-        if (text == null || text.value().length() * ClassFileLimits.CHAR_BYTES <= ClassFileLimits.STRING_BYTES) {
+    private static void check(Text text, Problems problems) {
+        if (text.value().length() * ClassFileLimits.CHAR_BYTES <= ClassFileLimits.STRING_BYTES) {
             return;
         }
         int bytes = text.value().chars().map(TextSizes::bytes).sum();

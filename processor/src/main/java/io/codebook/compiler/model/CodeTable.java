@@ -58,10 +58,10 @@ public record CodeTable(
         return rows.values().stream().mapToInt(Row::version).max().orElse(Row.FIRST_VERSION);
     }
 
-    /** Whether some row is retired. */
-    public boolean hasRetired() {
+    /** Whether some row has a text for this key. */
+    public boolean has(RowKey key) {
         for (Row row : rows.values()) {
-            if (row.retired() != null) {
+            if (row.texts().containsKey(key)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package io.codebook.compiler.emit.java;
 import com.palantir.javapoet.TypeName;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.RowKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content which part of a row it is
  * @param field the field when it is the value of one, else null
+ * @param key the key of the row when it is an optional text, else null
  * @param name the Java name of the field and of its accessor
  * @param type the Java type
  * @param inherited whether the sealed interface declares the accessor
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Column(
         Content content,
         @Nullable Field field,
+        @Nullable RowKey key,
         String name,
         TypeName type,
         boolean inherited,
@@ -29,15 +32,15 @@ record Column(
         MEANING,
         FIELD,
         SINCE,
-        RETIRED
+        OPTIONAL_TEXT
     }
 
     Column(Content content, String name, TypeName type, boolean inherited, @Nullable Javadoc doc) {
-        this(content, null, name, type, inherited, doc);
+        this(content, null, null, name, type, inherited, doc);
     }
 
     /** For an enum under an interface that declares and describes all accessors. */
     Column described() {
-        return new Column(content, field, name, type, true, null);
+        return new Column(content, field, key, name, type, true, null);
     }
 }

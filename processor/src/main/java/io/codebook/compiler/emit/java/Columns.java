@@ -11,8 +11,11 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.RowKey;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The values that each constant of a table has, in the order of the constructor. */
 final class Columns {
@@ -21,9 +24,13 @@ final class Columns {
     private static final Javadoc MEANING = new Javadoc()
             .paragraph("What the code means.")
             .tag("@return the text, its paragraphs separated by empty lines; empty when the table has none");
-    private static final Javadoc RETIRED = new Javadoc()
-            .paragraph("Why this code is retired. Receivers still understand it, but it should no longer be sent.")
-            .tag("@return the reason, or null for a code that is in use");
+    /** The optional texts of a row that have an accessor in the tables that use them. */
+    private static final Map<RowKey, Javadoc> OPTIONAL_TEXTS = new EnumMap<>(Map.of(
+            RowKey.RETIRED,
+            new Javadoc()
+                    .paragraph(
+                            "Why this code is retired. Receivers still understand it, but it should no longer be sent.")
+                    .tag("@return the reason, or null for a code that is in use")));
 
     private Columns() {}
 
@@ -42,9 +49,11 @@ final class Columns {
             names.members("since");
             accessors.add("since");
         }
-        if (table.hasRetired()) {
-            names.members("retired");
-            accessors.add("retired");
+        for (RowKey key : OPTIONAL_TEXTS.keySet()) {
+            if (table.has(key)) {
+                names.members(key.word());
+                accessors.add(key.word());
+            }
         }
         for (Field field : table.fields()) {
             accessors.add(JavaName.member(field.id().value()));
@@ -73,6 +82,7 @@ final class Columns {
             columns.add(new Column(
                     Column.Content.FIELD,
                     field,
+                    null,
                     JavaName.member(field.id().value()),
                     type(field, table, target),
                     field.isRanged(),
@@ -81,8 +91,12 @@ final class Columns {
         if (table.isVersioned()) {
             columns.add(new Column(Column.Content.SINCE, "since", TypeName.INT, true, null));
         }
-        if (table.hasRetired()) {
-            columns.add(new Column(Column.Content.RETIRED, "retired", JavaTypes.STRING, false, RETIRED));
+        for (Map.Entry<RowKey, Javadoc> text : OPTIONAL_TEXTS.entrySet()) {
+            RowKey key = text.getKey();
+            if (table.has(key)) {
+                columns.add(new Column(
+                        Column.Content.OPTIONAL_TEXT, null, key, key.word(), JavaTypes.STRING, false, text.getValue()));
+            }
         }
         return columns;
     }

@@ -39,7 +39,7 @@ final class Expressions {
             case PHRASE -> Literal.of(row.name().value(), indent);
             case MEANING -> row.meaning() == null ? "\"\"" : literal(row.meaning(), indent);
             case SINCE -> Integer.toString(row.version());
-            case RETIRED -> literal(row.retired(), indent);
+            case OPTIONAL_TEXT -> literal(row.texts().get(column.key()), indent);
             case FIELD -> field(Objects.requireNonNull(column.field()), row, indent);
         };
     }
