@@ -1,2 +1,2 @@
-/** The annotation that starts generation, and what generated code refers to. */
+/** The annotation that makes the processor generate types, and the few types that generated code refers to. */
 package io.codebook;

@@ -1,3 +1,4 @@
+/** The command line: arguments go in, the commands run, and their outcome is printed and becomes the exit status. */
 @NullMarked
 package io.codebook.cli;
 

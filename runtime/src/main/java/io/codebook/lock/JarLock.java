@@ -22,8 +22,11 @@ import java.util.TreeSet;
  * @param lock the lock
  */
 public record JarLock(String place, CodesLock lock) {
-    /** The name of the file in a jar; one name for all, so that a program can list the locks on its class path. */
-    public static final String FILE = "META-INF/codebook/codes.lock";
+    /** The folder in a jar for everything that comes from a codes.yaml. */
+    public static final String FOLDER = "META-INF/codebook/";
+
+    /** The name of the lock in a jar; one name for all, so that a program can list the locks on its class path. */
+    public static final String FILE = FOLDER + "codes.lock";
 
     private static final FactPath SOURCE = FactPath.jar().at(FactType.JAR_SOURCE);
 

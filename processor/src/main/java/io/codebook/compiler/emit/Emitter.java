@@ -9,13 +9,12 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.compiler.model.Text;
+import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Generates the files of a book that has passed the checks. */
 public final class Emitter {
-    private static final String RESOURCES = "META-INF/codebook/";
-
     private final JavaTarget target;
     private final List<OutputFile> files = new ArrayList<>();
 
@@ -47,7 +46,7 @@ public final class Emitter {
     }
 
     private void json(Text id, String kind, String schema) {
-        String path = RESOURCES + id + kind + ".schema.json";
+        String path = JarLock.FOLDER + id + kind + ".schema.json";
         files.add(new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, schema));
     }
 }
