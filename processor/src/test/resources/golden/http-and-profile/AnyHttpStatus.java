@@ -23,10 +23,10 @@ public sealed interface AnyHttpStatus extends Classified permits HttpStatus, Any
     }
 
     /**
-     * This code if it is known; otherwise the code as which RFC 9110, Section 15, treats an unknown
-     * status: x00 of its class, or 500 for a number outside 100 to 599.
+     * This code if it is known; otherwise the x00 code of its class by RFC 9110, Section 15, and 500 for a
+     * number outside 100 to 599.
      *
-     * @return a constant, or null if the table has none for the class
+     * @return a constant, or null for other classes, or if the table lacks that code
      */
     default HttpStatus orGeneric() {
         return this instanceof HttpStatus known ? known

@@ -21,7 +21,7 @@ public enum AppCode implements AnyAppCode {
     BROKEN(4, "Broken", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -80,29 +80,29 @@ public enum AppCode implements AnyAppCode {
     }
 
     /**
-     * The counterpart in the table {@code http}.
+     * The target in the table {@code http}.
      *
      * <p>Source: the manual, page 7.
      *
-     * @return the default among the counterparts, or null where there is none
+     * @return the default target, or null if there is none
      */
     public HttpStatus toHttp() {
         return ToHttp.TARGETS[ordinal()];
     }
 
     /**
-     * All the counterparts in the table {@code http} that are permitted.
+     * All permitted targets in the table {@code http}.
      *
-     * @return an unmodifiable list, the default first; empty where there is none
+     * @return an unmodifiable list, the default first; empty if there is none
      */
     public List<HttpStatus> allHttp() {
         return ToHttp.ALL.get(ordinal());
     }
 
     /**
-     * The counterpart in the table {@code iam}.
+     * The target in the table {@code iam}.
      *
-     * @return the counterpart, or null where there is none
+     * @return the target, or null if there is none
      */
     public IamStatus toIam() {
         return ToIam.TARGETS[ordinal()];

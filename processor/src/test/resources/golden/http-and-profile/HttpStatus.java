@@ -29,7 +29,7 @@ public enum HttpStatus implements AnyHttpStatus {
     INTERNAL_SERVER_ERROR(500, "Internal Server Error", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -89,16 +89,16 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /**
-     * The counterpart in the table {@code app}.
+     * The target in the table {@code app}.
      *
-     * @return the default among the counterparts, never null
+     * @return the default target, never null
      */
     public AppCode toApp() {
         return ToApp.TARGETS[ordinal()];
     }
 
     /**
-     * All the counterparts in the table {@code app} that are permitted.
+     * All permitted targets in the table {@code app}.
      *
      * @return an unmodifiable list, the default first
      */

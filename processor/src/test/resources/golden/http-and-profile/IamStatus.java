@@ -17,7 +17,7 @@ public enum IamStatus implements AnyIamStatus {
     NOT_FOUND(404, "NotFound", "The requested resource cannot be found.");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -77,11 +77,11 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /**
-     * The counterpart in the table {@code http}.
+     * The target in the table {@code http}.
      *
      * <p>It has the same number.
      *
-     * @return the counterpart, never null
+     * @return the target, never null
      */
     public HttpStatus toHttp() {
         return ToHttp.TARGETS[ordinal()];

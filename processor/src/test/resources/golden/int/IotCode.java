@@ -80,7 +80,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     public static final int VERSION = 3;
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -117,7 +117,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code error.type}.
      *
      * @param value the {@code error.type}; may be null
      * @return the constant, or null if the table has no such code
@@ -134,7 +134,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code retry-after}.
      *
      * @param value the {@code retry-after}
      * @return the constant, or null if the table has no such code

@@ -24,7 +24,7 @@ public enum CoapCode implements AnyCoapCode {
     INTERNAL_SERVER_ERROR(160, "5.00", "Internal Server Error", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the byte on the wire, 0 to 255
      * @return the constant, or null if the table has no such code
@@ -91,7 +91,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code as text, such as {@code 4.04}; may be null
      * @return the constant, or null if the table has no such code

@@ -97,7 +97,7 @@ public enum DeviceOperation {
     }
 
     /**
-     * Those among {@link #codes()} that report success.
+     * The codes among {@link #codes()} that report success.
      *
      * @return an unmodifiable set in the order of {@link CoapCode}
      */

@@ -13,7 +13,7 @@ public enum ExitCode implements AnyExitCode {
     FAILED(1, "Failed", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code

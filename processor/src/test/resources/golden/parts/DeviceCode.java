@@ -23,7 +23,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     int VERSION = 3;
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -60,7 +60,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code label}.
      *
      * @param value the {@code label}; may be null
      * @return the constant, or null if the table has no such code
@@ -70,7 +70,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code rank}.
      *
      * @param value the {@code rank}
      * @return the constant, or null if the table has no such code
@@ -153,16 +153,16 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     String retired();
 
     /**
-     * The counterpart in the table {@code status}.
+     * The target in the table {@code status}.
      *
-     * @return the default among the counterparts, or null where there is none
+     * @return the default target, or null if there is none
      */
     Status toStatus();
 
     /**
-     * All the counterparts in the table {@code status} that are permitted.
+     * All permitted targets in the table {@code status}.
      *
-     * @return an unmodifiable list, the default first; empty where there is none
+     * @return an unmodifiable list, the default first; empty if there is none
      */
     List<Status> allStatus();
 

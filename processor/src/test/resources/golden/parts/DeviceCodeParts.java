@@ -63,7 +63,7 @@ final class DeviceCodeParts {
         /** The slot of all numbers out of range. It is a power of two, so one mask does the range check. */
         static final int NO_PART = 8;
 
-        /** The tables that were needed so far. */
+        /** The tables that were filled so far. */
         static final ByNumber[] PARTS = new ByNumber[NO_PART + 1];
 
         private static final ByNumber NOTHING = new ByNumber(new DeviceCode[0]);

@@ -19,7 +19,7 @@ public sealed interface SqlState extends AnySqlState permits
         SqlStateOfNO,
         SqlStateOf_D6_2D {
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code
@@ -55,7 +55,7 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code vendor}.
      *
      * @param value the {@code vendor}; may be null
      * @return the constant, or null if the table has no such code
@@ -117,9 +117,9 @@ public sealed interface SqlState extends AnySqlState permits
     String vendor();
 
     /**
-     * The counterpart in the table {@code vendor}.
+     * The target in the table {@code vendor}.
      *
-     * @return the counterpart, never null
+     * @return the target, never null
      */
     VendorCode toVendor();
 }

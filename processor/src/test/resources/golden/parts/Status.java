@@ -17,7 +17,7 @@ public sealed interface Status extends AnyStatus permits
         StatusFrom0x80070000,
         StatusFrom0xFFFF0000 {
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param bits the 32 bits of the number
      * @return the constant, or null if the table has no such code
@@ -136,9 +136,9 @@ public sealed interface Status extends AnyStatus permits
     String meaning();
 
     /**
-     * The counterpart in the table {@code device}.
+     * The target in the table {@code device}.
      *
-     * @return the counterpart, never null
+     * @return the target, never null
      */
     DeviceCode toDevice();
 }

@@ -43,7 +43,7 @@ final class StatusParts {
 
     /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
     private static final class ByNumber {
-        /** The tables that were needed so far. */
+        /** The tables that were filled so far. */
         static final ByNumber[] PARTS = new ByNumber[5];
 
         private static final ByNumber NOTHING = new ByNumber(new Status[0]);

@@ -17,7 +17,7 @@ public enum VendorCode implements AnyVendorCode {
     IN_THE_WAY(4009, "In The Way", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -78,11 +78,11 @@ public enum VendorCode implements AnyVendorCode {
     }
 
     /**
-     * The counterpart in the table {@code device}.
+     * The target in the table {@code device}.
      *
      * <p>It has the same number.
      *
-     * @return the counterpart, never null
+     * @return the target, never null
      */
     public DeviceCode toDevice() {
         return ToDevice.TARGETS[ordinal()];

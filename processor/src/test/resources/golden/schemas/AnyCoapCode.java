@@ -48,10 +48,10 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
     }
 
     /**
-     * This code if it is known; otherwise the code as which RFC 7252, Section 5.2, treats an unknown code:
-     * 4.00 or 5.00, by its class. There is none for success.
+     * This code if it is known; otherwise the generic code of its class by RFC 7252, Section 5.2: 4.00 or
+     * 5.00.
      *
-     * @return a constant, or null if the table has none for the class
+     * @return a constant, or null for other classes, or if the table lacks that code
      */
     default CoapCode orGeneric() {
         return this instanceof CoapCode known ? known

@@ -18,7 +18,7 @@ public enum CoapCode implements AnyCoapCode {
     NOT_FOUND(132, "4.04", "Not Found", "", "never sent");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the byte on the wire, 0 to 255
      * @return the constant, or null if the table has no such code
@@ -85,7 +85,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code as text, such as {@code 4.04}; may be null
      * @return the constant, or null if the table has no such code

@@ -24,7 +24,7 @@ public enum IotCode implements AnyIotCode {
     BROKEN(5000, "Broken", "", Category.SERVER_ERROR, null, -1, false);
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code
@@ -61,7 +61,7 @@ public enum IotCode implements AnyIotCode {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code error.type}.
      *
      * @param value the {@code error.type}; may be null
      * @return the constant, or null if the table has no such code

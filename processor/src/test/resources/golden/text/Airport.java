@@ -455,7 +455,7 @@ public enum Airport implements AnyAirport {
     HOTEL_HOTEL("HH", "Hotel Hotel", "", "Hotel of Hotel");
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code
@@ -497,7 +497,7 @@ public enum Airport implements AnyAirport {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code city}.
      *
      * @param value the {@code city}; may be null
      * @return the constant, or null if the table has no such code

@@ -37,7 +37,7 @@ public enum SqlState implements AnySqlState {
     ODD_ONE("a \"b\" \\n", "Odd One", "", null);
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code
@@ -79,7 +79,7 @@ public enum SqlState implements AnySqlState {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code vendor}.
      *
      * @param value the {@code vendor}; may be null
      * @return the constant, or null if the table has no such code

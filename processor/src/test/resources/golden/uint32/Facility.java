@@ -13,7 +13,7 @@ public enum Facility implements AnyFacility {
     WIN32(7, "Win32", "");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param bits the 32 bits of the number
      * @return the constant, or null if the table has no such code

@@ -25,7 +25,7 @@ public enum HResult implements AnyHResult {
     ALL_BITS(0xFFFFFFFF, "All Bits", "", Severity.ERROR, null);
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param bits the 32 bits of the number
      * @return the constant, or null if the table has no such code
@@ -100,7 +100,7 @@ public enum HResult implements AnyHResult {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this {@code win32}.
      *
      * @param value the {@code win32}
      * @return the constant, or null if the table has no such code

@@ -42,7 +42,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     public static final int VERSION = 3;
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the byte on the wire, 0 to 255
      * @return the constant, or null if the table has no such code
@@ -109,7 +109,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     }
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code as text, such as {@code 4.04}; may be null
      * @return the constant, or null if the table has no such code

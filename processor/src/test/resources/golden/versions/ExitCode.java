@@ -18,7 +18,7 @@ public enum ExitCode implements AnyExitCode {
     FINE(299, "Fine", "", "say OK");
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code

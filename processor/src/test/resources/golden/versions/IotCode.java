@@ -61,7 +61,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     public static final int VERSION = 4;
 
     /**
-     * Finds a code.
+     * Finds the code with this number.
      *
      * @param number the number
      * @return the constant, or null if the table has no such code

@@ -21,7 +21,7 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
     public static final int VERSION = 2;
 
     /**
-     * Finds a code.
+     * Finds the code with this text.
      *
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code

@@ -3,8 +3,8 @@ package io.codebook;
 /**
  * A value was looked up that its table does not have.
  *
- * <p>What makes one is declared to make an {@link IllegalArgumentException}: to verify a class that throws another, the JVM
- * loads that other first, and opens its jar for it, before anything unknown is looked up.
+ * <p>The factory methods return an {@link IllegalArgumentException}: if generated code threw this class, the JVM would load
+ * it, and open the runtime's jar, to verify the enum.
  */
 public final class UnknownCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

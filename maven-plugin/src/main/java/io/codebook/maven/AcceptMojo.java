@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts the changes of codes.yaml: prints each change, and writes the lock. */
+/** Accepts the changes in codes.yaml: prints each change, and writes the lock. */
 @Mojo(name = "accept", threadSafe = true)
 public final class AcceptMojo extends CodesMojo {
     /** Why the changes were made; the lock keeps it. */

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Reports every change of codes.yaml that its lock, and a baseline if one is given, does not have. Writes nothing. */
+/** Reports every change in codes.yaml that is not accepted, and with a baseline every change of the lock without a record. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BaselineMojo {
     /** Whether pending changes are errors. */

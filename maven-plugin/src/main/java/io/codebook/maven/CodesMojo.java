@@ -17,10 +17,8 @@ import org.apache.maven.project.MavenProject;
 /** A goal that works on a codes.yaml and its lock. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
 abstract class CodesMojo extends AbstractMojo {
-    private static final String CODES = "codes.yaml";
-
     /** The codes.yaml, with its lock beside it. */
-    @Parameter(property = "codebook.codes", defaultValue = "${project.basedir}/" + CODES)
+    @Parameter(property = "codebook.codes", defaultValue = "${project.basedir}/" + CodesAndLock.DEFAULT_NAME)
     private File codes;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -36,7 +34,7 @@ abstract class CodesMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         CodesAndLock files = files();
         if (isElsewhere(files)) {
-            getLog().info("no " + CODES + " in this module");
+            getLog().info("no " + CodesAndLock.DEFAULT_NAME + " in this module");
             return;
         }
         MavenOutput output = new MavenOutput(getLog(), format());
@@ -86,11 +84,12 @@ abstract class CodesMojo extends AbstractMojo {
      * file is passed over only where it cannot be a mistake.
      */
     private boolean isElsewhere(CodesAndLock files) {
-        File usual = new File(project.getBasedir(), CODES);
+        File usual = new File(project.getBasedir(), CodesAndLock.DEFAULT_NAME);
         return execution.getSource() == MojoExecution.Source.CLI
                 && codes.equals(usual)
                 && !Files.exists(files.codes())
                 && !Files.exists(files.lock())
-                && session.getProjects().stream().anyMatch(other -> new File(other.getBasedir(), CODES).isFile());
+                && session.getProjects().stream()
+                        .anyMatch(other -> new File(other.getBasedir(), CodesAndLock.DEFAULT_NAME).isFile());
     }
 }

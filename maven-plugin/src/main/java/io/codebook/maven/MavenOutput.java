@@ -36,7 +36,7 @@ final class MavenOutput {
             case VIOLATION ->
                 throw new MojoFailureException(
                         count == 0
-                                ? "nothing was accepted; in Maven, --because is -Dcodebook.because and --break is -Dcodebook.break"
+                                ? "nothing was accepted; in Maven, --because is -Dcodebook.because, --break is -Dcodebook.break and --only is -Dcodebook.only"
                                 : count == 1 ? "there is a problem; see above" : "there are problems; see above");
             case FAILURE -> throw new MojoExecutionException("the lock cannot be used; see above");
         }

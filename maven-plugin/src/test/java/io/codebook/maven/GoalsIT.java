@@ -49,7 +49,7 @@ class GoalsIT {
         Run refused = maven("codebook:accept");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.lines())
-                .contains("[ERROR] refused: a change needs a reason; write it in place of the dots: --because \"...\"")
+                .contains("[ERROR] refused: a reason is required; replace the dots in --because \"...\"")
                 .anyMatch(line -> line.startsWith("[INFO] reason [meaning-reworded] "));
         assertThat(module.read("codes.lock")).isEqualTo(lock);
         Run run = maven(

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Accepts the changes of codes.yaml into its lock. */
-@Command(name = "accept", description = "Accepts the changes of codes.yaml: prints each change, and writes the lock.")
+/** Accepts the changes in codes.yaml into its lock. */
+@Command(name = "accept", description = "Accepts the changes in codes.yaml: prints each change, and writes the lock.")
 final class Accept implements Callable<Integer> {
     @Mixin
     private CodesFileArgument codes = new CodesFileArgument();
@@ -26,7 +26,10 @@ final class Accept implements Callable<Integer> {
     @Option(names = "--break", description = "Accept changes of grade break, too.")
     private boolean breaking;
 
-    @Option(names = "--only", paramLabel = "CHANGE", description = "Accept only this change; may be repeated.")
+    @Option(
+            names = "--only",
+            paramLabel = "KEY",
+            description = "Accept only the change with this key; may be repeated.")
     private List<String> only = List.of();
 
     @Spec

@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reports every change of codes.yaml that was not accepted. */
+/** Reports every change in codes.yaml that is not accepted. */
 @Command(
         name = "check",
         description = {
-            "Reports every change of codes.yaml that its lock does not have. Writes nothing.",
-            "With a baseline, every fact there must still hold, or the lock must have a record of the change."
+            "Reports every change in codes.yaml that is not accepted. Writes nothing.",
+            "With a baseline, every change since then that needs a reason must have a record in the lock."
         })
 final class Check implements Callable<Integer> {
     @Mixin

@@ -9,9 +9,9 @@ final class CodesFileArgument {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            defaultValue = "codes.yaml",
+            defaultValue = CodesAndLock.DEFAULT_NAME,
             description = "The codes.yaml; ${DEFAULT-VALUE} in this folder if not given.")
-    private Path codes = Path.of("codes.yaml");
+    private Path codes = Path.of(CodesAndLock.DEFAULT_NAME);
 
     CodesAndLock files() {
         return new CodesAndLock(codes);

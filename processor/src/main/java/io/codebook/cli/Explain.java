@@ -21,9 +21,9 @@ final class Explain implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            defaultValue = "codes.yaml",
+            defaultValue = CodesAndLock.DEFAULT_NAME,
             description = "The codes.yaml; ${DEFAULT-VALUE} in this folder if not given.")
-    private Path codes = Path.of("codes.yaml");
+    private Path codes = Path.of(CodesAndLock.DEFAULT_NAME);
 
     @Mixin
     private OutputOptions output = new OutputOptions();

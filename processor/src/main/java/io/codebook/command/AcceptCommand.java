@@ -66,7 +66,8 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         }
         for (String key : only) {
             if (chosen.stream().noneMatch(change -> change.key().equals(key))) {
-                throw new CommandException("there is no change " + key + "; \"check\" lists all changes");
+                throw new CommandException(
+                        "no change has the key " + key + "; \"check --format=json\" lists every key");
             }
         }
         return chosen;
@@ -80,14 +81,14 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
             highest = grade.compareTo(highest) > 0 ? grade : highest;
         }
         if (highest == Grade.NEVER) {
-            return "refused: a change of grade never cannot be accepted; undo it, or accept the others one by one with"
-                    + " --only";
+            return "refused: changes of grade \"never\" cannot be accepted; undo them, or accept the others one by one"
+                    + " with --only";
         }
         if (highest == Grade.BREAK && !breaking) {
-            return "refused: a change of grade break needs --break and --because \"...\"";
+            return "refused: a change of grade \"break\" needs --break and --because \"...\"";
         }
         return highest != Grade.OK && !hasReason()
-                ? "refused: a change needs a reason; write it in place of the dots: --because \"...\""
+                ? "refused: a reason is required; replace the dots in --because \"...\""
                 : null;
     }
 

@@ -14,7 +14,7 @@ public interface Baseline {
      * Reads it.
      *
      * @return the text of the lock, or null when there is none
-     * @throws Failed when it cannot be read
+     * @throws CommandException when it cannot be read
      */
     @Nullable
     Source read(CodesAndLock files) throws CommandException;

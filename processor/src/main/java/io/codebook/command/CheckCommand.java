@@ -3,11 +3,11 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.BaselineCheck;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ public final class CheckCommand {
             return Outcome.of(problems, List.of());
         }
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
-        GateOptions options = new GateOptions(strict, AcceptCommandLine.on(files.codes()));
-        List<Problem> notes = Gate.judge(loaded.file(), loaded.facts(), lock, options, problems)
+        GateOptions options = new GateOptions(strict, SuggestedAcceptCommand.on(files.codes()));
+        List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)
                 .notes();
         if (loaded.lock() != null && older != null) {
             BaselineCheck.run(loaded.file(), loaded.facts(), loaded.lock(), older, problems);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the same as messages name it
  */
 public record CodesAndLock(Path codes, String shown) {
+    /** The usual name of the file. */
+    public static final String DEFAULT_NAME = "codes.yaml";
+
     /** A codes.yaml that messages name as the user typed it. */
     public CodesAndLock(Path codes) {
         this(codes, codes.toString());

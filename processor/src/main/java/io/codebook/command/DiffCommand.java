@@ -3,9 +3,9 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.LockComparison;
@@ -39,7 +39,7 @@ public final class DiffCommand {
             lines.add(change.kind().grade() + " " + change);
         }
         // What changed since a baseline may be accepted already.
-        AcceptCommandLine accept = ownLock ? AcceptCommandLine.on(files.codes()) : null;
+        SuggestedAcceptCommand accept = ownLock ? SuggestedAcceptCommand.on(files.codes()) : null;
         List<Problem> notes = new ChangeReport(loaded.facts(), loaded.file(), lock, accept).problems(changes);
         return new Outcome(Status.FINE, List.of(), notes.stream().sorted().toList(), lines);
     }

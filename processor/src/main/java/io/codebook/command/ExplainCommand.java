@@ -84,7 +84,7 @@ public final class ExplainCommand {
                 String word = fact.is(FactType.MAPPED_CODE) ? "maps to " : "does not map to ";
                 print(word + fact.name(FactType.MAPPING), values);
             } else if (isAnswer(fact, code, facts)) {
-                print("answer of " + fact.name(FactType.TABLE) + " " + fact.name(FactType.OPERATION), values);
+                print("answer of " + operation(fact), values);
             }
         });
         int line = lock.line(code);
@@ -98,6 +98,12 @@ public final class ExplainCommand {
 
     private void print(String what, List<String> values) {
         lines.add("  " + what + ": " + PrintableText.of(String.join(", ", values)));
+    }
+
+    private static String operation(FactPath answer) {
+        String group = answer.name(FactType.OPERATIONS);
+        return answer.name(FactType.TABLE) + " " + (group.equals(FactPath.NO_GROUP) ? "" : group + " ")
+                + answer.name(FactType.OPERATION);
     }
 
     private static boolean isRow(FactPath fact, FactPath code) {

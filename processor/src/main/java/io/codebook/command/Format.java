@@ -40,6 +40,7 @@ public enum Format {
         @Override
         public List<String> lines(Outcome outcome) {
             List<String> lines = new ArrayList<>();
+            lines.addAll(outcome.notes().isEmpty() ? outcome.lines() : List.of());
             outcome.notes().forEach(note -> lines.add(annotation("notice", note)));
             outcome.problems().forEach(problem -> lines.add(annotation("error", problem)));
             return lines;

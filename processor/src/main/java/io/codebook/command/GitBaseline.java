@@ -19,7 +19,7 @@ record GitBaseline(String ref) {
         Path folder = files.folder();
         String name = files.lock().getFileName().toString();
         if (run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}").length == 0) {
-            throw new CommandException("git knows no commit, branch or tag " + ref + " in " + folder);
+            throw new CommandException("git finds no commit, branch or tag " + ref + " in " + folder);
         }
         byte[] listed = run(folder, "ls-tree", "--name-only", "--end-of-options", ref, "--", name);
         return listed.length == 0
@@ -37,8 +37,8 @@ record GitBaseline(String ref) {
                     .start();
             git.getOutputStream().close();
             try (InputStream out = git.getInputStream()) {
-                byte[] said = out.readAllBytes();
-                return git.waitFor() == 0 ? said : new byte[0];
+                byte[] output = out.readAllBytes();
+                return git.waitFor() == 0 ? output : new byte[0];
             }
         } catch (IOException missing) {
             throw new CommandException("git could not be run: " + missing.getMessage());

@@ -28,8 +28,8 @@ record JarBaseline(Path jar, String shown) {
                 .filter(lock -> locks.size() == 1 || JarLock.isFrom(codes, lock))
                 .toList();
         if (ours.size() != 1) {
-            throw new CommandException(
-                    jar + " has " + locks.size() + " locks, of which " + ours.size() + " are of " + codes);
+            throw new CommandException(jar + " has " + locks.size() + " locks, of which " + ours.size() + " are of "
+                    + codes + "; name the lock with --lock");
         }
         return new Source(shown + ":" + JarLock.FILE, ours.get(0).getBytes(StandardCharsets.UTF_8));
     }

@@ -27,10 +27,10 @@ final class LockFileWriter implements AutoCloseable {
     }
 
     /** Waits until no other process has a writer for this lock. */
-    static LockFileWriter open(CodesAndLock workplace) throws CommandException {
-        Path lock = workplace.lock();
+    static LockFileWriter open(CodesAndLock files) throws CommandException {
+        Path lock = files.lock();
         try {
-            Path real = workplace.folder().toRealPath().resolve(lock.getFileName());
+            Path real = files.folder().toRealPath().resolve(lock.getFileName());
             // Not beside the lock, where somebody would commit it.
             String name = "codebook-"
                     + UUID.nameUUIDFromBytes((System.getProperty("user.name") + real).getBytes(StandardCharsets.UTF_8));
@@ -43,7 +43,7 @@ final class LockFileWriter implements AutoCloseable {
         } catch (OverlappingFileLockException held) {
             throw new CommandException(lock + " is being written by another part of this build; run the command again");
         } catch (IOException refused) {
-            throw new CommandException(lock + " cannot be reserved for writing: " + refused);
+            throw new CommandException(lock + " cannot be locked for writing: " + refused);
         }
     }
 

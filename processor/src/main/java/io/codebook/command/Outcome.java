@@ -6,7 +6,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import java.util.List;
 
 /**
- * What came of a command.
+ * The result of a command.
  *
  * @param problems what is wrong, sorted by place
  * @param notes what is right and worth knowing, such as what is pending, sorted by place

@@ -1,8 +1,9 @@
 package io.codebook.compiler;
 
+import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.Emitter;
-import io.codebook.compiler.emit.JarLockFile;
+import io.codebook.compiler.emit.JarLockEmitter;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.Gate;
@@ -17,7 +18,7 @@ public final class Compiler {
     private Compiler() {}
 
     /**
-     * What came of it.
+     * The result of a compilation.
      *
      * @param files the files to write; empty when there are problems
      * @param problems lines to show, in order
@@ -36,13 +37,16 @@ public final class Compiler {
         if (loaded == null) {
             return new Result(List.of(), problems.lines(), List.of());
         }
-        Gate.Result gate = Gate.judge(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
+        Gate.Result gate = Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
         List<OutputFile> files = new ArrayList<>();
         if (problems.isEmpty()) {
             files.addAll(Emitter.emit(loaded.book(), target));
-            files.add(JarLockFile.of(loaded.book(), gate.lockText(), target));
+            files.add(JarLockEmitter.of(loaded.book(), gate.lockText(), target));
         }
-        List<String> notes = new ArrayList<>(Problems.noteLines(SplitTableNotes.of(loaded.book())));
+        List<String> notes = new ArrayList<>();
+        for (Problem note : SplitTableNotes.of(loaded.book())) {
+            notes.add(note.toString());
+        }
         notes.addAll(Problems.noteLines(gate.notes()));
         return new Result(files, problems.lines(), List.copyOf(notes));
     }

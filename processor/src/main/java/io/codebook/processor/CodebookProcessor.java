@@ -5,11 +5,11 @@ import io.codebook.compiler.Compiler;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
-import io.codebook.compiler.emit.JarLockFile;
+import io.codebook.compiler.emit.JarLockEmitter;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,8 +64,8 @@ public final class CodebookProcessor extends AbstractProcessor {
                 compile((PackageElement) element, files, problems);
             }
         }
-        List<OutputFile> joined = JarLockFile.joined(files);
-        for (Problem conflict : Conflicts.find(joined, round.getRootElements())) {
+        List<OutputFile> joined = JarLockEmitter.joined(files);
+        for (Problem conflict : FileConflicts.find(joined, round.getRootElements())) {
             problems.add(conflict.toString());
         }
         if (problems.isEmpty()) {
@@ -86,7 +86,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             Compiler.Result result = Compiler.compile(
                     source,
                     file.fetchLock(),
-                    new GateOptions(isStrict(), AcceptCommandLine.on(file.path())),
+                    new GateOptions(isStrict(), SuggestedAcceptCommand.on(file.path())),
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());
@@ -96,7 +96,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
-            String what = "Codebook failed with an internal error; please report it with this file: " + defect
+            String what = "internal error in Codebook; please report it together with this file; cause: " + defect
                     + Stream.of(defect.getStackTrace())
                             .findFirst()
                             .map(frame -> " at " + frame)
@@ -113,7 +113,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         List<String> problems = new ArrayList<>();
         for (OutputFile file : files) {
             try {
-                FileWriting.write(file, processingEnv.getFiler());
+                GeneratedFileWriter.write(file, processingEnv.getFiler());
             } catch (IOException failed) {
                 String what = file.name() + " could not be written: " + failed.getMessage();
                 problems.add(new Problem(file.origin(), ProblemId.NOT_WRITTEN, what).toString());

@@ -92,21 +92,20 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
             if (!folder.isAbsolute()) {
                 throw refusal(
                         ProblemId.RELATIVE_DIR,
-                        "-A" + DIR_OPTION + " must be an absolute folder, but is \"" + dir
+                        "-A" + DIR_OPTION + " must be an absolute path, but is \"" + dir
                                 + "\"; in a pom.xml, write ${project.basedir}");
             }
             if (Path.of(name).isAbsolute()) {
                 throw refusal(
                         ProblemId.NO_FILE,
                         "the name in @Codebook must be relative to -A" + DIR_OPTION
-                                + "; remove the folder that they share");
+                                + "; write a path relative to that folder");
             }
             return folder.resolve(name).normalize();
         } catch (InvalidPathException broken) {
             throw refusal(
                     ProblemId.NO_FILE,
-                    "the file name is not allowed here: " + broken.getMessage()
-                            + "; correct the name in @Codebook or -A" + DIR_OPTION);
+                    "invalid file name: " + broken.getMessage() + "; correct the name in @Codebook or -A" + DIR_OPTION);
         }
     }
 

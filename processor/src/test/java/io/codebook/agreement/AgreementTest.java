@@ -81,7 +81,7 @@ class AgreementTest {
                     .last()
                     .asString()
                     .contains("[" + kind + "]")
-                    .endsWith(": " + order[0] + " and " + order[1] + " disagree");
+                    .endsWith(" (" + order[0] + " and " + order[1] + " disagree)");
         }
         try (URLClassLoader path = Jars.path(one, two)) {
             Agreement agreement = Agreement.on(path);
@@ -112,8 +112,8 @@ class AgreementTest {
         Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"));
         assertThat(report(jar))
                 .isEqualTo("codes mean different things on this class path:\n"
-                        + "  [code-renumbered] CONFLICT of table iot changed from 4010 to 4009: " + jar
-                        + " and a.IotCode of " + jar + " disagree");
+                        + "  [code-renumbered] CONFLICT of table iot changed from 4010 to 4009 (" + jar
+                        + " and a.IotCode of " + jar + " disagree)");
     }
 
     @Test

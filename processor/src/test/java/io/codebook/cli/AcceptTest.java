@@ -55,17 +55,16 @@ class AcceptTest {
     void refusesARewordingWithoutReason() throws IOException {
         Folder folder = Folder.accepted(path, Folder.CONFLICT);
         folder.rows(OTHER_WORDS);
-        assertRefused(
-                folder, "refused: a change needs a reason; write it in place of the dots: --because \"...\"", "accept");
+        assertRefused(folder, "refused: a reason is required; replace the dots in --because \"...\"", "accept");
         assertRefused(
                 folder,
-                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
+                "refused: a reason is required; replace the dots in --because \"...\"",
                 "accept",
                 "--because",
                 " ");
         assertRefused(
                 folder,
-                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
+                "refused: a reason is required; replace the dots in --because \"...\"",
                 "accept",
                 "--because",
                 "...");
@@ -82,14 +81,11 @@ class AcceptTest {
     void refusesABreakWithoutTheWord() throws IOException {
         Folder folder = Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
         folder.rows(Folder.CONFLICT);
-        String word = "refused: a change of grade break needs --break and --because \"...\"";
+        String word = "refused: a change of grade \"break\" needs --break and --because \"...\"";
         assertRefused(folder, word, "accept");
         assertRefused(folder, word, "accept", "--because", "nobody sends it");
         assertRefused(
-                folder,
-                "refused: a change needs a reason; write it in place of the dots: --because \"...\"",
-                "accept",
-                "--break");
+                folder, "refused: a reason is required; replace the dots in --because \"...\"", "accept", "--break");
         assertThat(folder.run("accept", "--break", "--because", "nobody sends it")
                         .status())
                 .isEqualTo(Status.FINE.exit());
@@ -103,14 +99,14 @@ class AcceptTest {
         folder.rows(Folder.CONFLICT, "4010: {name: New, meaning: New.}");
         assertRefused(
                 folder,
-                "refused: a change of grade never cannot be accepted; undo it, or accept the others one by one with --only",
+                "refused: changes of grade \"never\" cannot be accepted; undo them, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",
                 "we want it");
         assertRefused(
                 folder,
-                "refused: a change of grade never cannot be accepted; undo it, or accept the others one by one with --only",
+                "refused: changes of grade \"never\" cannot be accepted; undo them, or accept the others one by one with --only",
                 "accept",
                 "--break",
                 "--because",
@@ -150,7 +146,8 @@ class AcceptTest {
         Run run = folder.run("accept", "--because", "x", "--only", "code-removed:table/iot/code/1");
         assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.err())
-                .containsExactly("there is no change code-removed:table/iot/code/1; \"check\" lists all changes");
+                .containsExactly(
+                        "no change has the key code-removed:table/iot/code/1; \"check --format=json\" lists every key");
         assertThat(folder.lock()).isEqualTo(lock);
     }
 

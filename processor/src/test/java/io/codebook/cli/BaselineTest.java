@@ -68,7 +68,7 @@ class BaselineTest {
                         + ":7:7: [code-renumbered] CONFLICT of table iot changed from 4009 to 4010 (HEAD:codes.lock:2); grade: break;"
                         + " audience: peers, schemas; " + path.resolve("codes.lock")
                         + " has no record of this change; restore " + path.resolve("codes.lock")
-                        + " from there, and accept the change");
+                        + " from the baseline, then accept the change");
     }
 
     @Test
@@ -84,7 +84,7 @@ class BaselineTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "codes.lock:1:1: [record-lost] the record \"removed table iot code 4029\" of HEAD:codes.lock:2 was deleted; restore ");
+                        "codes.lock:1:1: [record-lost] a record is missing that HEAD:codes.lock:2 has: removed table iot code 4029; restore ");
     }
 
     @Test
@@ -138,10 +138,10 @@ class BaselineTest {
 
     @Test
     void failsWhenThereIsNoSuchLock() throws Exception {
-        assertFails("git knows no commit, branch or tag HEAD in " + path, "--git", "HEAD");
+        assertFails("git finds no commit, branch or tag HEAD in " + path, "--git", "HEAD");
         commit();
-        assertFails("git knows no commit, branch or tag nowhere in " + path, "--git", "nowhere");
-        assertFails("git knows no commit, branch or tag --help in " + path, "--git=--help");
+        assertFails("git finds no commit, branch or tag nowhere in " + path, "--git", "nowhere");
+        assertFails("git finds no commit, branch or tag --help in " + path, "--git=--help");
         assertFails("there is no file missing.jar", "--jar", "missing.jar");
         assertFails("there is no file missing.lock", "--lock", "missing.lock");
         Path jar = path.resolve("other.jar");

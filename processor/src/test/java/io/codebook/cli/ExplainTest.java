@@ -26,7 +26,7 @@ class ExplainTest {
                         "  meaning: It clashes.",
                         "  name: Conflict",
                         "  accepted: " + path.resolve("codes.lock") + ":2",
-                        "  was meaning It conflicts.: clearer");
+                        "  meaning was \"It conflicts.\": clearer");
     }
 
     @Test

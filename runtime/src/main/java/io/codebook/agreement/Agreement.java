@@ -102,7 +102,7 @@ public final class Agreement {
         }
     }
 
-    /** The report: a line a disagreement. */
+    /** The report, with one line for each disagreement. */
     @Override
     public String toString() {
         if (disagreements.isEmpty()) {

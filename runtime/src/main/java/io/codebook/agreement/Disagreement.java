@@ -13,6 +13,6 @@ public record Disagreement(String one, String other, Change change) {
     /** One line: the kind of change between the two, both values, and both places. */
     @Override
     public String toString() {
-        return change + ": " + one + " and " + other + " disagree";
+        return change + " (" + one + " and " + other + " disagree)";
     }
 }

@@ -36,7 +36,7 @@ public final class Peer {
      * its codes.
      *
      * @param table the table's id, as in codes.yaml
-     * @return 1 or higher; 1 when no code says more; 0 when the peer does not have the table
+     * @return 1 or higher; 1 when no code has a higher one; 0 when the peer does not have the table
      */
     public int version(String table) {
         CodesLock facts = lock.withoutHistory();

@@ -53,7 +53,7 @@ final class TypeFacts {
     private void constants(Class<?> codes) {
         Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
-            if (says(constant, "codes").isPresent()) {
+            if (valueOf(constant, "codes").isPresent()) {
                 operation((Enum<?>) constant);
             } else {
                 code((Enum<?>) constant);
@@ -65,11 +65,11 @@ final class TypeFacts {
     private void code(Enum<?> constant) {
         FactPath code = table.at(FactType.CODE, text(constant));
         facts.put(code.at(FactType.CONSTANT), List.of(constant.name()));
-        put(code.at(FactType.NAME), says(constant, "phrase"));
-        put(code.at(FactType.MEANING), says(constant, "meaning"));
-        put(code.at(FactType.RETIRED), says(constant, "retired"));
+        put(code.at(FactType.NAME), valueOf(constant, "phrase"));
+        put(code.at(FactType.MEANING), valueOf(constant, "meaning"));
+        put(code.at(FactType.RETIRED), valueOf(constant, "retired"));
         for (String id : fields) {
-            put(code.at(FactType.CODE_FIELD, id), says(constant, member(id)));
+            put(code.at(FactType.CODE_FIELD, id), valueOf(constant, member(id)));
         }
     }
 
@@ -89,11 +89,12 @@ final class TypeFacts {
 
     private void operation(Enum<?> constant) {
         FactPath operation = table.at(FactType.OPERATIONS, group(constant))
-                .at(FactType.OPERATION, text(says(constant, "title").orElse("")));
+                .at(FactType.OPERATION, text(valueOf(constant, "title").orElse("")));
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
-        for (Object code : (Collection<?>) says(constant, "codes").orElse(List.of())) {
+        for (Object code : (Collection<?>) valueOf(constant, "codes").orElse(List.of())) {
             List<String> reasons = new ArrayList<>();
-            for (Object reason : (Collection<?>) says(constant, "reasons", code).orElse(List.of())) {
+            for (Object reason :
+                    (Collection<?>) valueOf(constant, "reasons", code).orElse(List.of())) {
                 reasons.add(text(reason));
             }
             facts.put(operation.at(FactType.ANSWER, text(code)), reasons);
@@ -102,7 +103,7 @@ final class TypeFacts {
 
     /** The id of the group, which the lock knows by its constant. */
     private String group(Enum<?> constant) {
-        Optional<Object> group = says(constant, "group");
+        Optional<Object> group = valueOf(constant, "group");
         for (Map.Entry<FactPath, List<String>> fact : table.in(accepted.facts()).entrySet()) {
             if (fact.getKey().is(FactType.GROUP)
                     && group.isPresent()
@@ -126,15 +127,15 @@ final class TypeFacts {
             return String.valueOf(value);
         }
         for (String accessor : List.of("text", "number", "label")) {
-            Optional<Object> said = says(value, accessor);
-            if (said.isPresent()) {
-                return String.valueOf(said.get());
+            Optional<Object> found = valueOf(value, accessor);
+            if (found.isPresent()) {
+                return String.valueOf(found.get());
             }
         }
         return String.valueOf(value);
     }
 
-    private Optional<Object> says(Object constant, String accessor, Object... arguments) {
+    private Optional<Object> valueOf(Object constant, String accessor, Object... arguments) {
         try {
             for (Method method : methods(constant.getClass())) {
                 if (method.getName().equals(accessor)

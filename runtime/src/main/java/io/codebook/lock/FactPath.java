@@ -16,7 +16,7 @@ public final class FactPath implements Comparable<FactPath> {
 
     /** An array, as every build makes and compares thousands of paths. */
     private final String[] words;
-    /** Of the longest known beginning. */
+    /** The type of the longest beginning that has one. */
     private final FactType type;
 
     private FactPath(String[] words, FactType type) {
@@ -195,7 +195,7 @@ public final class FactPath implements Comparable<FactPath> {
         return words.length;
     }
 
-    /** The first words, as many as there are to be. */
+    /** The first words, of this count. */
     FactPath first(int count) {
         return count == words.length ? this : new FactPath(Arrays.copyOf(words, count));
     }
@@ -287,7 +287,7 @@ public final class FactPath implements Comparable<FactPath> {
         return all;
     }
 
-    /** Word by word, so that what belongs together stands together. */
+    /** Compares word by word, so that facts about one subject are adjacent. */
     @Override
     public int compareTo(FactPath other) {
         int common = Math.min(words.length, other.words.length);

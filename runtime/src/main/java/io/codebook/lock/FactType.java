@@ -63,9 +63,9 @@ public enum FactType {
     MAPPINGS(LOCK, "mapping", true),
     /** A mapping: {@code mapping iot http}. */
     MAPPING(MAPPINGS),
-    /** A code with its counterparts, the default first. */
+    /** A code with its targets, the default first. */
     MAPPED_CODE(MAPPING, "code", true),
-    /** A code without a counterpart, and why. */
+    /** A code without a target, and why. */
     UNMAPPED_CODE(MAPPING, "none", true),
     OTHERWISE(MAPPING, "otherwise"),
     OTHERWISE_NONE(MAPPING, "otherwise-none"),

@@ -9,7 +9,8 @@ import java.util.List;
 public final class LockRecord {
     private static final String ADDED = "not there";
     private static final String MOVED = "moved to ";
-    private static final String REMOVED = "removed: ";
+    private static final String REMOVED_WORD = FactType.REMOVED.word();
+    private static final String REMOVED = REMOVED_WORD + ": ";
 
     private LockRecord() {}
 
@@ -130,10 +131,22 @@ public final class LockRecord {
      *
      * @param record a record of something within a path
      * @param owner that path
-     * @return {@code was name Clash} for {@code table iot code 4009}
+     * @return such as {@code name was "Clash"} for {@code table iot code 4009}
      */
     public static String words(FactPath record, FactPath owner) {
-        String what = record.withoutFirst().wordsFrom(owner.length());
-        return (isRemoval(record) ? FactType.REMOVED : FactType.WAS).word() + (what.isEmpty() ? "" : " " + what);
+        FactPath subject = subject(record);
+        String what = subject.wordsFrom(owner.length());
+        String start = what.isEmpty() ? "" : what + " ";
+        if (isRemoval(record)) {
+            return start + REMOVED_WORD;
+        }
+        String event = record.name();
+        if (isMove(record)) {
+            return start + event;
+        }
+        if (isRestoration(record)) {
+            return start + REMOVED_WORD + " (" + event.substring(REMOVED.length()) + ") and restored";
+        }
+        return start + (event.equals(ADDED) ? "was added" : "was \"" + event + '"');
     }
 }

@@ -145,7 +145,7 @@ class LockTest {
             ignoreLeadingAndTrailingWhitespace = false,
             quoteCharacter = '\0',
             value = {
-                "garbage|expected a blank at column 8",
+                "garbage|expected a space at column 8",
                 "garb%age = \"x\"|expected a word at column 1",
                 "table iot code  4000 = \"x\"|expected a word at column 16",
                 "= \"x\"|the path before the = is missing",
@@ -157,7 +157,7 @@ class LockTest {
                 "table iot name = \"x\", |expected \" at column 23",
                 "table iot name = \"x\\y\"|\\y is not an escape",
                 "table iot name=\"x\"|expected a word at column 11",
-                "table \"iot name = \"x\"|expected a blank at column 20",
+                "table \"iot name = \"x\"|expected a space at column 20",
             })
     void saysWhatIsWrongWithALine(String line, String why) {
         assertDamage(TEXT.replace("end\n", line + "\nend\n"), 6, why);

@@ -1,6 +1,6 @@
 /**
  * What must hold for a whole {@linkplain io.codebook.compiler.model.Book model}, such as that references have a target. One
- * class a rule; a model goes in, problems come out.
+ * class for each rule; a model goes in, problems come out.
  */
 @NullMarked
 package io.codebook.compiler.check;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a problem that is a change of accepted facts.
+ * The change that a problem reports.
  *
  * @param key names this one change, to accept it alone
  * @param grade ok, reason, break or never

@@ -56,13 +56,13 @@ public final class Problems {
         }
         if (sorted.size() > MAX_SHOWN) {
             Problem next = sorted.get(MAX_SHOWN);
-            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] and " + (sorted.size() - MAX_SHOWN)
+            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] " + (sorted.size() - MAX_SHOWN)
                     + " more problems; fix those above first");
         }
         return lines;
     }
 
-    /** Sorted notes as lines; at most {@value #MAX_NOTES}, and a line with the number of the others. */
+    /** Sorted pending changes as lines; at most {@value #MAX_NOTES}, and a line with the number of the others. */
     public static List<String> noteLines(List<Problem> sorted) {
         List<String> lines = new ArrayList<>();
         for (Problem note : sorted.subList(0, Math.min(MAX_NOTES, sorted.size()))) {
@@ -70,8 +70,8 @@ public final class Problems {
         }
         if (sorted.size() > MAX_NOTES) {
             Problem next = sorted.get(MAX_NOTES);
-            lines.add(next.place() + ": [" + ProblemId.PENDING + "] and " + (sorted.size() - MAX_NOTES)
-                    + " more that are not accepted yet");
+            lines.add(next.place() + ": [" + ProblemId.PENDING + "] " + (sorted.size() - MAX_NOTES)
+                    + " more changes are pending; \"check --format=json\" lists all");
         }
         return lines;
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a code table facts. */
+/** Adds the facts of a code table. */
 final class CodeTableFacts {
     private final CodeTable table;
     private final FactCollector facts;
@@ -63,14 +63,14 @@ final class CodeTableFacts {
             facts.fact(declared.at(FactType.FIELD_OPTIONAL), field.id().place(), "true");
         }
         for (Field.Value value : field.values()) {
-            List<String> says = new ArrayList<>(List.of(value.constant()));
+            List<String> values = new ArrayList<>(List.of(value.constant()));
             for (Range range : value.ranges()) {
-                says.add(text(range));
+                values.add(text(range));
             }
             facts.fact(
                     declared.at(FactType.FIELD_VALUE, value.name().value()),
                     value.name().place(),
-                    says);
+                    values);
         }
     }
 

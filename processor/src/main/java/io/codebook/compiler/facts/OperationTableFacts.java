@@ -8,7 +8,7 @@ import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 
-/** What an operation table facts. */
+/** Adds the facts of an operation table. */
 final class OperationTableFacts {
     private final OperationTable table;
     private final FactCollector facts;

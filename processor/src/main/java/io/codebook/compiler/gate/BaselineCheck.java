@@ -16,16 +16,16 @@ public final class BaselineCheck {
     public static void run(String codesFile, CurrentFacts facts, LockFile lock, LockFile baseline, Problems problems) {
         LockAudit audit = new LockAudit(baseline.lock(), lock.lock());
         ChangeReport report = new ChangeReport(facts, codesFile, lock, null);
-        String restore = "restore " + lock.file() + " from there";
+        String restore = "restore " + lock.file() + " from the baseline";
         for (Change change : audit.unrecorded()) {
-            problems.add(report.unrecorded(change, baseline, restore + ", and accept the change"));
+            problems.add(report.unrecorded(change, baseline, restore + ", then accept the change"));
         }
         for (FactPath record : audit.lostRecords()) {
             problems.add(
                     Place.startOf(lock.file()),
                     ProblemId.RECORD_LOST,
-                    "the record \"" + record + "\" of " + baseline.file() + ":"
-                            + baseline.lock().line(record) + " was deleted; " + restore);
+                    "a record is missing that " + baseline.file() + ":"
+                            + baseline.lock().line(record) + " has: " + record + "; " + restore);
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports changes as problems: where each is in codes.yaml and in the lock, what it takes to accept it, whom it reaches, and
- * what to do instead.
+ * Reports changes as problems: where each is in codes.yaml and in the lock, what it takes to accept it, and whom it reaches. The
+ * words of the change itself are made by its rule and ChangeText, the remedy is in ChangeKind.
  *
  * @param facts the current facts and their places
  * @param codesFile the codes.yaml as messages name it
@@ -27,7 +27,7 @@ public record ChangeReport(
         CurrentFacts facts,
         String codesFile,
         LockFile lock,
-        @Nullable AcceptCommandLine acceptCommand) {
+        @Nullable SuggestedAcceptCommand acceptCommand) {
     /** The changes of one comparison as problems, in the same order. */
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);

@@ -28,7 +28,7 @@ public final class Gate {
     }
 
     /**
-     * What came of it.
+     * The result of the comparison.
      *
      * @param lockText the text of the lock with all pending changes accepted; meaningless when there are problems
      * @param notes what is pending, sorted by place; empty when that is a problem
@@ -36,7 +36,7 @@ public final class Gate {
     public record Result(String lockText, List<Problem> notes) {}
 
     /** Reports every change that is not accepted. */
-    public static Result judge(
+    public static Result compare(
             String codesFile, CurrentFacts facts, @Nullable LockFile lock, GateOptions options, Problems problems) {
         Gate gate = new Gate(options, problems);
         if (lock == null) {
@@ -52,13 +52,13 @@ public final class Gate {
         if (comparison.accepted().equals(comparison.current())) {
             return new Result(facts.text(), List.of());
         }
-        gate.judge(comparison.changes(), new ChangeReport(facts, codesFile, lock, options.acceptCommand()));
+        gate.report(comparison.changes(), new ChangeReport(facts, codesFile, lock, options.acceptCommand()));
         Collections.sort(gate.notes);
         CodesLock accepted = Acceptance.accept(comparison, comparison.changes(), "");
         return new Result(accepted.toString(), List.copyOf(gate.notes));
     }
 
-    private void judge(List<Change> changes, ChangeReport report) {
+    private void report(List<Change> changes, ChangeReport report) {
         List<Problem> reported = report.problems(changes);
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).kind().grade() == Grade.OK) {

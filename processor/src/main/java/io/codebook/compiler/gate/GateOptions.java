@@ -1,9 +1,9 @@
 package io.codebook.compiler.gate;
 
 /**
- * How the gate judges and what its messages tell people to run.
+ * What the gate treats as a problem, and the command that its messages suggest.
  *
  * @param strict whether pending changes are problems
  * @param acceptCommand the command for people to copy
  */
-public record GateOptions(boolean strict, AcceptCommandLine acceptCommand) {}
+public record GateOptions(boolean strict, SuggestedAcceptCommand acceptCommand) {}

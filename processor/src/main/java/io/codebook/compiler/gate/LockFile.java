@@ -50,7 +50,7 @@ public record LockFile(String file, CodesLock lock) {
         }
     }
 
-    /** The same, but a lock that has just the current facts, as in most builds, is compared as text and not read. */
+    /** The same, without parsing where the file equals the text of the current facts, as in most builds. */
     public static @Nullable LockFile read(Source source, CurrentFacts facts, Problems problems) {
         return source.holds(facts.text()) ? new LockFile(source.file(), facts.lock()) : read(source, problems);
     }

@@ -56,7 +56,7 @@ class DiagnosticsTest {
         List<String> problems = CompilerRun.run(Files.readAllBytes(DiagnosticFiles.yaml("more-problems")))
                 .problems();
         assertThat(problems).hasSize(51);
-        assertThat(problems.get(50)).contains("[more-problems] and 10 more problems");
+        assertThat(problems.get(50)).contains("[more-problems] 10 more problems");
     }
 
     /** Line and column as one number that sorts. */

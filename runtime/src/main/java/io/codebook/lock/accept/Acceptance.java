@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the lock that holds after changes have been accepted. Nothing leaves a lock unseen: removed facts stay, with a record
+ * Makes the lock that holds after changes have been accepted. Nothing is dropped from a lock silently: removed facts stay, with a record
  * of their removal, and of a changed fact a record keeps the older value and the reason.
  */
 public final class Acceptance {
@@ -88,7 +88,7 @@ public final class Acceptance {
         return new CodesLock(acceptance.facts);
     }
 
-    /** Codes first, all at once; then one after the other, as each starts from what those before it have left. */
+    /** Renumbered codes move first, all at once. Other moves follow in order; each starts from the result of the one before. */
     private void move(List<Change> accepted) {
         Set<String> keys = new HashSet<>();
         for (Change change : accepted) {
@@ -179,7 +179,10 @@ public final class Acceptance {
         }
     }
 
-    /** What was removed and is there again needs no such record, but the records tell of it, and what is still gone keeps one. */
+    /**
+     * Turns the removal of something that is there again into a record that it was restored. Facts that are still missing keep a
+     * record of their removal.
+     */
     private void restore(FactPath subject) {
         if (isGone(subject)) {
             return;
@@ -195,7 +198,7 @@ public final class Acceptance {
         }
     }
 
-    /** Records the removal of a fact again, by the shortest path that nothing accepted now is within. */
+    /** Records that a fact is still removed, under the shortest path that contains no newly accepted fact. */
     private void remove(FactPath fact, FactPath within, List<String> reasons) {
         for (FactPath part : fact.beginnings()) {
             boolean inside = part.startsWith(within) && !part.equals(within) && (part.isKnown() || part.equals(fact));
@@ -251,7 +254,7 @@ public final class Acceptance {
         }
     }
 
-    /** Takes over what follows a move, as far as it does. */
+    /** Updates references to moved codes where codes.yaml did so, too. */
     private void follow(Map<FactPath, FactPath> moves, SortedMap<FactPath, List<String>> here) {
         SortedMap<FactPath, List<String>> before = new LockHistory(new CodesLock(facts)).current();
         facts.keySet().removeAll(before.keySet());

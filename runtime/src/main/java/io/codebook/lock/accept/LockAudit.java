@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks that a lock descends from an older one: every older fact is still there, or a record says why not. Locks that were
- * edited by hand or made anew fail.
+ * Checks that a lock descends from an older one: every change since then that needs a reason has a record, and no record is
+ * gone. Locks that were edited by hand or made anew fail.
  */
 public final class LockAudit {
     private final CodesLock lock;

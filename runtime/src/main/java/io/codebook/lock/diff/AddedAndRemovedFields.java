@@ -8,7 +8,7 @@ import java.util.List;
 /** Fields that were added or removed, with the values that the codes have in them. */
 final class AddedAndRemovedFields implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath field : facts.added(FactType.FIELD)) {
             explain(ChangeKind.FIELD_ADDED, field, facts);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Groups that were added or removed, with their operations. */
 final class AddedAndRemovedGroups implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath group : facts.added(FactType.GROUP)) {
             explain(ChangeKind.GROUP_ADDED, group, facts.added(FactType.OPERATION), facts);
         }

@@ -30,7 +30,14 @@ public enum ChangeKind {
     // Tables
     TABLE_ADDED(OK, ADDED, FactType.TABLE, ""),
     TABLE_REMOVED(
-            BREAK, REMOVED, FactType.TABLE, "keep the table, and retire its codes", PEERS, SOURCES, BINARIES, SCHEMAS),
+            BREAK,
+            REMOVED,
+            FactType.TABLE,
+            "keep the table; retire codes that are no longer sent",
+            PEERS,
+            SOURCES,
+            BINARIES,
+            SCHEMAS),
     TABLE_KIND_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
     NUMBER_KIND_CHANGED(BREAK, CHANGED, FactType.NUMBER_KIND, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
     TYPE_RENAMED(BREAK, CHANGED, FactType.TYPE, "keep the type", SOURCES, BINARIES),
@@ -42,10 +49,11 @@ public enum ChangeKind {
             BREAK,
             REMOVED,
             FactType.PROFILE_OF,
-            "keep \"profile-of\", which makes the mapping by number",
+            "keep \"profile-of\"; it generates the mapping to that table",
             SOURCES,
             BINARIES),
     PROFILE_CHANGED(BREAK, CHANGED, FactType.PROFILE_OF, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    /** LockComparison matches the patterns up to here before the rules about rows, and those that follow after them. */
     CODES_FROM_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
     TABLE_FALLBACK_ADDED(OK, ADDED, FactType.TABLE_FALLBACK, ""),
     TABLE_FALLBACK_DROPPED(BREAK, REMOVED, FactType.TABLE_FALLBACK, Remedy.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
@@ -54,8 +62,16 @@ public enum ChangeKind {
     // Codes and their numbers
     CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, SCHEMAS),
     CODES_SWAPPED(BREAK, "keep the numbers as they were", PEERS, SCHEMAS),
-    NUMBER_TAKEN_OVER(BREAK, "retire the code that had the number", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
-    CODE_MOVED(BREAK, "keep the row in its table, and retire it there", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    NUMBER_TAKEN_OVER(
+            BREAK,
+            "give the code a new number, and retire the code that has this one",
+            PEERS,
+            SOURCES,
+            BINARIES,
+            SCHEMAS,
+            READERS),
+    CODE_MOVED(BREAK, "keep the code in its table, and retire it there", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    /** Found by RenumberedAndSwappedCodes, ReusedNumbers and ChangedConstants. */
     RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     RESERVED_USED(REASON, "choose another number", PEERS),
@@ -117,17 +133,30 @@ public enum ChangeKind {
     // Fields
     FIELD_ADDED(OK, ""),
     FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
-    FIELD_RETYPED(BREAK, CHANGED, FactType.FIELD_TYPE, "add a field with another id", SOURCES, BINARIES, SCHEMAS),
+    FIELD_RETYPED(
+            BREAK,
+            CHANGED,
+            FactType.FIELD_TYPE,
+            "keep the type, and add a field with another id",
+            SOURCES,
+            BINARIES,
+            SCHEMAS),
     UNIQUENESS_ADDED(OK, ADDED, FactType.FIELD_UNIQUE, ""),
     UNIQUENESS_DROPPED(
             BREAK,
             REMOVED,
             FactType.FIELD_UNIQUE,
-            "keep the field unique, because its lookup depends on it",
+            "keep the field unique; its lookup depends on it",
             PEERS,
             SOURCES,
             BINARIES),
-    FIELD_MADE_OPTIONAL(BREAK, ADDED, FactType.FIELD_OPTIONAL, "", SOURCES, SCHEMAS),
+    FIELD_MADE_OPTIONAL(
+            BREAK,
+            ADDED,
+            FactType.FIELD_OPTIONAL,
+            "keep the field required, and give every row a value",
+            SOURCES,
+            SCHEMAS),
     FIELD_MADE_REQUIRED(OK, REMOVED, FactType.FIELD_OPTIONAL, ""),
     STABILITY_CHANGED(REASON, CHANGED, FactType.FIELD_STABILITY, "keep the stability", READERS),
     VALUE_ADDED(OK, ADDED, FactType.FIELD_VALUE, ""),
@@ -154,9 +183,9 @@ public enum ChangeKind {
     MAPPING_REMOVED(BREAK, REMOVED, FactType.MAPPING, "keep the mapping", PEERS, SOURCES, BINARIES),
     ROW_FILLED(REASON, "", PEERS),
     ROW_EMPTIED(BREAK, "keep the target", PEERS),
-    TARGET_CHANGED(BREAK, "keep the default target; others may be added behind it", PEERS),
+    TARGET_CHANGED(BREAK, "keep the default target, and add other targets after it", PEERS),
     ALTERNATIVE_ADDED(OK, "", PEERS),
-    ALTERNATIVE_DROPPED(BREAK, "keep the alternatives", PEERS),
+    ALTERNATIVE_DROPPED(BREAK, "keep all targets", PEERS),
     NONE_REWORDED(OK, "", READERS),
     OTHERWISE_ADDED(OK, ""),
     OTHERWISE_DROPPED(OK, ""),
@@ -173,11 +202,11 @@ public enum ChangeKind {
     FACT_CHANGED(BREAK, "keep it as it was", PEERS, SOURCES, BINARIES, SCHEMAS, READERS);
 
     private static final class Remedy {
-        static final String NEW_TABLE = "add a table with another id";
-        static final String NEW_SCHEMA = "add a schema with another id";
+        static final String NEW_TABLE = "keep it as it is, and add a table with another id";
+        static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
         static final String KEEP_FALLBACK = "keep the fallback";
         static final String KEEP_SINCE = "keep the version that added the code";
-        static final String KEEP_PARTS = "keep \"parts\", which decides the type of each constant";
+        static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";
     }
 
     private final Grade grade;

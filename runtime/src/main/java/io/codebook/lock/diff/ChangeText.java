@@ -4,9 +4,14 @@ import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
+import java.util.Set;
 
-/** The words of changes: what to call a path, and what became of its value. */
+/** The words of changes: how to name a path, and how to say what became of its value. */
 final class ChangeText {
+    /** Keys of codes.yaml that read as nouns; others are in quotes. */
+    private static final Set<String> NOUNS =
+            Set.of(FactType.CONSTANT.word(), FactType.NAME.word(), FactType.MEANING.word(), FactType.FALLBACK.word());
+
     private ChangeText() {}
 
     /** A path was added, was removed, or changed from one value to another. */
@@ -52,7 +57,7 @@ final class ChangeText {
         }
         if (after.isEmpty()) {
             return subject + " is no longer " + path.name()
-                    + (hasReason ? " (it was " + CodesLock.quoted(before) + ")" : "");
+                    + (hasReason ? " (the reason was " + CodesLock.quoted(before) + ")" : "");
         }
         return changed("the reason why " + subject + " is " + path.name(), before, after);
     }
@@ -60,7 +65,10 @@ final class ChangeText {
     /** Such as {@code code 4009 of table iot} or {@code meaning of code 4009 of table iot}. */
     static String name(FactPath path) {
         if (path.isWithin(FactType.CODE)) {
-            return within(path, FactType.CODE, "code " + path.name(FactType.CODE) + " of " + table(path));
+            String code = "code " + path.name(FactType.CODE) + " of " + table(path);
+            return path.is(FactType.CODE_FIELD)
+                    ? "value of field " + path.name() + " of " + code
+                    : within(path, FactType.CODE, code);
         }
         if (path.isWithin(FactType.OPERATION)) {
             return within(path, FactType.OPERATION, operation(path));
@@ -75,10 +83,10 @@ final class ChangeText {
             return within(path, FactType.TABLE, table(path));
         }
         if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
-            return "code " + path.name() + " in " + mapping(path);
+            return "target of code " + path.name() + " in " + mapping(path);
         }
         if (path.is(FactType.OTHERWISE) || path.is(FactType.OTHERWISE_NONE)) {
-            return FactType.OTHERWISE.word() + " in " + mapping(path);
+            return '"' + FactType.OTHERWISE.word() + "\" of " + mapping(path);
         }
         if (path.isWithin(FactType.MAPPING)) {
             return within(path, FactType.MAPPING, mapping(path));
@@ -95,8 +103,9 @@ final class ChangeText {
         if (path.is(type)) {
             return name;
         }
-        boolean isKey = path.is(FactType.PROFILE_OF) || path.is(FactType.CODES_FROM) || path.is(FactType.CODES_OF);
-        return (isKey ? '"' + path.name() + '"' : path.wordsAfter(type)) + " of " + name;
+        String words = path.wordsAfter(type);
+        boolean isKey = words.indexOf(' ') < 0 && !NOUNS.contains(words);
+        return (isKey ? '"' + words + '"' : words) + " of " + name;
     }
 
     private static String table(FactPath path) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ChangedConstants implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath constant : facts.changed(FactType.CONSTANT)) {
             find(constant, facts);
         }

@@ -9,7 +9,7 @@ final class ChangedFieldValues implements ChangeRule {
     private static final List<String> WORDED = List.of("worded");
 
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath value : facts.changed(FactType.CODE_FIELD)) {
             FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
             boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);

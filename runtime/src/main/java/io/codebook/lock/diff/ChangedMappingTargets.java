@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class ChangedMappingTargets implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         Set<FactPath> mappings = new LinkedHashSet<>();
         Map<FactPath, MappingTargets> rows = new LinkedHashMap<>();
         for (FactPath fact : facts.unexplained()) {

@@ -5,10 +5,10 @@ import io.codebook.lock.FactType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Numbers that were reserved and no longer are, or are now, however their ranges are written. */
+/** Numbers that became reserved or free, compared as numbers and not as ranges. */
 final class ChangedReservations implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         Set<FactPath> tables = new LinkedHashSet<>();
         for (FactPath fact : facts.unexplained()) {
             if (fact.is(FactType.RESERVATION)) {

@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A declared schema asks for more, for less, or for something else: one change each, however many keywords it takes. */
+/** A schema became stricter, looser or different: one change for each, whatever the number of keywords. */
 final class ChangedSchemas implements ChangeRule {
     private static final List<ChangeKind> KINDS =
             List.of(ChangeKind.SCHEMA_TIGHTENED, ChangeKind.SCHEMA_LOOSENED, ChangeKind.SCHEMA_CHANGED);
 
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         Set<FactPath> schemas = new LinkedHashSet<>();
         for (FactPath fact : facts.unexplained()) {
             if (fact.isWithin(FactType.SCHEMA) && facts.isKept(fact.up(FactType.SCHEMA))) {

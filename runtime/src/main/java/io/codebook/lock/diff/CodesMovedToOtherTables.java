@@ -11,7 +11,7 @@ import java.util.Map;
 /** A code left its table, and exactly one other table got a code of the same number and constant. */
 final class CodesMovedToOtherTables implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         FactsAboutCodes references = FactsAboutCodes.references(facts);
         Map<String, List<FactPath>> added = new HashMap<>();

@@ -66,7 +66,7 @@ final class ComparedFacts {
         explainMove(kind, subject, what, Map.of(), explained);
     }
 
-    /** Adds a change that is a move, and explains all that differs about some paths besides. */
+    /** Adds a change that moves facts, and marks all differences about some paths as explained. */
     void explainMove(
             ChangeKind kind,
             FactPath subject,
@@ -122,7 +122,7 @@ final class ComparedFacts {
         }
     }
 
-    /** Whether a number belongs to a code that was removed, retired or renumbered, unless that code comes from a path. */
+    /** Whether a number belongs to a code that was removed, retired or renumbered, unless it left for a path and came back. */
     boolean isTaken(FactPath code, FactPath from) {
         return wasRemoved(code)
                 || moved.containsKey(code)
@@ -159,12 +159,12 @@ final class ComparedFacts {
         return after;
     }
 
-    /** What of a type is there now and was not accepted. */
+    /** The subjects of a type that only the current lock has. */
     List<FactPath> added(FactType type) {
         return subjects(type, after, before);
     }
 
-    /** What of a type was accepted and is not there now. */
+    /** The subjects of a type that only the accepted lock has. */
     List<FactPath> removed(FactType type) {
         return subjects(type, before, after);
     }
@@ -180,7 +180,7 @@ final class ComparedFacts {
         return changed;
     }
 
-    /** What of a type one side has and the other has not, as far as something about it is unexplained. */
+    /** The subjects of a type that one side lacks, if something about them is unexplained. */
     private List<FactPath> subjects(
             FactType type, SortedMap<FactPath, List<String>> with, SortedMap<FactPath, List<String>> without) {
         Set<FactPath> subjects = new LinkedHashSet<>();

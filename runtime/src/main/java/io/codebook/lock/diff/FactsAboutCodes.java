@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The unexplained facts that come or go with a code: rows of mappings that were added for it, and what referred to it. Made
- * once for all codes, because a build may bring thousands.
+ * once for all codes, because a build may add thousands.
  */
 final class FactsAboutCodes {
     private final Map<FactPath, List<FactPath>> byCode = new HashMap<>();
@@ -27,7 +27,7 @@ final class FactsAboutCodes {
         return rows;
     }
 
-    /** What differs and referred to codes. */
+    /** The differing facts that refer to codes. */
     static FactsAboutCodes references(ComparedFacts facts) {
         FactsAboutCodes references = new FactsAboutCodes();
         for (FactPath fact : facts.unexplained()) {

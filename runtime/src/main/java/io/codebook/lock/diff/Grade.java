@@ -2,7 +2,7 @@ package io.codebook.lock.diff;
 
 import java.util.Locale;
 
-/** What it takes to accept a change, from nothing to more than there is. */
+/** What accepting a change requires, from nothing to the impossible. */
 public enum Grade {
     /** Nothing that was accepted changes its meaning: accepted without more. */
     OK,

@@ -16,7 +16,7 @@ final class KindsByPattern implements ChangeRule {
     }
 
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (ChangeKind kind : kinds) {
             for (FactPath path : kind.find(facts)) {
                 facts.explain(kind, path, ChangeText.of(facts, path));

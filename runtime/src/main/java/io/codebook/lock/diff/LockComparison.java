@@ -16,18 +16,18 @@ public record LockComparison(CodesLock accepted, CodesLock current, List<Change>
         changes = List.copyOf(changes);
     }
 
-    /** What explains much comes before what explains little, and what nobody explains comes last. */
+    /** Rules that explain many facts come first. Facts that no rule explains come last. */
     private static List<ChangeRule> rules() {
         return List.of(
-                new RenumberedCodes(),
+                new RenumberedAndSwappedCodes(),
                 new RenamedGroups(),
                 RenamedOperations.movedToAnotherGroup(),
                 RenamedOperations.withAllAnswers(),
                 RenamedOperations.withMostAnswers(),
-                new RestoredCodes(),
+                new ReusedNumbers(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
-                new ReplacedTables(),
+                new ChangedTableKinds(),
                 new AddedAndRemovedFields(),
                 new ChangedReservations(),
                 new ChangedSchemas(),
@@ -54,7 +54,7 @@ public record LockComparison(CodesLock accepted, CodesLock current, List<Change>
         ComparedFacts facts = new ComparedFacts(accepted, current);
         if (!facts.unexplained().isEmpty()) {
             for (ChangeRule rule : rules()) {
-                rule.find(facts);
+                rule.explain(facts);
             }
         }
         return new LockComparison(accepted, current, facts.changes());

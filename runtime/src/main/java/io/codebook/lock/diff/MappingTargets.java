@@ -93,6 +93,6 @@ final class MappingTargets {
     }
 
     private static String text(List<String> some, List<String> none) {
-        return none.isEmpty() ? CodesLock.quoted(some) : "none: " + CodesLock.quoted(none);
+        return none.isEmpty() ? CodesLock.quoted(some) : "none (" + CodesLock.quoted(none) + ")";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Where things were before changes that moved them. Each change starts from what the changes before it left. */
+/** Traces paths back through moves. Each move starts from the result of the ones before. */
 public final class MoveHistory {
     private final Map<Change, Integer> order = new HashMap<>();
     /** The paths before, by the path that each change moved them to and the order of the change. */

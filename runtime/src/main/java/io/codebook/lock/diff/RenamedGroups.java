@@ -8,15 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A group got another id: it has the same title as before, or most of the same operations. */
-final class RenamedGroups extends Counterparts {
+final class RenamedGroups extends RenameRule {
     RenamedGroups() {
         super(FactType.GROUP);
     }
 
     @Override
     void explain(FactPath from, FactPath to, ComparedFacts facts) {
-        String what = ChangeText.changed(
-                ChangeText.name(from) + " was renamed to " + to.name() + " and", facts.before(from), facts.after(to));
+        String what = ChangeText.name(from) + " was renamed to " + to.name()
+                + (facts.before(from).equals(facts.after(to))
+                        ? ""
+                        : ChangeText.changed(", and", facts.before(from), facts.after(to)));
         Map<FactPath, FactPath> moves =
                 Map.of(from, to, AddedAndRemovedGroups.operationsOf(from), AddedAndRemovedGroups.operationsOf(to));
         facts.move(moves);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * An operation moved to another group under its name, or got another name in its group and kept all its answers, or else most
  * of them.
  */
-final class RenamedOperations extends Counterparts {
+final class RenamedOperations extends RenameRule {
     private final ChangeKind kind;
     private final boolean allAnswers;
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** The keywords of one version of a declared schema, by JSON Pointer. */
 final class SchemaKeywords {
-    /** How much a subschema asks for, from nothing to the impossible. */
+    /** How strict a subschema is. */
     enum Demand {
         NOTHING,
         SOMETHING,

@@ -68,7 +68,7 @@ final class TableReservations {
     private void findAdded(FactPath reservation, List<long[]> reserved, List<FactPath> covered) {
         String what = ranges.isAll(reserved, reservation.name())
                 ? ChangeText.of(facts, reservation)
-                : ChangeText.name(reservation) + " newly reserves " + ranges.text(reserved) + ": "
+                : ChangeText.name(reservation) + " now also reserves " + ranges.text(reserved) + ": "
                         + CodesLock.quoted(facts.after(reservation));
         facts.explain(ChangeKind.RESERVATION_ADDED, reservation, what, with(reservation, covered));
     }
@@ -89,9 +89,9 @@ final class TableReservations {
         List<String> names = new ArrayList<>();
         boolean allUsed = free(reservation).isEmpty();
         for (FactPath code : codes) {
-            // While some of the numbers are free now, the reservation itself tells of a code that only moved here.
-            boolean tells = allUsed || !ComparedFacts.has(facts.before(), code);
-            if (tells && ranges.overlap(code.name(), reservation.name())) {
+            // While some of the numbers are free now, the reservation itself reports a code that only moved here.
+            boolean isReported = allUsed || !ComparedFacts.has(facts.before(), code);
+            if (isReported && ranges.overlap(code.name(), reservation.name())) {
                 explained.addAll(rows.with(code));
                 names.add(ChangeText.name(code));
             }

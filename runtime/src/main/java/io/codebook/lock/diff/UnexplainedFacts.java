@@ -6,7 +6,7 @@ import io.codebook.lock.FactType;
 /** What no rule explains is a break, so no change can pass because a rule is missing. */
 final class UnexplainedFacts implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath fact : facts.unexplained()) {
             ChangeKind kind = fact.isWithin(FactType.SCHEMA) ? ChangeKind.SCHEMA_CHANGED : ChangeKind.FACT_CHANGED;
             facts.explain(kind, fact, ChangeText.of(facts, fact));

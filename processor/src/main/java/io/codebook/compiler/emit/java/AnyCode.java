@@ -101,7 +101,7 @@ final class AnyCode {
                 question("number", TypeName.INT, "The status code.", "100 to 599 when known; any number otherwise"));
         type.addMethod(classified("ofHttp"));
         type.addMethod(generic(
-                "RFC 9110, Section 15, treats an unknown status: x00 of its class, or 500 for a number outside 100 to 599",
+                "the x00 code of its class by RFC 9110, Section 15, and 500 for a number outside 100 to 599",
                 CodeBlock.of("$T.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100)", codes)));
     }
 
@@ -121,7 +121,7 @@ final class AnyCode {
                 .build());
         type.addMethod(classified("ofCoap"));
         type.addMethod(generic(
-                "RFC 7252, Section 5.2, treats an unknown code: 4.00 or 5.00, by its class. There is none for success",
+                "the generic code of its class by RFC 7252, Section 5.2: 4.00 or 5.00",
                 CodeBlock.of("(classDigit() == 4 || classDigit() == 5 ? $T.find(number() & 0xE0) : null)", codes)));
     }
 
@@ -138,8 +138,8 @@ final class AnyCode {
         return answer(
                         "orGeneric",
                         codes,
-                        "This code if it is known; otherwise the code as which " + rule + ".",
-                        "a constant, or null if the table has none for the class")
+                        "This code if it is known; otherwise " + rule + ".",
+                        "a constant, or null for other classes, or if the table lacks that code")
                 .addStatement("return this instanceof $T known$W? known$W: $L", codes, generic)
                 .build();
     }

@@ -103,15 +103,24 @@ final class Lookups {
         }
     }
 
+    /**
+     * What a code is found by.
+     *
+     * @param name as the summary of a lookup calls it
+     * @param what as the parameter is described
+     */
+    private record Key(String name, String what) {}
+
     private void byNumber(String what) {
         String name = Columns.numberName(table.kind());
+        Key key = new Key("number", what);
         ParameterSpec number = ParameterSpec.builder(TypeName.INT, name).build();
         if (table.parts() == null) {
             NumberLookup lookup = NumberLookup.byCode(name, table.rows(), self);
-            find("find", number, what, lookup);
+            find("find", number, key, lookup);
         } else {
             SplitTableLookup lookup = new SplitTableLookup(table, table.parts(), name, target);
-            find("find", number, what, lookup.body());
+            find("find", number, key, lookup.body());
             searched().addType(lookup.holder());
         }
         of(TypeName.INT, name, what);
@@ -119,13 +128,17 @@ final class Lookups {
     }
 
     private void byText(String method, String what) {
-        text(method, what, new TextLookup("text", "text", false, table.rows(), self, searching == null));
+        text(
+                method,
+                new Key("text", what),
+                new TextLookup("text", "text", false, table.rows(), self, searching == null));
     }
 
     private void byField(Field field) {
         String member = JavaName.member(field.id().value());
         String method = "findBy" + JavaName.type(field.id().value());
-        String what = "the {@code " + field.id() + "}";
+        String name = "{@code " + field.id() + "}";
+        Key key = new Key(name, "the " + name);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Row row : table.rows().values()) {
             Text value = row.fields().get(field.id().value());
@@ -136,25 +149,25 @@ final class Lookups {
         if (field.type() == Field.Type.INT) {
             NumberLookup lookup = NumberLookup.byField(field, rows, self);
             ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
-            find(method, value, what, lookup);
+            find(method, value, key, lookup);
         } else {
-            text(method, what, new TextLookup(member, "value", field.optional(), rows, self, searching == null));
+            text(method, key, new TextLookup(member, "value", field.optional(), rows, self, searching == null));
         }
     }
 
-    private void text(String method, String what, TextLookup lookup) {
+    private void text(String method, Key key, TextLookup lookup) {
         ParameterSpec text =
                 ParameterSpec.builder(JavaTypes.STRING, lookup.parameter()).build();
-        find(method, text, what + "; may be null", lookup);
+        find(method, text, new Key(key.name(), key.what() + "; may be null"), lookup);
     }
 
     /**
      * The arrays that find a code are in the enum, as loading one more class takes as long as filling them. Those of fields
      * are in classes of their own, which are filled at the first lookup, and so are those of split tables.
      */
-    private void find(String method, ParameterSpec parameter, String what, Lookup lookup) {
+    private void find(String method, ParameterSpec parameter, Key key, Lookup lookup) {
         boolean inEnum = method.equals("find") && searching == null && lookup.hasArrays() && lookup.fitsEnum();
-        find(method, parameter, what, lookup.body(inEnum ? "" : lookup.holder() + "."));
+        find(method, parameter, key, lookup.body(inEnum ? "" : lookup.holder() + "."));
         if (inEnum) {
             lookup.addTo(type);
         } else if (lookup.hasArrays()) {
@@ -162,11 +175,11 @@ final class Lookups {
         }
     }
 
-    private void find(String method, ParameterSpec parameter, String what, CodeBlock body) {
+    private void find(String method, ParameterSpec parameter, Key key, CodeBlock body) {
         MethodSpec.Builder find = publicStatic(method, self)
                 .addJavadoc(new Javadoc()
-                        .paragraph("Finds a code.")
-                        .tag("@param " + parameter.name() + " " + what)
+                        .paragraph("Finds the code with this " + key.name() + ".")
+                        .tag("@param " + parameter.name() + " " + key.what())
                         .tag("@return the constant, or null if the table has no such code")
                         .build())
                 .addParameter(parameter);

@@ -46,7 +46,7 @@ final class MappingMethods {
         gaps = anyGaps;
     }
 
-    /** The names of a mapping: {@code all} is taken also while no code has several counterparts. */
+    /** The names of a mapping: the method {@code all} is declared even if no code has several targets. */
     static DeclaredNames names(CodeMapping mapping, Book book) {
         String word = JavaName.type(mapping.to().value());
         DeclaredNames names = new DeclaredNames()
@@ -119,18 +119,18 @@ final class MappingMethods {
     }
 
     private Javadoc singleDoc() {
-        Javadoc doc = new Javadoc().paragraph("The counterpart in the table {@code " + to.id() + "}.");
+        Javadoc doc = new Javadoc().paragraph("The target in the table {@code " + to.id() + "}.");
         doc.text(mapping.source(), "Source: ");
         if (mapping.byNumber()) {
             doc.paragraph("It has the same number.");
         }
-        return doc.tag("@return " + (alternatives ? "the default among the counterparts" : "the counterpart")
-                + (gaps ? ", or null where there is none" : ", never null"));
+        return doc.tag("@return " + (alternatives ? "the default target" : "the target")
+                + (gaps ? ", or null if there is none" : ", never null"));
     }
 
     private Javadoc allDoc() {
         return new Javadoc()
-                .paragraph("All the counterparts in the table {@code " + to.id() + "} that are permitted.")
-                .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty where there is none" : ""));
+                .paragraph("All permitted targets in the table {@code " + to.id() + "}.")
+                .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty if there is none" : ""));
     }
 }

@@ -68,7 +68,7 @@ final class OperationEnum {
         reasons(type);
         codes(type, "codes", "The codes that this operation lists.");
         if (codes.kind().hasClasses()) {
-            codes(type, "successCodes", "Those among {@link #codes()} that report success.");
+            codes(type, "successCodes", "The codes among {@link #codes()} that report success.");
         }
         if (table.fallback() != null) {
             orFallback(type, table.fallback());

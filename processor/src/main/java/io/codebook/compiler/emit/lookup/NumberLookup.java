@@ -34,7 +34,7 @@ public final class NumberLookup implements Lookup {
     /** 4 KiB of references: the codes of HTTP and CoAP fit. Gaps cost memory, and a hash is only a little slower. */
     private static final int SLOTS_OF_ANY_TABLE = 1_024;
 
-    private static final int SLOTS_A_CODE = 20;
+    private static final int SLOTS_PER_CODE = 20;
 
     private final String holder;
     private final String accessor;
@@ -98,7 +98,7 @@ public final class NumberLookup implements Lookup {
 
     /** How many slots an array for so many codes may have, besides the empty one. */
     static int mostSlots(int codes) {
-        return Math.max(SLOTS_OF_ANY_TABLE, SLOTS_A_CODE * codes);
+        return Math.max(SLOTS_OF_ANY_TABLE, SLOTS_PER_CODE * codes);
     }
 
     private int first() {

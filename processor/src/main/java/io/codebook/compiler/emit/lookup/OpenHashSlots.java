@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
  * @param optional whether the key of a constant may be null
  */
 public record OpenHashSlots(String accessor, boolean optional, ClassName self, int count) {
-    private static final int SLOTS_A_CODE = 4;
+    private static final int SLOTS_PER_CODE = 4;
 
     public void addTo(TypeSpec.Builder type) {
         type.addField(Slots.array(JavaTypes.STRING, "textsBySlot")
@@ -39,7 +39,7 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
     }
 
     private int bits() {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_A_CODE - 1));
+        return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_PER_CODE - 1));
     }
 
     private CodeBlock fill() {

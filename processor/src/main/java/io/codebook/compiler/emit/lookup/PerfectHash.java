@@ -26,13 +26,13 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
 
     private static final int TRIES = 20_000;
     /** For keys that are in some order, such as every tenth number. */
-    private static final int TRIES_WITHOUT_HOPE = 2_000;
+    private static final int TRIES_IF_UNLIKELY = 2_000;
 
     /** e^13 is some twenty times the tries that there are. */
     private static final int MOST_EXPONENT = 13;
 
     private static final int TRIES_WITH_SHIFTS = 100;
-    private static final int SLOTS_A_KEY = 2;
+    private static final int SLOTS_PER_KEY = 2;
     /** A group has two keys in the mean, in the half of the slots that is taken; more where their shifts fill a method. */
     private static final int GROUP_BITS_LESS = 2;
 
@@ -40,7 +40,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
 
     /** @param keys ints of which no two are the same */
     static PerfectHash of(int[] keys) {
-        int slots = Math.max(SLOTS_A_KEY, keys.length * SLOTS_A_KEY);
+        int slots = Math.max(SLOTS_PER_KEY, keys.length * SLOTS_PER_KEY);
         int fewest = Integer.SIZE - Integer.numberOfLeadingZeros(slots - 1);
         for (int bits = fewest; bits <= MOST_BITS_WITHOUT_SHIFTS; bits++) {
             PerfectHash hash = withoutShifts(keys, bits);
@@ -54,7 +54,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
                 return hash;
             }
         }
-        throw new IllegalArgumentException("a key stands twice");
+        throw new IllegalArgumentException("duplicate key");
     }
 
     int groupBits() {
@@ -68,7 +68,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     private static @Nullable PerfectHash withoutShifts(int[] keys, int bits) {
         int[] taken = new int[1 << bits];
         long factor = FIRST_FACTOR;
-        int tries = isHopeless(keys.length, bits) ? TRIES_WITHOUT_HOPE : TRIES;
+        int tries = isHopeless(keys.length, bits) ? TRIES_IF_UNLIKELY : TRIES;
         for (int attempt = 1; attempt <= tries; attempt++) {
             if (separates(factor, keys, bits, taken, attempt)) {
                 return new PerfectHash(factor, bits, List.of());

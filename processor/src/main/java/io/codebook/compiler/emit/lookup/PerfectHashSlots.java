@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * @param optional whether the key of a constant may be null
  */
 record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassName self, PerfectHash hash) {
-    private static final int SHIFTS_A_LINE = 16;
+    private static final int SHIFTS_PER_LINE = 16;
 
     void addTo(TypeSpec.Builder type) {
         type.addField(Slots.array(TypeName.INT, "keysBySlot")
@@ -52,7 +52,7 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
     private CodeBlock shifts() {
         CodeBlock.Builder shifts = CodeBlock.builder();
         for (int i = 0; i < hash.shifts().size(); i++) {
-            String before = i == 0 ? "" : i % SHIFTS_A_LINE == 0 ? ",\n" : ", ";
+            String before = i == 0 ? "" : i % SHIFTS_PER_LINE == 0 ? ",\n" : ", ";
             shifts.add("$L$L", before, hash.shifts().get(i));
         }
         return shifts.build();

@@ -72,7 +72,7 @@ public final class SplitTableLookup {
                         "The constants of one enum by their numbers. The fields are final, so every thread sees them filled.");
         (hasSlotForEachPart() ? slots(type) : switched(type))
                 .addField(FieldSpec.builder(ArrayTypeName.of(holder), "PARTS", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The tables that were needed so far.")
+                        .addJavadoc("The tables that were filled so far.")
                         .initializer("new $T[$L]", holder, hasSlotForEachPart() ? "NO_PART + 1" : divided.size() + 1)
                         .build())
                 .addField(FieldSpec.builder(holder, "NOTHING", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

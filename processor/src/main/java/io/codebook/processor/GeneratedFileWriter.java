@@ -9,8 +9,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes generated files through the {@code Filer}, which incremental builds require. */
-final class FileWriting {
-    private FileWriting() {}
+final class GeneratedFileWriter {
+    private GeneratedFileWriter() {}
 
     static void write(OutputFile file, Filer filer) throws IOException {
         FileObject object = switch (file.kind()) {

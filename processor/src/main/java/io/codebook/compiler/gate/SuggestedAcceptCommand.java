@@ -11,14 +11,14 @@ import java.nio.file.Path;
  * @param program what runs the command line
  * @param codes the codes.yaml, as the command line is to find it
  */
-public record AcceptCommandLine(String program, String codes) {
+public record SuggestedAcceptCommand(String program, String codes) {
     private static final String JAR = ".jar";
     /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
 
     /** Commands that run from any folder, as builds do. */
-    public static AcceptCommandLine on(Path codes) {
-        return new AcceptCommandLine(
+    public static SuggestedAcceptCommand on(Path codes) {
+        return new SuggestedAcceptCommand(
                 "java -jar " + quoted(jar()),
                 quoted(codes.toAbsolutePath().normalize().toString()));
     }
@@ -27,7 +27,7 @@ public record AcceptCommandLine(String program, String codes) {
     private static String jar() {
         String jar = "codebook-processor" + JAR;
         try {
-            Path source = Path.of(AcceptCommandLine.class
+            Path source = Path.of(SuggestedAcceptCommand.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Pairs what was removed with what was added under another name, where the two are alike and neither is like a third one. */
-abstract class Counterparts implements ChangeRule {
+abstract class RenameRule implements ChangeRule {
     private final FactType type;
 
-    Counterparts(FactType type) {
+    RenameRule(FactType type) {
         this.type = type;
     }
 
@@ -22,7 +22,7 @@ abstract class Counterparts implements ChangeRule {
     abstract void explain(FactPath from, FactPath to, ComparedFacts facts);
 
     @Override
-    public final void find(ComparedFacts facts) {
+    public final void explain(ComparedFacts facts) {
         List<FactPath> removed = facts.removed(type);
         List<FactPath> added = facts.added(type);
         for (FactPath from : List.copyOf(removed)) {

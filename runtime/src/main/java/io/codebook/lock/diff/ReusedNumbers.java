@@ -5,10 +5,10 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
 
-/** A number that was removed or left is used again: by the same code, or by another one, which is never accepted. */
-final class RestoredCodes implements ChangeRule {
+/** A number that was removed or left is used again: by the same code, or by another one, which cannot be accepted. */
+final class ReusedNumbers implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (FactPath code : facts.added(FactType.CODE)) {
             find(code, rows, facts);
@@ -20,11 +20,13 @@ final class RestoredCodes implements ChangeRule {
         List<String> after = facts.after(code.at(FactType.CONSTANT));
         if (!before.isEmpty()) {
             boolean same = before.equals(after);
-            String what = ChangeText.name(code) + " was " + CodesLock.quoted(before) + " until it was removed, and "
-                    + (same ? "is back" : "is now " + CodesLock.quoted(after));
+            String what = same
+                    ? ChangeText.name(code) + ", " + CodesLock.quoted(before) + ", was removed and is added again"
+                    : ChangeText.name(code) + " was " + CodesLock.quoted(before) + ", which was removed, and is now "
+                            + CodesLock.quoted(after);
             facts.explain(same ? ChangeKind.CODE_RESTORED : ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
         } else if (facts.isTaken(code, code)) {
-            String what = ChangeText.name(code) + " was another code until that was renumbered";
+            String what = ChangeText.name(code) + " was another code, which was renumbered";
             facts.explain(ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
         }
     }

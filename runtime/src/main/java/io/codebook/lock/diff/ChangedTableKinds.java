@@ -5,10 +5,10 @@ import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table lists something else, or its operations answer with the codes of another table; either explains all its rows. */
-final class ReplacedTables implements ChangeRule {
+/** A table changed from codes to operations or back, or takes its codes from another table. All its rows belong to that change. */
+final class ChangedTableKinds implements ChangeRule {
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         for (FactPath kind : facts.changed(FactType.TABLE_KIND)) {
             facts.explain(
                     ChangeKind.TABLE_KIND_CHANGED, kind, ChangeText.of(facts, kind), List.of(kind.up(FactType.TABLE)));

@@ -12,15 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A code got another number, or codes exchanged their numbers, which is one change. A code that keeps its number and its
+ * A code got another number, or codes swapped their numbers, which is one change. A code that keeps its number and its
  * constant, name or meaning has stayed. Among the others, the same constant, name or meaning at exactly two numbers is a move.
  */
-final class RenumberedCodes implements ChangeRule {
+final class RenumberedAndSwappedCodes implements ChangeRule {
     /** What identifies a code besides its number, the strongest first. */
     private static final List<FactType> MARKS = List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING);
 
     @Override
-    public void find(ComparedFacts facts) {
+    public void explain(ComparedFacts facts) {
         Map<FactPath, FactPath> moves = moves(facts);
         Map<FactPath, FactPath> left = new TreeMap<>(moves);
         Set<FactPath> starts = new LinkedHashSet<>(left.keySet());
@@ -43,10 +43,10 @@ final class RenumberedCodes implements ChangeRule {
 
     private static void explain(List<FactPath> places, ComparedFacts facts) {
         Map<FactPath, FactPath> moves = new LinkedHashMap<>();
-        List<String> said = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             moves.put(places.get(i - 1), places.get(i));
-            said.add(said(facts, places.get(i - 1), places.get(i)));
+            sentences.add(sentence(facts, places.get(i - 1), places.get(i)));
         }
         FactPath first = places.get(0);
         FactPath end = places.get(places.size() - 1);
@@ -56,15 +56,15 @@ final class RenumberedCodes implements ChangeRule {
             kind = ChangeKind.CODES_SWAPPED;
         } else if (facts.isTaken(end, places.get(places.size() - 2))) {
             kind = ChangeKind.RETIRED_REUSED;
-            said.add(end.name() + " was another code once");
+            sentences.add(end.name() + " belonged to another code before");
         } else if (!taken.isEmpty()) {
             kind = ChangeKind.NUMBER_TAKEN_OVER;
-            said.add(end.name() + " was " + taken.get(0));
+            sentences.add(end.name() + " was " + taken.get(0));
         }
-        facts.explainMove(kind, first, String.join(", and ", said), moves, List.of());
+        facts.explainMove(kind, first, String.join(", and ", sentences), moves, List.of());
     }
 
-    private static String said(ComparedFacts facts, FactPath from, FactPath to) {
+    private static String sentence(ComparedFacts facts, FactPath from, FactPath to) {
         return String.join("", facts.before(from.at(FactType.CONSTANT))) + " of table " + from.name(FactType.TABLE)
                 + " changed from " + from.name() + " to " + to.name();
     }

@@ -12,8 +12,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Finds generated files whose name is already used, by a source or by another generated file. */
-final class Conflicts {
-    private Conflicts() {}
+final class FileConflicts {
+    private FileConflicts() {}
 
     static List<Problem> find(List<OutputFile> files, Set<? extends Element> roots) {
         Set<String> existing = new HashSet<>();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The lock that goes into the jar, with what is pending: whoever has the jar may rely on that, too. */
-public final class JarLockFile {
-    private JarLockFile() {}
+public final class JarLockEmitter {
+    private JarLockEmitter() {}
 
     /**
      * The file for a book that breaks nothing.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.gate.AcceptCommandLine;
 import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The lock in a jar has the accepted facts, and what it says about the jar, whatever lies beside codes.yaml. */
-class JarLockFileTest {
+class JarLockEmitterTest {
     private static final String CODES = """
             codebook: 1
             tables:
@@ -71,7 +71,7 @@ class JarLockFileTest {
         Compiler.Result result = run(lock(FACTS + HISTORY.replace("= ", "")));
         assertThat(result.files()).isEmpty();
         assertThat(result.problems())
-                .containsExactly("codes.lock:8:1: [lock-damaged] expected a blank at column 69; restore the lock"
+                .containsExactly("codes.lock:8:1: [lock-damaged] expected a space at column 69; restore the lock"
                         + " from version control");
     }
 
@@ -94,7 +94,7 @@ class JarLockFileTest {
         return Compiler.compile(
                 source("codes.yaml", CODES),
                 lock == null ? null : source("codes.lock", lock),
-                new GateOptions(false, new AcceptCommandLine("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
                 new JavaTarget("p", "codes.yaml"));
     }
 
