@@ -22,7 +22,11 @@ public final class Answers<C extends Enum<C>> {
         reasonsByOrdinal = List.copyOf(builder.reasonsByOrdinal);
         codes = Collections.unmodifiableSet(EnumSet.copyOf(builder.codes));
         EnumSet<C> successes = EnumSet.copyOf(builder.codes);
-        successes.removeIf(code -> !isSuccess(code));
+        for (C code : builder.codes) {
+            if (!isSuccess(code)) {
+                successes.remove(code);
+            }
+        }
         successCodes = Collections.unmodifiableSet(successes);
     }
 

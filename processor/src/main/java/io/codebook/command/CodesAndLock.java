@@ -51,6 +51,12 @@ public record CodesAndLock(Path codes, String shown) {
         return LoadedCodes.load(codesSource, hasLock ? read(lock(), shownLock()) : null, problems);
     }
 
+    /** The codes.yaml alone, or null after reporting what is wrong with it. */
+    @Nullable
+    LoadedCodes loadWithoutLock(Problems problems) throws CommandException {
+        return LoadedCodes.load(read(codes, shown), null, problems);
+    }
+
     static Source read(Path path, String shown) throws CommandException {
         try (InputStream in = Files.newInputStream(path)) {
             return new Source(shown, in.readNBytes(Source.LARGEST + 1));

@@ -26,11 +26,11 @@ public final class DiffCommand {
         Problems problems = new Problems();
         Source source = baseline.read(files);
         LockFile older = source == null ? LockFile.NONE : LockFile.read(source, problems);
-        @Nullable LoadedCodes loaded = files.load(problems);
+        boolean ownLock = baseline == Baseline.NONE;
+        @Nullable LoadedCodes loaded = ownLock ? files.load(problems) : files.loadWithoutLock(problems);
         if (loaded == null || older == null) {
             return Outcome.of(problems, List.of());
         }
-        boolean ownLock = baseline == Baseline.NONE;
         LockFile lock = ownLock ? loaded.lockOrNone() : older;
         List<Change> changes =
                 LockComparison.of(lock.lock(), loaded.facts().lock()).changes();

@@ -76,13 +76,36 @@ class PeerTest {
 
     /** The text comes from outside: what is a lock may still say nothing that a table would. */
     @ParameterizedTest
-    @ValueSource(strings = {"table = \"x\"", "table iot = \"x\"", "table iot code 1 since = \"x\"", "x = \"y\""})
+    @ValueSource(
+            strings = {
+                "table = \"x\"",
+                "removed = \"x\"",
+                "was = \"x\"",
+                "table iot = \"x\"",
+                "table iot code 1 since = \"x\"",
+                "x = \"y\""
+            })
     void bearsWithALockThatSaysNothing(String line) throws Exception {
         CodesLock ours = lock("ours", Jars.table(BAD, CONFLICT));
         Peer peer = Peer.of("codebook-lock 1\n" + line + "\nend\n");
         assertThat(peer.version("iot")).isLessThan(2);
         assertThat(peer.doesNotKnow(ours)).isEmpty();
         assertThat(peer.hasBesides(ours)).isEmpty();
+    }
+
+    /** Reserved numbers concern whoever adds codes, not what the codes mean. */
+    @Test
+    void doesNotCompareReservations() throws Exception {
+        CodesLock ours = reserving("10-19", "");
+        Peer peer = Peer.of(
+                reserving("10-29", "table iot code 1 retired = \"old\"\n").toString());
+        assertThat(peer.contradicts(ours)).isEmpty();
+    }
+
+    private static CodesLock reserving(String range, String retired) throws LockFormatException {
+        return CodesLock.parse("codebook-lock 1\ntable iot code 1 constant = \"A\"\ntable iot code 1 name = \"A\"\n"
+                + retired + "table iot kind = \"codes\"\ntable iot number = \"int\"\ntable iot reserved " + range
+                + " = \"later\"\nend\n");
     }
 
     @Test

@@ -2,12 +2,15 @@ package io.codebook.agreement;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Compares two locks when nobody knows which is the older one. */
 final class Contradictions {
@@ -15,12 +18,25 @@ final class Contradictions {
 
     /** In what the locks contradict each other. What only one of them has is its own addition. */
     static List<Change> between(CodesLock one, CodesLock other) {
-        List<Change> forward = from(one, other);
+        CodesLock ours = withoutReservations(one);
+        CodesLock theirs = withoutReservations(other);
+        List<Change> forward = from(ours, theirs);
         if (forward.isEmpty()) {
             return forward;
         }
-        List<Change> backward = from(other, one);
+        List<Change> backward = from(theirs, ours);
         return backward.isEmpty() ? backward : forward;
+    }
+
+    /** Reserved numbers concern whoever adds codes, and not what the codes of a running program mean. */
+    private static CodesLock withoutReservations(CodesLock lock) {
+        Map<FactPath, List<String>> facts = new TreeMap<>();
+        for (Map.Entry<FactPath, List<String>> fact : lock.facts().entrySet()) {
+            if (!fact.getKey().is(FactType.RESERVATION)) {
+                facts.put(fact.getKey(), fact.getValue());
+            }
+        }
+        return new CodesLock(facts);
     }
 
     private static List<Change> from(CodesLock before, CodesLock after) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The facts of a generated type, read by reflection; what the type cannot tell is taken from its lock. */
@@ -53,7 +52,7 @@ final class TypeFacts {
     private void constants(Class<?> codes) {
         Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
-            if (valueOf(constant, "codes").isPresent()) {
+            if (!valueOf(constant, "codes").isEmpty()) {
                 operation((Enum<?>) constant);
             } else {
                 code((Enum<?>) constant);
@@ -65,11 +64,11 @@ final class TypeFacts {
     private void code(Enum<?> constant) {
         FactPath code = table.at(FactType.CODE, text(constant));
         facts.put(code.at(FactType.CONSTANT), List.of(constant.name()));
-        put(code.at(FactType.NAME), valueOf(constant, "phrase"));
-        put(code.at(FactType.MEANING), valueOf(constant, "meaning"));
-        put(code.at(FactType.RETIRED), valueOf(constant, "retired"));
+        put(code.at(FactType.NAME), textOf(constant, "phrase"));
+        put(code.at(FactType.MEANING), textOf(constant, "meaning"));
+        put(code.at(FactType.RETIRED), textOf(constant, "retired"));
         for (String id : fields) {
-            put(code.at(FactType.CODE_FIELD, id), valueOf(constant, member(id)));
+            put(code.at(FactType.CODE_FIELD, id), textOf(constant, member(id)));
         }
     }
 
@@ -88,13 +87,12 @@ final class TypeFacts {
     }
 
     private void operation(Enum<?> constant) {
-        FactPath operation = table.at(FactType.OPERATIONS, group(constant))
-                .at(FactType.OPERATION, text(valueOf(constant, "title").orElse("")));
+        FactPath operation =
+                table.at(FactType.OPERATIONS, group(constant)).at(FactType.OPERATION, textOf(constant, "title"));
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
-        for (Object code : (Collection<?>) valueOf(constant, "codes").orElse(List.of())) {
+        for (Object code : listOf(constant, "codes")) {
             List<String> reasons = new ArrayList<>();
-            for (Object reason :
-                    (Collection<?>) valueOf(constant, "reasons", code).orElse(List.of())) {
+            for (Object reason : listOf(constant, "reasons", code)) {
                 reasons.add(text(reason));
             }
             facts.put(operation.at(FactType.ANSWER, text(code)), reasons);
@@ -103,48 +101,57 @@ final class TypeFacts {
 
     /** The id of the group, which the lock knows by its constant. */
     private String group(Enum<?> constant) {
-        Optional<Object> group = valueOf(constant, "group");
+        List<?> group = valueOf(constant, "group");
         for (Map.Entry<FactPath, List<String>> fact : table.in(accepted.facts()).entrySet()) {
             if (fact.getKey().is(FactType.GROUP)
-                    && group.isPresent()
-                    && fact.getValue().get(0).equals(((Enum<?>) group.get()).name())) {
+                    && !group.isEmpty()
+                    && fact.getValue().get(0).equals(((Enum<?>) group.get(0)).name())) {
                 return fact.getKey().name();
             }
         }
         return FactPath.NO_GROUP;
     }
 
-    private void put(FactPath path, Optional<Object> value) {
-        String text = value.isPresent() ? text(value.get()) : "";
-        if (!text.isEmpty()) {
-            facts.put(path, List.of(text));
+    private void put(FactPath path, String value) {
+        if (!value.isEmpty()) {
+            facts.put(path, List.of(value));
         }
     }
 
     /** A code as codes.yaml spells it, a value of a field by its label, anything else as text. */
     private String text(Object value) {
-        if (!(value instanceof Enum<?>)) {
-            return String.valueOf(value);
-        }
-        for (String accessor : List.of("text", "number", "label")) {
-            Optional<Object> found = valueOf(value, accessor);
-            if (found.isPresent()) {
-                return String.valueOf(found.get());
+        if (value instanceof Enum<?>) {
+            for (String accessor : List.of("text", "number", "label")) {
+                for (Object found : valueOf(value, accessor)) {
+                    return String.valueOf(found);
+                }
             }
         }
         return String.valueOf(value);
     }
 
-    private Optional<Object> valueOf(Object constant, String accessor, Object... arguments) {
+    private String textOf(Object constant, String accessor) {
+        List<?> value = valueOf(constant, accessor);
+        return value.isEmpty() ? "" : text(value.get(0));
+    }
+
+    private Collection<?> listOf(Object constant, String accessor, Object... arguments) {
+        List<?> value = valueOf(constant, accessor, arguments);
+        return value.isEmpty() ? value : (Collection<?>) value.get(0);
+    }
+
+    /** What an accessor answers; nothing if there is no such accessor, or it answers null. */
+    private List<?> valueOf(Object constant, String accessor, Object... arguments) {
         try {
             for (Method method : methods(constant.getClass())) {
                 if (method.getName().equals(accessor)
                         && method.getParameterCount() == arguments.length
                         && !method.isBridge()) {
-                    return Optional.ofNullable(method.invoke(constant, arguments));
+                    Object value = method.invoke(constant, arguments);
+                    return value == null ? List.of() : List.of(value);
                 }
             }
-            return Optional.empty();
+            return List.of();
         } catch (IllegalAccessException | InvocationTargetException hidden) {
             throw inaccessible(hidden);
         }

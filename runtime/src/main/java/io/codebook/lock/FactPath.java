@@ -221,13 +221,13 @@ public final class FactPath implements Comparable<FactPath> {
     }
 
     /**
-     * All beginnings of this path.
+     * All beginnings of this path that name something: a table, a mapping, or something within one.
      *
-     * @return from the first word to this path itself
+     * @return from the first two words to this path itself
      */
     public List<FactPath> beginnings() {
         List<FactPath> beginnings = new ArrayList<>();
-        for (int length = 1; length <= words.length; length++) {
+        for (int length = 2; length <= words.length; length++) {
             beginnings.add(first(length));
         }
         return beginnings;

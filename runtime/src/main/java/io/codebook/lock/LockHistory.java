@@ -22,11 +22,14 @@ public final class LockHistory {
     public LockHistory(CodesLock lock) {
         current = new TreeMap<>(lock.facts());
         take(FactPath.jar());
-        records.putAll(take(FactPath.records(FactType.REMOVED)));
-        for (FactPath removal : records.keySet()) {
-            removed.putAll(take(LockRecord.subject(removal)));
+        records.putAll(take(FactPath.records(FactType.WAS))); // first, so that no record can remove another one
+        SortedMap<FactPath, List<String>> removals = take(FactPath.records(FactType.REMOVED));
+        records.putAll(removals);
+        for (FactPath removal : removals.keySet()) {
+            if (LockRecord.isRecord(removal)) {
+                removed.putAll(take(LockRecord.subject(removal)));
+            }
         }
-        records.putAll(take(FactPath.records(FactType.WAS)));
     }
 
     /** Takes the facts within a path out of those that hold. */

@@ -82,7 +82,7 @@ public final class LockRecord {
      * @return false for a fact that holds or held
      */
     public static boolean isRecord(FactPath fact) {
-        return isRemoval(fact) || fact.isWithin(FactType.WAS);
+        return isRemoval(fact) || isOfOlderValue(fact);
     }
 
     /**
@@ -92,7 +92,11 @@ public final class LockRecord {
      * @return true for {@link #removed}
      */
     public static boolean isRemoval(FactPath fact) {
-        return fact.isWithin(FactType.REMOVED);
+        return fact.isWithin(FactType.REMOVED) && fact.length() > 1;
+    }
+
+    private static boolean isOfOlderValue(FactPath fact) {
+        return fact.isWithin(FactType.WAS) && fact.length() > 2;
     }
 
     /**
@@ -102,7 +106,7 @@ public final class LockRecord {
      * @return true for {@link #moved}
      */
     public static boolean isMove(FactPath fact) {
-        return fact.isWithin(FactType.WAS) && fact.name().startsWith(MOVED);
+        return isOfOlderValue(fact) && fact.name().startsWith(MOVED);
     }
 
     /**
@@ -112,7 +116,7 @@ public final class LockRecord {
      * @return true for {@link #restored}
      */
     public static boolean isRestoration(FactPath fact) {
-        return fact.isWithin(FactType.WAS) && fact.name().startsWith(REMOVED);
+        return isOfOlderValue(fact) && fact.name().startsWith(REMOVED);
     }
 
     /**

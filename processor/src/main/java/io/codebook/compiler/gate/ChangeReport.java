@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports changes as problems: where each is in codes.yaml and in the lock, what it takes to accept it, and whom it reaches. The
- * words of the change itself are made by its rule and ChangeText, the remedy is in ChangeKind.
+ * words of the change itself are made by its rule and ChangeText, those of the remedy by ChangeKind.
  *
  * @param facts the current facts and their places
  * @param codesFile the codes.yaml as messages name it
@@ -35,7 +35,7 @@ public record ChangeReport(
         for (Change change : changes) {
             int line = line(change, history);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
-            problems.add(problem(change, accepted, change.kind().remedy(), acceptCommand(change)));
+            problems.add(problem(change, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
         }
         return problems;
     }
@@ -49,17 +49,19 @@ public record ChangeReport(
     public Problem unrecorded(Change change, LockFile older, String recordRemedy) {
         int line = older.lock().line(change.subject());
         Place accepted = line == 0 ? null : new Place(older.file(), line, 1);
-        return problem(change, accepted, lock.file() + " has no record of this change; " + recordRemedy, null);
+        String remedy = lock.file() + " has no record of this change; " + recordRemedy;
+        return problem(change, place(change, lock.file()), accepted, remedy, null);
     }
 
-    private Problem problem(Change change, @Nullable Place accepted, String remedy, @Nullable String command) {
+    private static Problem problem(
+            Change change, Place place, @Nullable Place accepted, String remedy, @Nullable String command) {
         List<String> audience = new ArrayList<>();
         for (Audience reached : change.kind().audience()) {
             audience.add(reached.toString());
         }
         ChangeDetails details =
                 new ChangeDetails(change.key(), change.kind().grade().toString(), audience, accepted, remedy, command);
-        return new Problem(place(change), change.kind().toString(), message(change, details), details);
+        return new Problem(place, change.kind().toString(), message(change, details), details);
     }
 
     private static String message(Change change, ChangeDetails details) {
@@ -88,9 +90,10 @@ public record ChangeReport(
         };
     }
 
-    private Place place(Change change) {
+    /** The place in codes.yaml, or the start of a file where codes.yaml has nothing about it. */
+    private Place place(Change change, String otherwise) {
         @Nullable Place place = facts.place(change.moves().getOrDefault(change.subject(), change.subject()));
-        return place == null ? Place.startOf(codesFile) : place;
+        return place == null ? Place.startOf(otherwise) : place;
     }
 
     /** The line of the lock with what a change is about, or with what that belongs to; 0 when there is none. */

@@ -22,9 +22,12 @@ public final class JavaName {
 
     /**
      * The constant of a name: {@code BAD_REQUEST} for {@code Bad Request} and {@code BadRequest}; {@code HTTP_VERSION} for
-     * {@code HTTPVersion}. Null when the result would not be a constant.
+     * {@code HTTPVersion}. A name that is a constant already stays as it is. Null when the result would not be a constant.
      */
     public static @Nullable String constant(String name) {
+        if (isConstant(name)) {
+            return name;
+        }
         String letters = name.replace("'", "").replace("’", "");
         StringBuilder words = new StringBuilder();
         boolean between = false;

@@ -47,8 +47,12 @@ public final class Acceptance {
         accepted = comparison.accepted().facts();
         facts = new TreeMap<>(accepted);
         current = comparison.current().facts();
-        List<Change> moving = new ArrayList<>(comparison.changes());
-        moving.removeIf(change -> change.moves().isEmpty());
+        List<Change> moving = new ArrayList<>();
+        for (Change change : comparison.changes()) {
+            if (!change.moves().isEmpty()) {
+                moving.add(change);
+            }
+        }
         moves = List.copyOf(moving);
         history = MoveHistory.of(moves);
         this.reason = reason;
@@ -203,7 +207,10 @@ public final class Acceptance {
         for (FactPath part : fact.beginnings()) {
             boolean inside = part.startsWith(within) && !part.equals(within) && (part.isKnown() || part.equals(fact));
             if (inside && part.in(taken).isEmpty()) {
-                facts.put(LockRecord.removed(part), reasons);
+                FactPath record = LockRecord.removed(part);
+                List<String> kept = new ArrayList<>(facts.getOrDefault(record, List.of()));
+                kept.addAll(reasons);
+                facts.put(record, List.copyOf(kept));
                 return;
             }
         }

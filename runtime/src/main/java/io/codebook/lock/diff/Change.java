@@ -4,21 +4,82 @@ import io.codebook.lock.FactPath;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A difference between the accepted and the current facts, of one kind.
- *
- * @param kind never null
- * @param subject what changed: the path of a fact, or of something that has facts
- * @param what the change in words, with the values before and after
- * @param moves for a change that moves something, such as a code to another number: the path now by the path before
- * @param facts the paths of all facts that differ because of this change, besides those that moved
- */
-public record Change(
-        ChangeKind kind, FactPath subject, String what, Map<FactPath, FactPath> moves, Set<FactPath> facts) {
-    /** Takes copies. */
-    public Change {
-        moves = Map.copyOf(moves);
-        facts = Set.copyOf(facts);
+/** A difference between the accepted and the current facts, of one kind. */
+public final class Change {
+    private final ChangeKind kind;
+    private final FactPath subject;
+    private final String what;
+    private final String remedy;
+    private final Map<FactPath, FactPath> moves;
+    private final Set<FactPath> facts;
+
+    Change(
+            ChangeKind kind,
+            FactPath subject,
+            String what,
+            String remedy,
+            Map<FactPath, FactPath> moves,
+            Set<FactPath> facts) {
+        this.kind = kind;
+        this.subject = subject;
+        this.what = what;
+        this.remedy = remedy;
+        this.moves = Map.copyOf(moves);
+        this.facts = Set.copyOf(facts);
+    }
+
+    /**
+     * The kind of change, with its grade and audience.
+     *
+     * @return never null
+     */
+    public ChangeKind kind() {
+        return kind;
+    }
+
+    /**
+     * What changed.
+     *
+     * @return the path of a fact, or of something that has facts
+     */
+    public FactPath subject() {
+        return subject;
+    }
+
+    /**
+     * The change in words.
+     *
+     * @return with the values before and after
+     */
+    public String what() {
+        return what;
+    }
+
+    /**
+     * What to do instead.
+     *
+     * @return a clause without a period at its end; empty when nothing needs to be done
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    /**
+     * For a change that moves something, such as a code to another number: where it moved.
+     *
+     * @return the path now by the path before; unmodifiable
+     */
+    public Map<FactPath, FactPath> moves() {
+        return moves;
+    }
+
+    /**
+     * The facts that differ because of this change, besides those that moved.
+     *
+     * @return their paths; unmodifiable
+     */
+    public Set<FactPath> facts() {
+        return facts;
     }
 
     /**

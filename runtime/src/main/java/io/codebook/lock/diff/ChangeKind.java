@@ -5,9 +5,6 @@ import static io.codebook.lock.diff.Audience.PEERS;
 import static io.codebook.lock.diff.Audience.READERS;
 import static io.codebook.lock.diff.Audience.SCHEMAS;
 import static io.codebook.lock.diff.Audience.SOURCES;
-import static io.codebook.lock.diff.FactPattern.ADDED;
-import static io.codebook.lock.diff.FactPattern.CHANGED;
-import static io.codebook.lock.diff.FactPattern.REMOVED;
 import static io.codebook.lock.diff.Grade.BREAK;
 import static io.codebook.lock.diff.Grade.NEVER;
 import static io.codebook.lock.diff.Grade.OK;
@@ -22,42 +19,42 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The kinds of change: the grade of each, whom it reaches, and what to do instead. A kind without a pattern has a rule of its
- * own, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
+ * The kinds of change: the grade of each, whom it reaches, and what to do instead. Kinds that need no code of their own have a
+ * pattern, a sign and a type of facts; the others have rules, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the set is immutable, which Error Prone cannot see
 public enum ChangeKind {
     // Tables
-    TABLE_ADDED(OK, ADDED, FactType.TABLE, ""),
+    TABLE_ADDED(OK, '+', FactType.TABLE, ""),
     TABLE_REMOVED(
             BREAK,
-            REMOVED,
+            '-',
             FactType.TABLE,
             "keep the table; retire codes that are no longer sent",
             PEERS,
             SOURCES,
             BINARIES,
             SCHEMAS),
-    TABLE_KIND_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
-    NUMBER_KIND_CHANGED(BREAK, CHANGED, FactType.NUMBER_KIND, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
-    TYPE_RENAMED(BREAK, CHANGED, FactType.TYPE, "keep the type", SOURCES, BINARIES),
-    PARTS_DECLARED(BREAK, ADDED, FactType.PARTS, "keep all constants in one enum while they fit", SOURCES, BINARIES),
-    PARTS_DROPPED(BREAK, REMOVED, FactType.PARTS, Remedy.KEEP_PARTS, SOURCES, BINARIES),
-    PARTS_CHANGED(BREAK, CHANGED, FactType.PARTS, Remedy.KEEP_PARTS, SOURCES, BINARIES),
-    PROFILE_DECLARED(OK, ADDED, FactType.PROFILE_OF, ""),
+    TABLE_KIND_CHANGED(BREAK, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
+    NUMBER_KIND_CHANGED(BREAK, '~', FactType.NUMBER_KIND, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES, SCHEMAS),
+    TYPE_RENAMED(BREAK, '~', FactType.TYPE, "keep the type", SOURCES, BINARIES),
+    PARTS_DECLARED(BREAK, '+', FactType.PARTS, "keep all constants in one enum while they fit", SOURCES, BINARIES),
+    PARTS_DROPPED(BREAK, '-', FactType.PARTS, ChangeKind.KEEP_PARTS, SOURCES, BINARIES),
+    PARTS_CHANGED(BREAK, '~', FactType.PARTS, ChangeKind.KEEP_PARTS, SOURCES, BINARIES),
+    PROFILE_DECLARED(OK, '+', FactType.PROFILE_OF, ""),
     PROFILE_DROPPED(
             BREAK,
-            REMOVED,
+            '-',
             FactType.PROFILE_OF,
             "keep \"profile-of\"; it generates the mapping to that table",
             SOURCES,
             BINARIES),
-    PROFILE_CHANGED(BREAK, CHANGED, FactType.PROFILE_OF, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    PROFILE_CHANGED(BREAK, '~', FactType.PROFILE_OF, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES),
     /** LockComparison matches the patterns up to here before the rules about rows, and those that follow after them. */
-    CODES_FROM_CHANGED(BREAK, Remedy.NEW_TABLE, PEERS, SOURCES, BINARIES),
-    TABLE_FALLBACK_ADDED(OK, ADDED, FactType.TABLE_FALLBACK, ""),
-    TABLE_FALLBACK_DROPPED(BREAK, REMOVED, FactType.TABLE_FALLBACK, Remedy.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
-    TABLE_FALLBACK_CHANGED(BREAK, CHANGED, FactType.TABLE_FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
+    CODES_FROM_CHANGED(BREAK, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_ADDED(OK, '+', FactType.TABLE_FALLBACK, ""),
+    TABLE_FALLBACK_DROPPED(BREAK, '-', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
 
     // Codes and their numbers
     CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, SCHEMAS),
@@ -83,68 +80,60 @@ public enum ChangeKind {
             SOURCES,
             BINARIES,
             SCHEMAS),
-    CODE_REPLACED(
-            BREAK,
-            "if it is the same code, keep its old name among the \"aliases\"; if it is another one, give it a new"
-                    + " number",
-            PEERS,
-            SOURCES,
-            BINARIES,
-            SCHEMAS,
-            READERS),
+    CODE_REPLACED(BREAK, "if it is another code, give it a new number", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
 
     // Rows
     CONSTANT_CHANGED(BREAK, "keep the old constant with \"constant\" or among the \"aliases\"", SOURCES, BINARIES),
     CONSTANT_CHANGED_WITH_ALIAS(REASON, "", SOURCES),
-    PHRASE_REWORDED(REASON, CHANGED, FactType.NAME, "", SCHEMAS, READERS),
-    MEANING_ADDED(OK, ADDED, FactType.MEANING, "", READERS),
-    MEANING_DROPPED(REASON, REMOVED, FactType.MEANING, "keep the meaning", SCHEMAS, READERS),
+    PHRASE_REWORDED(REASON, '~', FactType.NAME, "", SCHEMAS, READERS),
+    MEANING_ADDED(OK, '+', FactType.MEANING, "", READERS),
+    MEANING_DROPPED(REASON, '-', FactType.MEANING, "keep the meaning", SCHEMAS, READERS),
     MEANING_REWORDED(
             REASON,
-            CHANGED,
+            '~',
             FactType.MEANING,
             "if the code means something else now, add a new code instead",
             SCHEMAS,
             READERS),
-    CODE_RETIRED(REASON, ADDED, FactType.RETIRED, "", PEERS, SOURCES),
-    CODE_UNRETIRED(REASON, REMOVED, FactType.RETIRED, "add a new code instead", PEERS),
-    RETIREMENT_REWORDED(OK, CHANGED, FactType.RETIRED, "", READERS),
-    CODE_DEPRECATED(OK, ADDED, FactType.DEPRECATED, "", SOURCES),
-    CODE_UNDEPRECATED(OK, REMOVED, FactType.DEPRECATED, "", SOURCES),
-    DEPRECATION_REWORDED(OK, CHANGED, FactType.DEPRECATED, "", READERS),
-    SINCE_ADDED(OK, ADDED, FactType.SINCE, ""),
-    SINCE_DROPPED(REASON, REMOVED, FactType.SINCE, Remedy.KEEP_SINCE, PEERS),
-    SINCE_CHANGED(REASON, CHANGED, FactType.SINCE, Remedy.KEEP_SINCE, PEERS),
-    FALLBACK_ADDED(OK, ADDED, FactType.FALLBACK, "", PEERS),
-    FALLBACK_DROPPED(REASON, REMOVED, FactType.FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
-    FALLBACK_CHANGED(REASON, CHANGED, FactType.FALLBACK, Remedy.KEEP_FALLBACK, PEERS),
-    ALIAS_ADDED(OK, ADDED, FactType.ALIAS, ""),
-    ALIAS_DROPPED(BREAK, REMOVED, FactType.ALIAS, "keep the alias", SOURCES, BINARIES),
-    FIELD_VALUE_ADDED(REASON, ADDED, FactType.CODE_FIELD, "", PEERS, SCHEMAS),
-    FIELD_VALUE_DROPPED(BREAK, REMOVED, FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
+    CODE_RETIRED(REASON, '+', FactType.RETIRED, "", PEERS, SOURCES),
+    CODE_UNRETIRED(REASON, '-', FactType.RETIRED, "add a new code instead", PEERS),
+    RETIREMENT_REWORDED(OK, '~', FactType.RETIRED, "", READERS),
+    CODE_DEPRECATED(OK, '+', FactType.DEPRECATED, "", SOURCES),
+    CODE_UNDEPRECATED(OK, '-', FactType.DEPRECATED, "", SOURCES),
+    DEPRECATION_REWORDED(OK, '~', FactType.DEPRECATED, "", READERS),
+    SINCE_ADDED(OK, '+', FactType.SINCE, ""),
+    SINCE_DROPPED(REASON, '-', FactType.SINCE, ChangeKind.KEEP_SINCE, PEERS),
+    SINCE_CHANGED(REASON, '~', FactType.SINCE, ChangeKind.KEEP_SINCE, PEERS),
+    FALLBACK_ADDED(OK, '+', FactType.FALLBACK, "", PEERS),
+    FALLBACK_DROPPED(REASON, '-', FactType.FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
+    FALLBACK_CHANGED(REASON, '~', FactType.FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
+    ALIAS_ADDED(OK, '+', FactType.ALIAS, ""),
+    ALIAS_DROPPED(BREAK, '-', FactType.ALIAS, "keep the alias", SOURCES, BINARIES),
+    FIELD_VALUE_ADDED(REASON, '+', FactType.CODE_FIELD, "", PEERS, SCHEMAS),
+    FIELD_VALUE_DROPPED(BREAK, '-', FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
     FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
     FIELD_VALUE_REWORDED(REASON, "", READERS),
 
     // Reserved numbers
-    RESERVATION_ADDED(OK, ADDED, FactType.RESERVATION, ""),
-    RESERVATION_DROPPED(REASON, REMOVED, FactType.RESERVATION, "keep the reservation", PEERS),
-    RESERVATION_REWORDED(OK, CHANGED, FactType.RESERVATION, "", READERS),
+    RESERVATION_ADDED(OK, '+', FactType.RESERVATION, ""),
+    RESERVATION_DROPPED(REASON, '-', FactType.RESERVATION, "keep the reservation", PEERS),
+    RESERVATION_REWORDED(OK, '~', FactType.RESERVATION, "", READERS),
 
     // Fields
     FIELD_ADDED(OK, ""),
     FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
     FIELD_RETYPED(
             BREAK,
-            CHANGED,
+            '~',
             FactType.FIELD_TYPE,
             "keep the type, and add a field with another id",
             SOURCES,
             BINARIES,
             SCHEMAS),
-    UNIQUENESS_ADDED(OK, ADDED, FactType.FIELD_UNIQUE, ""),
+    UNIQUENESS_ADDED(OK, '+', FactType.FIELD_UNIQUE, ""),
     UNIQUENESS_DROPPED(
             BREAK,
-            REMOVED,
+            '-',
             FactType.FIELD_UNIQUE,
             "keep the field unique; its lookup depends on it",
             PEERS,
@@ -152,35 +141,35 @@ public enum ChangeKind {
             BINARIES),
     FIELD_MADE_OPTIONAL(
             BREAK,
-            ADDED,
+            '+',
             FactType.FIELD_OPTIONAL,
             "keep the field required, and give every row a value",
             SOURCES,
             SCHEMAS),
-    FIELD_MADE_REQUIRED(OK, REMOVED, FactType.FIELD_OPTIONAL, ""),
-    STABILITY_CHANGED(REASON, CHANGED, FactType.FIELD_STABILITY, "keep the stability", READERS),
-    VALUE_ADDED(OK, ADDED, FactType.FIELD_VALUE, ""),
-    VALUE_REMOVED(BREAK, REMOVED, FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
-    VALUE_CHANGED(BREAK, CHANGED, FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
+    FIELD_MADE_REQUIRED(OK, '-', FactType.FIELD_OPTIONAL, ""),
+    STABILITY_CHANGED(REASON, '~', FactType.FIELD_STABILITY, "keep the stability", READERS),
+    VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, ""),
+    VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
+    VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
 
     // Operations
     GROUP_ADDED(OK, ""),
     GROUP_REMOVED(BREAK, "keep the group", PEERS, SOURCES, BINARIES),
     GROUP_RENAMED(BREAK, "keep the id of the group", SOURCES, BINARIES, READERS),
-    GROUP_RETITLED(REASON, CHANGED, FactType.GROUP, "keep the title", SOURCES, READERS),
-    OPERATION_ADDED(OK, ADDED, FactType.OPERATION, ""),
-    OPERATION_REMOVED(BREAK, REMOVED, FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
+    GROUP_RETITLED(REASON, '~', FactType.GROUP, "keep the title", SOURCES, READERS),
+    OPERATION_ADDED(OK, '+', FactType.OPERATION, ""),
+    OPERATION_REMOVED(BREAK, '-', FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
     OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
     OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),
     OPERATION_CONSTANT_CHANGED(
-            BREAK, CHANGED, FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
-    ANSWER_ADDED(OK, ADDED, FactType.ANSWER, "", PEERS),
-    ANSWER_REMOVED(BREAK, REMOVED, FactType.ANSWER, "keep the answer", PEERS),
-    PHRASES_CHANGED(REASON, CHANGED, FactType.ANSWER, "", READERS),
+            BREAK, '~', FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
+    ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
+    ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
+    PHRASES_CHANGED(REASON, '~', FactType.ANSWER, "", READERS),
 
     // Mappings
-    MAPPING_ADDED(OK, ADDED, FactType.MAPPING, ""),
-    MAPPING_REMOVED(BREAK, REMOVED, FactType.MAPPING, "keep the mapping", PEERS, SOURCES, BINARIES),
+    MAPPING_ADDED(OK, '+', FactType.MAPPING, ""),
+    MAPPING_REMOVED(BREAK, '-', FactType.MAPPING, "keep the mapping", PEERS, SOURCES, BINARIES),
     ROW_FILLED(REASON, "", PEERS),
     ROW_EMPTIED(BREAK, "keep the target", PEERS),
     TARGET_CHANGED(BREAK, "keep the default target, and add other targets after it", PEERS),
@@ -192,34 +181,34 @@ public enum ChangeKind {
     OTHERWISE_CHANGED(BREAK, "keep \"otherwise\", and add rows for the codes that go elsewhere", PEERS),
 
     // Schemas
-    SCHEMA_ADDED(OK, ADDED, FactType.SCHEMA, ""),
-    SCHEMA_REMOVED(BREAK, REMOVED, FactType.SCHEMA, "keep the schema", SCHEMAS),
-    SCHEMA_TIGHTENED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
+    SCHEMA_ADDED(OK, '+', FactType.SCHEMA, ""),
+    SCHEMA_REMOVED(BREAK, '-', FactType.SCHEMA, "keep the schema", SCHEMAS),
+    SCHEMA_TIGHTENED(BREAK, ChangeKind.NEW_SCHEMA, SCHEMAS),
     SCHEMA_LOOSENED(REASON, "", SCHEMAS),
-    SCHEMA_CHANGED(BREAK, Remedy.NEW_SCHEMA, SCHEMAS),
+    SCHEMA_CHANGED(BREAK, ChangeKind.NEW_SCHEMA, SCHEMAS),
 
     /** A fact differs in a way that no rule knows. */
     FACT_CHANGED(BREAK, "keep it as it was", PEERS, SOURCES, BINARIES, SCHEMAS, READERS);
 
-    private static final class Remedy {
-        static final String NEW_TABLE = "keep it as it is, and add a table with another id";
-        static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
-        static final String KEEP_FALLBACK = "keep the fallback";
-        static final String KEEP_SINCE = "keep the version that added the code";
-        static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";
-    }
+    private static final String NEW_TABLE = "keep it as it is, and add a table with another id";
+    private static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
+    private static final String KEEP_FALLBACK = "keep the fallback";
+    private static final String KEEP_SINCE = "keep the version that added the code";
+    private static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";
 
     private final Grade grade;
-    private final FactPattern pattern;
+    /** How the facts of the type differ where this kind is found: added (+), removed (-), changed (~), or none of these. */
+    private final char pattern;
+
     private final FactType type;
     private final String remedy;
     private final Set<Audience> audience;
 
     ChangeKind(Grade grade, String remedy, Audience... audience) {
-        this(grade, FactPattern.NONE, FactType.LOCK, remedy, audience);
+        this(grade, ' ', FactType.LOCK, remedy, audience);
     }
 
-    ChangeKind(Grade grade, FactPattern pattern, FactType type, String remedy, Audience... audience) {
+    ChangeKind(Grade grade, char pattern, FactType type, String remedy, Audience... audience) {
         this.grade = grade;
         this.pattern = pattern;
         this.type = type;
@@ -258,7 +247,12 @@ public enum ChangeKind {
 
     /** The paths that the pattern of this kind matches. */
     List<FactPath> find(ComparedFacts facts) {
-        return pattern.find(type, facts);
+        return switch (pattern) {
+            case '+' -> facts.added(type);
+            case '-' -> facts.removed(type);
+            case '~' -> facts.changed(type);
+            default -> List.of();
+        };
     }
 
     /** The id that messages and commands show, such as {@code code-renumbered}. It never changes. */

@@ -61,6 +61,11 @@ final class ComparedFacts {
         explain(kind, subject, what, List.of(subject));
     }
 
+    /** Adds a change of which more is known than the remedy of its kind says. */
+    void explain(ChangeKind kind, FactPath subject, String what, String remedy) {
+        changes.add(new Change(kind, subject, what, remedy, Map.of(), take(List.of(subject))));
+    }
+
     /** Adds a change that explains all that differs about some paths. */
     void explain(ChangeKind kind, FactPath subject, String what, Collection<FactPath> explained) {
         explainMove(kind, subject, what, Map.of(), explained);
@@ -73,13 +78,17 @@ final class ComparedFacts {
             String what,
             Map<FactPath, FactPath> moves,
             Collection<FactPath> explained) {
+        changes.add(new Change(kind, subject, what, kind.remedy(), moves, take(explained)));
+    }
+
+    private Set<FactPath> take(Collection<FactPath> explained) {
         Set<FactPath> facts = new HashSet<>();
         for (FactPath path : explained) {
             SortedSet<FactPath> within = within(path);
             facts.addAll(within);
             within.clear();
         }
-        changes.add(new Change(kind, subject, what, moves, facts));
+        return facts;
     }
 
     /** The unexplained facts about a path; removing from the view removes from them. */
@@ -143,6 +152,12 @@ final class ComparedFacts {
     /** The value that a fact had when it was removed, or an empty list. */
     List<String> removedValue(FactPath fact) {
         return history.removed().getOrDefault(fact, List.of());
+    }
+
+    /** Whether a fact has one value on both sides. */
+    boolean isSame(FactPath fact) {
+        List<String> value = before(fact);
+        return !value.isEmpty() && value.equals(after(fact));
     }
 
     private boolean wasRemoved(FactPath path) {

@@ -3,17 +3,16 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import java.util.List;
 
-/**
- * Two locks and the changes from one to the other. Builds and running programs compare in this one way.
- *
- * @param accepted the older lock, with its history
- * @param current the newer facts
- * @param changes all changes, in the order of the rules
- */
-public record LockComparison(CodesLock accepted, CodesLock current, List<Change> changes) {
-    /** Takes a copy. */
-    public LockComparison {
-        changes = List.copyOf(changes);
+/** Two locks and the changes from one to the other. Builds and running programs compare in this one way. */
+public final class LockComparison {
+    private final CodesLock accepted;
+    private final CodesLock current;
+    private final List<Change> changes;
+
+    private LockComparison(CodesLock accepted, CodesLock current, List<Change> changes) {
+        this.accepted = accepted;
+        this.current = current;
+        this.changes = changes;
     }
 
     /** Rules that explain many facts come first. Facts that no rule explains come last. */
@@ -58,5 +57,32 @@ public record LockComparison(CodesLock accepted, CodesLock current, List<Change>
             }
         }
         return new LockComparison(accepted, current, facts.changes());
+    }
+
+    /**
+     * The older lock.
+     *
+     * @return with its history
+     */
+    public CodesLock accepted() {
+        return accepted;
+    }
+
+    /**
+     * The newer lock.
+     *
+     * @return its facts
+     */
+    public CodesLock current() {
+        return current;
+    }
+
+    /**
+     * The changes.
+     *
+     * @return all, in the order of the rules; unmodifiable
+     */
+    public List<Change> changes() {
+        return changes;
     }
 }

@@ -1,6 +1,7 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 
 /** Traces paths back through moves. Each move starts from the result of the ones before. */
 public final class MoveHistory {
+    private static final NavigableMap<Integer, FactPath> NONE = Collections.emptyNavigableMap();
+
     private final Map<Change, Integer> order = new HashMap<>();
     /** The paths before, by the path that each change moved them to and the order of the change. */
     private final Map<FactPath, NavigableMap<Integer, FactPath>> sources = new HashMap<>();
@@ -77,7 +80,7 @@ public final class MoveHistory {
             FactPath to = origin;
             for (FactPath within : origin.beginnings()) {
                 Map.Entry<Integer, FactPath> move =
-                        sources.getOrDefault(within, new TreeMap<>()).lowerEntry(before);
+                        sources.getOrDefault(within, NONE).lowerEntry(before);
                 if (move != null && move.getKey() > last) {
                     last = move.getKey();
                     from = move.getValue();

@@ -3,6 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A code got another number, or codes swapped their numbers, which is one change. A code that keeps its number and its
- * constant, name or meaning has stayed. Among the others, the same constant, name or meaning at exactly two numbers is a move.
+ * A code got another number, or codes swapped their numbers, which is one change. A code has stayed that keeps its number
+ * and any of these: its constant or an alias, its name, its meaning. Among the others, the same constant, alias, name or meaning
+ * at exactly two numbers is a move.
  */
 final class RenumberedAndSwappedCodes implements ChangeRule {
-    /** What identifies a code besides its number, the strongest first. */
-    private static final List<FactType> MARKS = List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING);
+    /** What identifies a code besides its number, the strongest first; an alias counts where it is or becomes a constant, too. */
+    private static final List<FactType> MARKS =
+            List.of(FactType.CONSTANT, FactType.ALIAS, FactType.NAME, FactType.MEANING);
 
     @Override
     public void explain(ComparedFacts facts) {
@@ -74,7 +77,7 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         Set<FactPath> left = codes(facts.unexplained(), facts.before());
         Set<FactPath> found = codes(facts.unexplained(), facts.after());
         for (FactPath code : List.copyOf(left)) {
-            if (found.contains(code) && stays(code, facts)) {
+            if (found.contains(code) && Identifiers.keepsCode(code, facts)) {
                 left.remove(code);
                 found.remove(code);
             }
@@ -86,7 +89,9 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
                     byMark(left, mark, facts.before()).entrySet()) {
                 List<FactPath> sources = marked.getValue();
                 List<FactPath> targets = goals.getOrDefault(marked.getKey(), List.of());
-                if (sources.size() == 1 && targets.size() == 1) {
+                boolean isOpen =
+                        left.containsAll(sources) && found.containsAll(targets); // several aliases may say the same
+                if (sources.size() == 1 && targets.size() == 1 && isOpen) {
                     moves.put(sources.get(0), targets.get(0));
                     left.remove(sources.get(0));
                     found.remove(targets.get(0));
@@ -94,16 +99,6 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
             }
         }
         return moves;
-    }
-
-    private static boolean stays(FactPath code, ComparedFacts facts) {
-        for (FactType mark : MARKS) {
-            List<String> value = facts.before(code.at(mark));
-            if (!value.isEmpty() && value.equals(facts.after(code.at(mark)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The codes of one side about which anything differs. */
@@ -119,18 +114,20 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
 
     /** The codes that have a mark, by their table and the mark's value. */
     private static Map<List<String>, List<FactPath>> byMark(
-            Set<FactPath> codes, FactType mark, Map<FactPath, List<String>> facts) {
+            Set<FactPath> codes, FactType mark, SortedMap<FactPath, List<String>> side) {
         Map<List<String>, List<FactPath>> byMark = new LinkedHashMap<>();
         for (FactPath code : codes) {
-            List<String> value = facts.get(code.at(mark));
-            if (value != null) {
-                List<String> key = new ArrayList<>(value);
-                key.add(0, code.name(FactType.TABLE));
+            for (String value : marks(code, mark, side)) {
+                List<String> key = List.of(code.name(FactType.TABLE), value);
                 List<FactPath> same = byMark.getOrDefault(key, new ArrayList<>());
                 same.add(code);
                 byMark.put(key, same);
             }
         }
         return byMark;
+    }
+
+    private static Collection<String> marks(FactPath code, FactType mark, SortedMap<FactPath, List<String>> side) {
+        return mark == FactType.ALIAS ? Identifiers.ofCode(code, side) : side.getOrDefault(code.at(mark), List.of());
     }
 }

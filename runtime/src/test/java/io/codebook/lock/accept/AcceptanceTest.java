@@ -20,6 +20,8 @@ import io.codebook.lock.diff.LockComparison;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lock is after changes have been accepted. */
 class AcceptanceTest {
@@ -230,5 +232,41 @@ class AcceptanceTest {
                     LockComparison.of(lock, goal), LockComparison.of(lock, goal).changes(), reason);
         }
         assertThat(lock.toString()).contains("first", "second", "third");
+    }
+
+    /** A record that is still needed is not replaced by a later one. */
+    @Test
+    void keepsEveryReasonOfWhatIsStillMissing() {
+        CodesLock before = withAlias(table(Map.of("2", BAD)));
+        CodesLock dropped = table(Map.of("2", BAD));
+        CodesLock first = accept(before, dropped);
+        CodesLock removed = accept(first, table(Map.of("9", GONE)));
+        CodesLock restored = accept(removed, dropped);
+        assertThat(new LockAudit(first, restored).lostRecords()).isEmpty();
+        assertThat(new LockAudit(removed, restored).lostRecords()).isEmpty();
+        assertThat(new LockAudit(before, restored).unrecorded()).isEmpty();
+    }
+
+    private static CodesLock withAlias(CodesLock lock) {
+        return both(
+                lock, new CodesLock(Map.of(path("table", "t", "code", "2", "alias", "KILO"), List.of("BAD_REQUEST"))));
+    }
+
+    /** A line that claims to remove records does not remove them. */
+    @Test
+    void aRecordCannotRemoveARecord() {
+        CodesLock lock = accept(table(Map.of("2", MISSING)), table(Map.of("3", MISSING)));
+        CodesLock edited =
+                both(lock, new CodesLock(Map.of(path("removed", "was", "table", "t", "code", "2"), List.of("x"))));
+        CodesLock now = table(Map.of("2", GONE, "3", MISSING));
+        assertThat(kinds(edited, now)).isEqualTo(kinds(lock, now)).contains("retired-reused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"removed", "was"})
+    void aRecordOfNothingIsIgnored(String word) {
+        CodesLock lock = both(table(Map.of("2", BAD)), new CodesLock(Map.of(path(word), List.of("x"))));
+        assertThat(kinds(lock, table(Map.of("2", BAD)))).isEmpty();
+        assertThat(new LockAudit(lock, lock).unrecorded()).isEmpty();
     }
 }

@@ -67,6 +67,6 @@ class MoveHistoryTest {
     }
 
     private static Change move(FactPath subject, Map<FactPath, FactPath> moves) {
-        return new Change(ChangeKind.CODE_RENUMBERED, subject, "it moved", moves, Set.of());
+        return new Change(ChangeKind.CODE_RENUMBERED, subject, "it moved", "", moves, Set.of());
     }
 }

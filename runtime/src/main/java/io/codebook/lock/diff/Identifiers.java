@@ -1,0 +1,43 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** The identifiers of codes, which are the constant and the aliases of each: Java sources refer to codes by these. */
+final class Identifiers {
+    private Identifiers() {}
+
+    /** The identifier that a fact with these values gives its code; empty for other facts, and for no values. */
+    private static String of(FactPath fact, List<String> values) {
+        if (fact.is(FactType.CONSTANT)) {
+            return String.join("", values);
+        }
+        return fact.is(FactType.ALIAS) && !values.isEmpty() ? fact.name() : "";
+    }
+
+    /** The identifiers of a code on one side, the constant among them. */
+    static Set<String> ofCode(FactPath code, SortedMap<FactPath, List<String>> side) {
+        Set<String> identifiers = new LinkedHashSet<>();
+        for (Map.Entry<FactPath, List<String>> fact : code.in(side).entrySet()) {
+            String identifier = of(fact.getKey(), fact.getValue());
+            if (!identifier.isEmpty()) {
+                identifiers.add(identifier);
+            }
+        }
+        return identifiers;
+    }
+
+    /** Whether a number has the same code on both sides: it keeps an identifier, the name or the meaning. */
+    static boolean keepsCode(FactPath code, ComparedFacts facts) {
+        Set<String> identifiers = ofCode(code, facts.before());
+        identifiers.retainAll(ofCode(code, facts.after()));
+        return !identifiers.isEmpty()
+                || facts.isSame(code.at(FactType.NAME))
+                || facts.isSame(code.at(FactType.MEANING));
+    }
+}
