@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal that compares codes.yaml with its lock or with a baseline. */
 abstract class BaselineMojo extends CodesMojo {
-    /** A commit, branch or tag: compare with the lock there. */
+    /** A commit, branch or tag: compare with the lock where HEAD and it parted. */
     @Parameter(property = "codebook.git")
     private @Nullable String git;
+
+    /** With <code>git</code>: whether it is no problem if there was no lock yet. */
+    @Parameter(property = "codebook.allowMissingBaseline")
+    private boolean allowMissingBaseline;
 
     /** A jar, such as the last release: compare with the lock in it. */
     @Parameter(property = "codebook.jar")
@@ -32,7 +36,7 @@ abstract class BaselineMojo extends CodesMojo {
             throw new MojoExecutionException("set only one of codebook.git, codebook.jar and codebook.lock");
         }
         if (git != null) {
-            return Baseline.git(git);
+            return Baseline.git(git, allowMissingBaseline);
         }
         if (jar != null) {
             return Baseline.jar(jar.toPath(), shown(jar.toPath()));

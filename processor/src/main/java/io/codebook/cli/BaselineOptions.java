@@ -11,9 +11,14 @@ final class BaselineOptions {
     @ArgGroup
     private Choice choice = new Choice();
 
+    @Option(
+            names = "--allow-missing-baseline",
+            description = "With --git: it is no problem if there was no lock yet.")
+    private boolean mayBeMissing;
+
     Baseline baseline() {
         if (choice.ref != null) {
-            return Baseline.git(choice.ref);
+            return Baseline.git(choice.ref, mayBeMissing);
         }
         if (choice.jar != null) {
             return Baseline.jar(choice.jar, choice.jar.toString());
@@ -26,7 +31,7 @@ final class BaselineOptions {
         @Option(
                 names = "--git",
                 paramLabel = "REF",
-                description = "Compare with the lock at this commit, branch or tag.")
+                description = "Compare with the lock where HEAD and this commit, branch or tag parted.")
         private @Nullable String ref;
 
         @Option(

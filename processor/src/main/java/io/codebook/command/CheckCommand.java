@@ -8,7 +8,6 @@ import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedAcceptCommand;
-import io.codebook.compiler.input.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,11 @@ public final class CheckCommand {
      */
     public static Outcome run(CodesAndLock files, Baseline baseline, boolean strict) throws CommandException {
         Problems problems = new Problems();
-        Source baselineSource = baseline.read(files);
-        LockFile older = baselineSource == null ? null : LockFile.read(baselineSource, problems);
         @Nullable LoadedCodes loaded = files.load(problems);
         if (loaded == null) {
             return Outcome.of(problems, List.of());
         }
+        LockFile older = baseline.read(files, loaded, problems);
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
         GateOptions options = new GateOptions(strict, SuggestedAcceptCommand.on(files.codes()));
         List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)

@@ -6,7 +6,6 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedAcceptCommand;
-import io.codebook.compiler.input.Source;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.LockComparison;
 import java.util.ArrayList;
@@ -24,14 +23,16 @@ public final class DiffCommand {
      */
     public static Outcome run(CodesAndLock files, Baseline baseline) throws CommandException {
         Problems problems = new Problems();
-        Source source = baseline.read(files);
-        LockFile older = source == null ? LockFile.NONE : LockFile.read(source, problems);
         boolean ownLock = baseline == Baseline.NONE;
         @Nullable LoadedCodes loaded = ownLock ? files.load(problems) : files.loadWithoutLock(problems);
-        if (loaded == null || older == null) {
+        if (loaded == null) {
             return Outcome.of(problems, List.of());
         }
-        LockFile lock = ownLock ? loaded.lockOrNone() : older;
+        @Nullable LockFile older = ownLock ? loaded.lock() : baseline.read(files, loaded, problems);
+        if (!problems.isEmpty()) {
+            return Outcome.of(problems, List.of());
+        }
+        LockFile lock = older == null ? LockFile.NONE : older;
         List<Change> changes =
                 LockComparison.of(lock.lock(), loaded.facts().lock()).changes();
         List<String> lines = new ArrayList<>();

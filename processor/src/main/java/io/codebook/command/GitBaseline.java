@@ -1,50 +1,75 @@
 package io.codebook.command;
 
+import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock as git has it.
+ * The lock where the history of HEAD and of another commit parted.
  *
  * @param ref a commit, a branch or a tag
+ * @param mayBeMissing whether it is expected that there was no lock yet
  */
-record GitBaseline(String ref) {
-    @Nullable
-    Source read(CodesAndLock files) throws CommandException {
-        Path folder = files.folder();
+record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
+    /** Enough digits to be unique in any repository. */
+    private static final int SHORT = 12;
+
+    @Override
+    public @Nullable LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
+        Git git = new Git(files.folder());
+        String commit = mergeBase(git);
+        String shown = commit.equals(commit(git)) ? ref : commit.substring(0, SHORT);
+        GitTree tree = GitTree.of(git, commit);
         String name = files.lock().getFileName().toString();
-        if (run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}").length == 0) {
-            throw new CommandException("git finds no commit, branch or tag " + ref + " in " + folder);
+        if (tree.has(name)) {
+            return LockFile.read(new Source(shown + ":" + name, tree.read(name)), problems);
         }
-        byte[] listed = run(folder, "ls-tree", "--name-only", "--end-of-options", ref, "--", name);
-        return listed.length == 0
-                ? null
-                : new Source(ref + ":" + name, run(folder, "cat-file", "blob", ref + ":./" + name));
+        List<LockFile> moved = new MovedLocks(tree, shown).find(loaded, problems);
+        if (moved.size() > 1) {
+            throw new CommandException(shown + " has no " + name + " here, but several locks of these tables: "
+                    + String.join(", ", moved.stream().map(LockFile::file).toList())
+                    + "; write the right one to a file with \"git show\", and name that with --lock");
+        }
+        if (moved.isEmpty() && problems.isEmpty() && !mayBeMissing) {
+            problems.add(
+                    Place.startOf(files.shown()),
+                    ProblemId.NO_BASELINE,
+                    shown + " has no lock of these tables, so nothing can be compared with it; name a commit that has one,"
+                            + " or say with --allow-missing-baseline that there was none yet");
+        }
+        return moved.isEmpty() ? null : moved.get(0);
     }
 
-    private static byte[] run(Path folder, String... arguments) throws CommandException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        try {
-            Process git = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            git.getOutputStream().close();
-            try (InputStream out = git.getInputStream()) {
-                byte[] output = out.readAllBytes();
-                return git.waitFor() == 0 ? output : new byte[0];
-            }
-        } catch (IOException missing) {
-            throw new CommandException("git could not be run: " + missing.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CommandException("git was interrupted");
+    private String commit(Git git) throws CommandException {
+        GitAnswer answer = git.run("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
+        if (answer.isFine()) {
+            return answer.text();
         }
+        throw answer.error().isBlank()
+                ? new CommandException("git finds no commit, branch or tag " + ref + " in " + git.folder()
+                        + "; correct the name, or fetch it")
+                : git.failure(answer);
+    }
+
+    /** A branch that is behind has not changed what was added to the other one since, so the tip of that does not count. */
+    private String mergeBase(Git git) throws CommandException {
+        GitAnswer answer = git.run("merge-base", commit(git), "HEAD");
+        if (answer.isFine()) {
+            return answer.text();
+        }
+        if (!answer.error().isBlank()) {
+            throw git.failure(answer);
+        }
+        boolean isShallow = git.require("rev-parse", "--is-shallow-repository").text().equals("true");
+        throw new CommandException("git finds no common ancestor of " + ref + " and HEAD in " + git.folder()
+                + (isShallow
+                        ? ", because this clone is shallow; fetch the history with \"git fetch --unshallow\", or in GitHub"
+                                + " Actions with \"fetch-depth: 0\" for actions/checkout"
+                        : "; name a commit of the same history, or a lock with --lock"));
     }
 }

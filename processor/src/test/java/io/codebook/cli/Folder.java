@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder with a codes.yaml and, in time, its lock. */
@@ -43,6 +44,11 @@ record Folder(Path path) {
     Run run(String... args) {
         String codes = path.resolve("codes.yaml").toString();
         return Run.of(Stream.concat(Stream.of(args), Stream.of(codes)).toArray(String[]::new));
+    }
+
+    /** The same in a process of its own, with some variables in its environment. */
+    Run runAlone(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        return Run.alone(environment, List.of(), path, Stream.concat(Stream.of(args), Stream.of(path.resolve("codes.yaml").toString())).toList());
     }
 
     /** The names of the files. */

@@ -92,6 +92,7 @@ public enum ProblemId {
 
     // The lock
     NO_LOCK,
+    NO_BASELINE,
     LOCK_DAMAGED,
     RECORD_LOST,
 

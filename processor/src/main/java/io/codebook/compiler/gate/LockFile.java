@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param lock what is in it
  */
 public record LockFile(String file, CodesLock lock) {
+    /** How the names of locks end. */
+    public static final String ENDING = ".lock";
+
     /** No lock: nothing is accepted yet. */
     public static final LockFile NONE = new LockFile("", new CodesLock(Map.of()));
 
@@ -26,7 +29,7 @@ public record LockFile(String file, CodesLock lock) {
     public static Path beside(Path codes) {
         String name = codes.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return codes.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".lock");
+        return codes.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
     }
 
     /** The lock in a file, or null after reporting that the text is not one. */

@@ -33,7 +33,8 @@ class ProblemIdsTest {
             // CheckTest
             ProblemId.NO_LOCK,
             ProblemId.LOCK_DAMAGED,
-            // BaselineTest
+            // BaselineTest, GitBaselineTest
+            ProblemId.NO_BASELINE,
             ProblemId.RECORD_LOST,
             // PartsTest
             ProblemId.IN_PARTS,
