@@ -1,6 +1,7 @@
 package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.Change;
@@ -46,7 +47,7 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         if (chosen.isEmpty()) {
             return Outcome.of(Status.FINE, List.of("nothing to accept: the lock has all current facts"));
         }
-        chosen.forEach(change -> out.accept(change.kind().grade() + " " + change));
+        chosen.forEach(change -> out.accept(PrintableText.of(change.kind().grade() + " " + change)));
         String refusal = refusal(chosen);
         if (refusal != null) {
             return Outcome.of(Status.VIOLATION, List.of(refusal));
@@ -60,17 +61,22 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
     private List<Change> chosen(List<Change> changes) throws CommandException {
         List<Change> chosen = new ArrayList<>();
         for (Change change : changes) {
-            if (only.isEmpty() || only.contains(change.key())) {
+            if (only.isEmpty() || only.stream().anyMatch(key -> isKey(key, change))) {
                 chosen.add(change);
             }
         }
         for (String key : only) {
-            if (chosen.stream().noneMatch(change -> change.key().equals(key))) {
+            if (chosen.stream().noneMatch(change -> isKey(key, change))) {
                 throw new CommandException(
                         "no change has the key " + key + "; \"check --format=json\" lists every key");
             }
         }
         return chosen;
+    }
+
+    /** Messages show the key in printable form, and people copy it from there. */
+    private static boolean isKey(String key, Change change) {
+        return key.equals(change.key()) || key.equals(PrintableText.of(change.key()));
     }
 
     /** Why these changes cannot be accepted in this way, or null. */

@@ -1,7 +1,6 @@
 package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
-import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -71,7 +70,7 @@ public final class ExplainCommand {
     private void explain(FactPath code) {
         boolean isCurrent = current.has(code);
         String number = code.name();
-        lines.add(number + " of table " + code.name(FactType.TABLE)
+        lines.add("code " + number + " of table " + code.name(FactType.TABLE)
                 + (isCurrent
                         ? ": " + current.values(code.at(FactType.NAME)).get(0) + " ("
                                 + loaded.facts().place(code) + ")"
@@ -97,7 +96,7 @@ public final class ExplainCommand {
     }
 
     private void print(String what, List<String> values) {
-        lines.add("  " + what + ": " + PrintableText.of(String.join(", ", values)));
+        lines.add("  " + what + ": " + String.join(", ", values));
     }
 
     private static String operation(FactPath answer) {

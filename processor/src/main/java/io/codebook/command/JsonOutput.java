@@ -2,6 +2,7 @@ package io.codebook.command;
 
 import com.google.gson.stream.JsonWriter;
 import io.codebook.compiler.diagnostic.ChangeDetails;
+import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,7 +47,22 @@ final class JsonOutput {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // a StringWriter does not fail
         }
-        return text.toString();
+        return escaped(text.toString());
+    }
+
+    /** JSON may have these characters as they are, but a terminal that shows it must not. Line ends are only between values. */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder();
+        for (int c : json.codePoints().toArray()) {
+            if (c == '\n' || PrintableText.isPrintable(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    escaped.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        }
+        return escaped.toString();
     }
 
     private void write(Outcome outcome) throws IOException {

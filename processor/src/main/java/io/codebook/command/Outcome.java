@@ -1,8 +1,10 @@
 package io.codebook.command;
 
+import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,9 +12,18 @@ import java.util.List;
  *
  * @param problems what is wrong, sorted by place
  * @param notes what is right and worth knowing, such as what is pending, sorted by place
- * @param lines text for people, in place of the notes
+ * @param lines text for people, in place of the notes; each is safe to print
  */
 public record Outcome(Status status, List<Problem> problems, List<Problem> notes, List<String> lines) {
+    /** Makes the lines safe to print, whatever names they have; problems are so by themselves. */
+    public Outcome {
+        List<String> printable = new ArrayList<>();
+        for (String line : lines) {
+            printable.add(PrintableText.of(line));
+        }
+        lines = List.copyOf(printable);
+    }
+
     /** The problems as lines, of very many only the first. */
     public List<String> problemLines() {
         return Problems.lines(problems);

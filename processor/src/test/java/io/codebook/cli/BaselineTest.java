@@ -140,11 +140,11 @@ class BaselineTest {
 
     @Test
     void failsWhenThereIsNoSuchLock() throws Exception {
-        Repository.in(path);
+        GitRepository.in(path);
         assertFails("git finds no commit, branch or tag HEAD in " + path, "--git", "HEAD");
         commit();
         assertFails("git finds no commit, branch or tag nowhere in " + path, "--git", "nowhere");
-        assertFails("git finds no commit, branch or tag --help in " + path, "--git=--help");
+        assertFails("git finds no commit, branch or tag --all in " + path, "--git=--all");
         assertFails("there is no file missing.jar", "--jar", "missing.jar");
         assertFails("there is no file missing.lock", "--lock", "missing.lock");
         Path jar = path.resolve("other.jar");
@@ -189,6 +189,6 @@ class BaselineTest {
     }
 
     private void commit() throws Exception {
-        Repository.in(path).commit();
+        GitRepository.in(path).commit();
     }
 }

@@ -20,7 +20,7 @@ class ExplainTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .containsExactly(
-                        "4009 of table iot: Conflict (" + path.resolve("codes.yaml") + ":7:7)",
+                        "code 4009 of table iot: Conflict (" + path.resolve("codes.yaml") + ":7:7)",
                         "  constant: CONFLICT",
                         "  deprecated: a\\nb",
                         "  meaning: It clashes.",
@@ -37,7 +37,7 @@ class ExplainTest {
                 .isZero();
         assertThat(explain("4029").out())
                 .containsExactly(
-                        "4029 of table iot: not in " + path.resolve("codes.yaml"),
+                        "code 4029 of table iot: not in " + path.resolve("codes.yaml"),
                         "  constant: RATE_LIMIT",
                         "  meaning: Too many requests.",
                         "  name: Rate Limit",
@@ -61,13 +61,13 @@ class ExplainTest {
                 """);
         assertThat(explain("4.04").out())
                 .containsExactly(
-                        "4.04 of table coap: Not Found (" + path.resolve("codes.yaml") + ":6:13)",
+                        "code 4.04 of table coap: Not Found (" + path.resolve("codes.yaml") + ":6:13)",
                         "  maps to http: 404",
                         "  constant: NOT_FOUND",
                         "  name: Not Found",
                         "  answer of lwm2m Read: No such object",
                         "  pending");
-        assertThat(explain("404").out()).first().asString().startsWith("404 of table http: Not Found");
+        assertThat(explain("404").out()).first().asString().startsWith("code 404 of table http: Not Found");
     }
 
     @Test

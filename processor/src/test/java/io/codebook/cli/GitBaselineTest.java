@@ -21,13 +21,13 @@ class GitBaselineTest {
 
     private Path path;
     private Folder folder;
-    private Repository repository;
+    private GitRepository repository;
 
     /** The lock of two codes is committed; then one code is another one, with a lock made anew. */
     @BeforeEach
     void makeALockAnew() throws Exception {
         path = Files.createDirectories(temporary.resolve("origin"));
-        repository = Repository.in(path);
+        repository = GitRepository.in(path);
         folder = Folder.accepted(Files.createDirectories(path.resolve("a b/codes")), Folder.CONFLICT, Folder.LIMIT);
         repository.commit();
         repository.git("tag", "base");
@@ -50,7 +50,7 @@ class GitBaselineTest {
         linked.rows(Folder.CONFLICT, OTHER_LIMIT);
         Files.delete(linked.path().resolve("codes.lock"));
         linked.run("accept");
-        String directory = new Repository(tree).git("rev-parse", "--absolute-git-dir");
+        String directory = new GitRepository(tree).git("rev-parse", "--absolute-git-dir");
         Map<String, String> hook = Map.of("GIT_DIR", directory, "GIT_INDEX_FILE", directory + "/index", "GIT_PREFIX", "");
         assertReplaced(linked.runAlone(hook, "check", "--git", "base"), "base:codes.lock");
         Map<String, String> other = Map.of("GIT_DIR", directory, "GIT_WORK_TREE", linked.path().toString());
@@ -84,7 +84,7 @@ class GitBaselineTest {
         for (String filter : List.of("tree:0", "blob:none")) {
             Path clone = temporary.resolve(filter.replace(':', '-'));
             repository.git("clone", "-q", "--no-checkout", "--filter=" + filter, path.toUri().toString(), clone.toString());
-            new Repository(clone).git("remote", "set-url", "origin", temporary.resolve("away").toUri().toString());
+            new GitRepository(clone).git("remote", "set-url", "origin", temporary.resolve("away").toUri().toString());
             Folder cloned = Folder.accepted(Files.createDirectories(clone.resolve("a b/codes")), Folder.CONFLICT, OTHER_LIMIT);
             assertFails(check(cloned), "could not fetch");
         }

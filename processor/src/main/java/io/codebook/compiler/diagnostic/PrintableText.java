@@ -15,7 +15,7 @@ public final class PrintableText {
                 case '\n' -> shown.append("\\n");
                 case '\t' -> shown.append("\\t");
                 default -> {
-                    if (isShowable(c)) {
+                    if (isPrintable(c)) {
                         shown.appendCodePoint(c);
                     } else {
                         shown.append(String.format("U+%04X", c));
@@ -27,7 +27,7 @@ public final class PrintableText {
     }
 
     /** False for control characters, lone surrogates, line separators, and characters that are invisible or change the direction of writing. */
-    private static boolean isShowable(int c) {
+    public static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A git repository. */
-record Repository(Path path) {
+record GitRepository(Path path) {
     /** Makes one. */
-    static Repository in(Path path) throws Exception {
-        Repository repository = new Repository(path);
+    static GitRepository in(Path path) throws Exception {
+        GitRepository repository = new GitRepository(path);
         repository.git("init", "-q", "-b", "main");
         return repository;
     }
