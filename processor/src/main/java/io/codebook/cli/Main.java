@@ -4,6 +4,8 @@ import io.codebook.command.CommandException;
 import io.codebook.command.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line. */
 @Command(
@@ -23,7 +25,12 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main());
+        addHelp(commandLine.getCommandSpec());
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            addHelp(command.getCommandSpec());
+        }
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof CommandException)) {
@@ -32,5 +39,15 @@ public final class Main {
                     command.getErr().println(failure.getMessage());
                     return Status.FAILURE.exit();
                 });
+    }
+
+    /** Here, because in each class it would be a field that nothing reads. */
+    private static void addHelp(CommandSpec command) {
+        if (command.findOption("--help") == null) {
+            command.addOption(OptionSpec.builder("--help")
+                    .usageHelp(true)
+                    .description("Print this help.")
+                    .build());
+        }
     }
 }

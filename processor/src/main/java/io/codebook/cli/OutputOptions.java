@@ -31,12 +31,23 @@ final class OutputOptions {
     int print(Command command) throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Outcome outcome = command.run();
+            Outcome outcome = run(command);
             format.lines(outcome).forEach(out::println);
             return outcome.status().exit();
         } catch (CommandException failed) {
             format.lines(failed).forEach(out::println);
             throw failed;
+        }
+    }
+
+    /** Runs a command, which fails when it needs more memory than there is. */
+    static Outcome run(Command command) throws CommandException {
+        try {
+            return command.run();
+        } catch (OutOfMemoryError exhausted) {
+            throw CommandException.of(exhausted);
+        } catch (StackOverflowError exhausted) {
+            throw CommandException.of(exhausted);
         }
     }
 }
