@@ -1,16 +1,14 @@
 package io.codebook.maven;
 
 import io.codebook.command.Baseline;
-import io.codebook.command.Format;
 import java.io.File;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that compares codes.yaml with its lock or with a baseline. */
-abstract class BaselineMojo extends CodesMojo {
+abstract class BaselineMojo extends ReportMojo {
     /** A commit, branch or tag: compare with the lock where HEAD and it parted. */
     @Parameter(property = "codebook.git")
     private @Nullable String git;
@@ -27,10 +25,6 @@ abstract class BaselineMojo extends CodesMojo {
     @Parameter(property = "codebook.lock")
     private @Nullable File lock;
 
-    /** <code>text</code>, <code>json</code>, or <code>github</code> for annotations in GitHub Actions. */
-    @Parameter(property = "codebook.format", defaultValue = "text")
-    private String format = "text";
-
     final Baseline baseline() throws MojoExecutionException {
         if (Stream.of(git, jar, lock).filter(given -> given != null).count() > 1) {
             throw new MojoExecutionException("set only one of codebook.git, codebook.jar and codebook.lock");
@@ -42,14 +36,5 @@ abstract class BaselineMojo extends CodesMojo {
             return Baseline.jar(jar.toPath(), shown(jar.toPath()));
         }
         return lock == null ? Baseline.NONE : Baseline.file(lock.toPath(), shown(lock.toPath()));
-    }
-
-    @Override
-    final Format format() throws MojoExecutionException {
-        try {
-            return Format.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new MojoExecutionException("codebook.format must be text, json or github, but is " + format);
-        }
     }
 }

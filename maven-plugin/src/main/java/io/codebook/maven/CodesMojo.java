@@ -42,6 +42,10 @@ abstract class CodesMojo extends AbstractMojo {
             run(files, output);
         } catch (CommandException failed) {
             throw output.failure(failed);
+        } catch (OutOfMemoryError exhausted) {
+            throw output.failure(CommandException.of(exhausted));
+        } catch (StackOverflowError exhausted) {
+            throw output.failure(CommandException.of(exhausted));
         }
     }
 
@@ -62,21 +66,27 @@ abstract class CodesMojo extends AbstractMojo {
         return session;
     }
 
-    /** The name of a file in messages: relative to the folder of the pom.xml, as on a command line there. */
+    /**
+     * The name of a file in messages: relative to the folder where the build was started, from which people and GitHub look for
+     * files in a build of several modules.
+     */
     final String shown(Path file) {
-        return shown(file, project.getBasedir());
+        return relative(file, Path.of(session.getExecutionRootDirectory()));
     }
 
-    private static String shown(Path file, File folder) {
-        Path from = folder.toPath().toAbsolutePath().normalize();
+    /** The name of a file, relative to the folder of the pom.xml. */
+    final String inModule(Path file) {
+        return relative(file, project.getBasedir().toPath());
+    }
+
+    private static String relative(Path file, Path folder) {
+        Path from = folder.toAbsolutePath().normalize();
         Path to = file.toAbsolutePath().normalize();
         return (to.startsWith(from) ? from.relativize(to) : to).toString();
     }
 
-    private CodesAndLock files() throws MojoExecutionException {
-        // GitHub resolves file names from the root of the repository, where the build was started.
-        File folder = format() == Format.GITHUB ? new File(session.getExecutionRootDirectory()) : project.getBasedir();
-        return new CodesAndLock(codes.toPath(), shown(codes.toPath(), folder));
+    private CodesAndLock files() {
+        return new CodesAndLock(codes.toPath(), shown(codes.toPath()));
     }
 
     /**

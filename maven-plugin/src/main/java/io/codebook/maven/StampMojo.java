@@ -4,6 +4,7 @@ import io.codebook.command.Baseline;
 import io.codebook.command.CheckCommand;
 import io.codebook.command.CodesAndLock;
 import io.codebook.command.CommandException;
+import io.codebook.command.Format;
 import io.codebook.command.Outcome;
 import io.codebook.command.Status;
 import java.io.File;
@@ -14,6 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks codes.yaml, and makes the compiler plugin recompile the module when codes.yaml or its lock changed, which that plugin
@@ -21,10 +23,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "stamp", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
-public final class StampMojo extends CodesMojo {
+public final class StampMojo extends ReportMojo {
     /** Whether pending changes are errors. */
     @Parameter(property = "codebook.strict")
-    private boolean strict;
+    private @Nullable String strict;
 
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/codebook", readonly = true)
     private File folder;
@@ -44,15 +46,15 @@ public final class StampMojo extends CodesMojo {
         try {
             // Before the check, so that the next build notices a change that is made meanwhile.
             String digest = Digest.of(version, files.codes(), files.lock());
-            Outcome outcome = CheckCommand.run(files, Baseline.NONE, strict);
+            Outcome outcome = CheckCommand.run(files, Baseline.NONE, isStrict(strict));
             boolean compiles = outcome.status() == Status.FINE
-                    && new Stamp(project().getGroupId(), project().getArtifactId(), shown(files.codes()), digest)
+                    && new Stamp(project().getGroupId(), project().getArtifactId(), inModule(files.codes()), digest)
                             .write(folder.toPath());
-            // The compiler prints the notes.
+            // The compiler prints the notes as text.
             output.print(
-                    compiles ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines()) : outcome);
+                    compiles && format() == Format.TEXT ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines()) : outcome);
         } catch (IOException failed) {
-            output.print(CheckCommand.run(files, Baseline.NONE, strict)); // reports what cannot be read
+            output.print(CheckCommand.run(files, Baseline.NONE, isStrict(strict))); // reports what cannot be read
             throw new MojoExecutionException("the stamp could not be written: " + failed, failed);
         }
     }

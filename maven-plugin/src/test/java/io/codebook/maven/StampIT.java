@@ -87,6 +87,36 @@ class StampIT {
     }
 
     @Test
+    void printsAnnotationsInAnOrdinaryBuild() throws IOException {
+        Module module = Module.withCodes(folder, Module.STAMPING, Module.CONFLICT)
+                .accept()
+                .rows(Module.CONFLICT, Module.LIMIT);
+        List<String> notices =
+                Run.commandLine(folder, "check", "--format", "github").lines();
+        assertThat(notices).singleElement().asString().startsWith("::notice file=codes.yaml,line=8");
+        assertThat(compile(Jdks.OURS, "-Dcodebook.format=github").fine().lines())
+                .containsAll(notices);
+        module.rows(Module.RENUMBERED);
+        List<String> errors =
+                Run.commandLine(folder, "check", "--format", "github").lines();
+        assertThat(errors).singleElement().asString().startsWith("::error file=codes.yaml,line=7");
+        assertThat(compile(Jdks.OURS, "-Dcodebook.format=github").lines()).containsAll(errors);
+    }
+
+    @Test
+    void isStrictOrNotAsSaid() throws IOException {
+        Module.withCodes(folder, Module.STAMPING, Module.CONFLICT).accept().rows(Module.CONFLICT, Module.LIMIT);
+        assertThat(compile(Jdks.OURS, "-Dcodebook.strict").of("ERROR"))
+                .singleElement()
+                .asString()
+                .contains("[code-added]");
+        compile(Jdks.OURS, "-Dcodebook.strict=false").fine();
+        Run run = compile(Jdks.OURS, "-Dcodebook.strict=yes");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.says("codebook.strict must be true or false, but is yes")).isTrue();
+    }
+
+    @Test
     void needsACodesFile() throws IOException {
         Files.delete(Module.withCodes(folder, Module.STAMPING, Module.CONFLICT)
                 .folder()

@@ -31,8 +31,6 @@ public final class CodebookProcessor extends AbstractProcessor {
     /** As a text, so that the processor runs without the runtime jar. */
     static final String ANNOTATION = "io.codebook.Codebook";
 
-    /** {@code true} makes pending changes an error. */
-    static final String STRICT_OPTION = "codebook.strict";
     /** Claimed, because javac warns about annotations that no processor claims. */
     static final String GENERATED = "io.codebook.Generated";
 
@@ -44,7 +42,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(CodesFile.DIR_OPTION, STRICT_OPTION);
+        return Set.of(CodesFile.DIR_OPTION, CodesFile.STRICT_OPTION);
     }
 
     @Override
@@ -86,7 +84,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             Compiler.Result result = Compiler.compile(
                     source,
                     file.fetchLock(),
-                    new GateOptions(isStrict(), SuggestedAcceptCommand.on(file.path())),
+                    new GateOptions(file.isStrict(), SuggestedAcceptCommand.on(file.path())),
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());
@@ -103,10 +101,6 @@ public final class CodebookProcessor extends AbstractProcessor {
                             .orElse("");
             problems.add(new Problem(Place.startOf(file.name()), ProblemId.DEFECT, what).toString());
         }
-    }
-
-    private boolean isStrict() {
-        return Boolean.parseBoolean(processingEnv.getOptions().get(STRICT_OPTION));
     }
 
     private List<String> write(List<OutputFile> files) {

@@ -21,17 +21,19 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes.yaml that the annotation of a package names.
+ * The codes.yaml that the annotation of a package names, and the options of the compiler for it.
  *
  * <p>Its folder comes from a compiler option, because the Filer looks for files in different folders in Maven, Gradle, Eclipse
  * and IntelliJ.
  *
  * @param name the file as the annotation names it
  * @param dir the folder, or null when the option is missing
+ * @param strict whether pending changes are errors: {@code true} or {@code false} as written
  * @param level the source level of the compilation
  */
-record CodesFile(String name, @Nullable String dir, SourceVersion level) {
+record CodesFile(String name, @Nullable String dir, String strict, SourceVersion level) {
     static final String DIR_OPTION = "codebook.dir";
+    static final String STRICT_OPTION = "codebook.strict";
 
     static CodesFile of(PackageElement annotated, ProcessingEnvironment environment) {
         String name = "";
@@ -42,7 +44,23 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
                 name = values.values().iterator().next().getValue().toString();
             }
         }
-        return new CodesFile(name, environment.getOptions().get(DIR_OPTION), environment.getSourceVersion());
+        Map<String, String> options = environment.getOptions();
+        String strict = options.get(STRICT_OPTION); // null also when the option has no value
+        return new CodesFile(
+                name,
+                options.get(DIR_OPTION),
+                strict == null ? String.valueOf(options.containsKey(STRICT_OPTION)) : strict,
+                environment.getSourceVersion());
+    }
+
+    boolean isStrict() throws NotFetched {
+        if (!strict.equals("true") && !strict.equals("false")) {
+            throw refusal(
+                    ProblemId.BAD_OPTION,
+                    "-A" + STRICT_OPTION + " must be true or false, but is \"" + strict + "\"; -A" + STRICT_OPTION
+                            + " alone means true");
+        }
+        return strict.equals("true");
     }
 
     Source fetch() throws NotFetched {
@@ -113,7 +131,7 @@ record CodesFile(String name, @Nullable String dir, SourceVersion level) {
         return new NotFetched(new Problem(Place.startOf(name), id, message));
     }
 
-    /** Thrown when the file cannot be read; has the problem to report. */
+    /** Thrown when the file cannot be read or an option is wrong; has the problem to report. */
     static final class NotFetched extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -43,6 +43,26 @@ class ProcessorDiagnosticsTest {
                         + " \"here\"; in a pom.xml, write ${project.basedir}");
     }
 
+    /** Without a lock, a strict compilation has an error and another one has a note. */
+    @Test
+    void strictIsTrueOrFalse() throws IOException {
+        write("codes.yaml", FINE);
+        assertThat(errors(strict(""))).singleElement().asString().contains("[no-lock]");
+        assertThat(errors(strict("=true"))).singleElement().asString().contains("[no-lock]");
+        assertThat(Compilations.errors(strict("=false"))).isEmpty();
+        for (String value : List.of("yes", "1", "TRUE")) {
+            assertThat(errors(strict("=" + value)))
+                    .containsExactly("codes.yaml:1:1: [bad-option] -Acodebook.strict must be true or false, but is \""
+                            + value + "\"; -Acodebook.strict alone means true");
+        }
+    }
+
+    private Compilation strict(String value) {
+        return Compilations.compiler()
+                .withOptions("-Acodebook.dir=" + folder, "-Acodebook.strict" + value)
+                .compile(PACKAGE);
+    }
+
     @Test
     void fileMissing() {
         assertThat(errors(Compilations.compile(folder, PACKAGE)))

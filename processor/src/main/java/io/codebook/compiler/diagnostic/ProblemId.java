@@ -10,6 +10,7 @@ public enum ProblemId {
     // The file
     NO_DIR,
     RELATIVE_DIR,
+    BAD_OPTION,
     NO_FILE,
     NOT_READABLE,
     NOT_UTF8,

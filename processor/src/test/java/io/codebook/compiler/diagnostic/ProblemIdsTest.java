@@ -24,6 +24,7 @@ class ProblemIdsTest {
             // ProcessorDiagnosticsTest
             ProblemId.NO_DIR,
             ProblemId.RELATIVE_DIR,
+            ProblemId.BAD_OPTION,
             ProblemId.NO_FILE,
             ProblemId.NOT_READABLE,
             ProblemId.NOT_WRITTEN,
