@@ -4,12 +4,10 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import io.codebook.compiler.input.SourceFile;
+import io.codebook.compiler.input.UnreadableFileException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +56,10 @@ public record CodesAndLock(Path codes, String shown) {
     }
 
     static Source read(Path path, String shown) throws CommandException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return new Source(shown, in.readNBytes(Source.LARGEST + 1));
-        } catch (NoSuchFileException missing) {
-            throw new CommandException("there is no file " + path);
-        } catch (AccessDeniedException denied) {
-            throw new CommandException(path + " cannot be read: permission denied");
-        } catch (IOException unreadable) {
-            throw new CommandException(path + " cannot be read: " + unreadable.getMessage());
+        try {
+            return SourceFile.read(path, shown);
+        } catch (UnreadableFileException unreadable) {
+            throw new CommandException(String.valueOf(unreadable.getMessage()));
         }
     }
 }

@@ -26,8 +26,9 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
         String shown = commit.equals(commit(git)) ? ref : commit.substring(0, SHORT);
         GitTree tree = GitTree.of(git, commit);
         String name = files.lock().getFileName().toString();
-        if (tree.has(name)) {
-            return LockFile.read(new Source(shown + ":" + name, tree.read(name)), problems);
+        String path = tree.find(name);
+        if (path != null) {
+            return LockFile.read(new Source(shown + ":" + name, tree.read(path)), problems);
         }
         List<LockFile> moved = new MovedLocks(tree, shown).find(loaded, problems);
         if (moved.size() > 1) {

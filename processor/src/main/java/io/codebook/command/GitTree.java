@@ -3,6 +3,7 @@ package io.codebook.command;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a commit.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param prefix the path of the folder of {@code git} from the root: empty, or with a slash at its end
  */
 record GitTree(Git git, String commit, Path root, String prefix) {
+    /** The mode of a symbolic link. */
+    private static final String LINK = "120000 ";
+
     static GitTree of(Git git, String commit) throws CommandException {
         return new GitTree(
                 git,
@@ -20,18 +24,20 @@ record GitTree(Git git, String commit, Path root, String prefix) {
                 git.require("rev-parse", "--show-prefix").text());
     }
 
-    /** Whether a file is in the folder. */
-    boolean has(String name) throws CommandException {
-        return git.require("ls-tree", "-z", "--name-only", "--full-tree", commit, "--", prefix + name).output().length > 0;
-    }
-
-    /** A file in the folder. */
-    byte[] read(String name) throws CommandException {
-        return readFromRoot(prefix + name);
+    /** The path from the root of a file in the folder, or of the file that a link there points to; null when there is none. */
+    @Nullable
+    String find(String name) throws CommandException {
+        String path = prefix + name;
+        String entry = git.require("ls-tree", "-z", "--full-tree", commit, "--", path).text();
+        if (!entry.startsWith(LINK)) {
+            return entry.isEmpty() ? null : path;
+        }
+        String target = new String(read(path), StandardCharsets.UTF_8);
+        return Path.of(path).resolveSibling(target).normalize().toString().replace('\\', '/');
     }
 
     /** A file by its path from the root. */
-    byte[] readFromRoot(String path) throws CommandException {
+    byte[] read(String path) throws CommandException {
         return git.require("cat-file", "blob", commit + ":" + path).output();
     }
 

@@ -11,33 +11,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a lock. Only one process at a time can have a writer for a lock: if two read the same lock, the later one would undo
- * what the earlier one wrote. The system closes the writer of a process that dies, so there is nothing to clean up.
+ * what the earlier one wrote. The system closes the writer of a process that dies.
  */
 final class LockFileWriter implements AutoCloseable {
     private final FileChannel channel;
     private final Path lock;
+    private final Path target;
 
-    private LockFileWriter(FileChannel channel, Path lock) {
+    private LockFileWriter(FileChannel channel, Path lock, Path target) {
         this.channel = channel;
         this.lock = lock;
+        this.target = target;
     }
 
     /** Waits until no other process has a writer for this lock. */
     static LockFileWriter open(CodesAndLock files) throws CommandException {
         Path lock = files.lock();
         try {
-            Path real = files.folder().toRealPath().resolve(lock.getFileName());
+            // Through a link, the file that it points to is written, so that the link stays.
+            Path target = Files.exists(lock)
+                    ? lock.toRealPath()
+                    : files.folder().toRealPath().resolve(lock.getFileName());
             // Not beside the lock, where somebody would commit it.
             String name = "codebook-"
-                    + UUID.nameUUIDFromBytes((System.getProperty("user.name") + real).getBytes(StandardCharsets.UTF_8));
+                    + UUID.nameUUIDFromBytes((System.getProperty("user.name") + target).getBytes(StandardCharsets.UTF_8));
             Path guard = Path.of(System.getProperty("java.io.tmpdir"), name);
             FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock();
-            return new LockFileWriter(channel, lock);
+            LockFileWriter writer = new LockFileWriter(channel, lock, target);
+            writer.discardFresh();
+            return writer;
         } catch (NoSuchFileException missing) {
             throw new CommandException("there is no folder " + missing.getMessage());
         } catch (OverlappingFileLockException held) {
@@ -49,31 +55,32 @@ final class LockFileWriter implements AutoCloseable {
 
     /** Writes the lock; if anything fails, the old file stays as it is. */
     void write(String text) throws CommandException {
-        Path target = lock.toAbsolutePath();
-        Path fresh = null;
         try {
-            fresh = Files.createFile(target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID()));
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            try (FileChannel fresh =
+                    FileChannel.open(fresh(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
                 while (bytes.hasRemaining()) {
-                    channel.write(bytes);
+                    fresh.write(bytes);
                 }
-                channel.force(true);
+                fresh.force(true);
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            discard(fresh);
+            discardFresh();
             throw new CommandException(lock + " could not be written and is unchanged: " + failed.getMessage());
         }
     }
 
-    private static void discard(@Nullable Path fresh) {
+    /** Always the same file, so that what a killed process left is found. */
+    private Path fresh() {
+        return target.resolveSibling("." + target.getFileName() + ".new");
+    }
+
+    private void discardFresh() {
         try {
-            if (fresh != null) {
-                Files.deleteIfExists(fresh);
-            }
+            Files.deleteIfExists(fresh());
         } catch (IOException stays) {
-            // that the lock was not written is reported; a leftover beside it is minor
+            // the attempt to write the lock reports it; a leftover beside it is minor
         }
     }
 

@@ -30,7 +30,7 @@ record MovedLocks(GitTree tree, String shown) {
         List<LockFile> found = new ArrayList<>();
         for (String path : tree.paths()) {
             if (path.endsWith(LockFile.ENDING) && !isInUse(tree.root().resolve(path))) {
-                byte[] content = tree.readFromRoot(path);
+                byte[] content = tree.read(path);
                 LockFile lock = isLock(content) ? LockFile.read(new Source(shown + ":" + path, content), problems) : null;
                 if (lock != null && tables(lock.lock()).stream().anyMatch(tables::contains)) {
                     found.add(lock);

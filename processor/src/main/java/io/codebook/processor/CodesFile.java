@@ -5,10 +5,11 @@ import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
-import java.io.IOException;
-import java.io.InputStream;
+import io.codebook.compiler.input.SourceFile;
+import io.codebook.compiler.input.UnreadableFileException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -86,14 +87,14 @@ record CodesFile(String name, @Nullable String dir, String strict, SourceVersion
     @Nullable
     Source fetchLock() throws NotFetched {
         Path path = LockFile.beside(path());
-        return Files.exists(path) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
     }
 
     private Source read(String shown, Path path) throws NotFetched {
-        try (InputStream in = Files.newInputStream(path)) {
-            return new Source(shown, in.readNBytes(Source.LARGEST + 1));
-        } catch (IOException unreadable) {
-            throw refusal(ProblemId.NOT_READABLE, path + " cannot be read: " + unreadable.getMessage());
+        try {
+            return SourceFile.read(path, shown);
+        } catch (UnreadableFileException unreadable) {
+            throw refusal(ProblemId.NOT_READABLE, String.valueOf(unreadable.getMessage()));
         }
     }
 

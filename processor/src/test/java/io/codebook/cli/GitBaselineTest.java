@@ -119,6 +119,21 @@ class GitBaselineTest {
         assertReplaced(check(new Folder(elsewhere.resolve("codes"))), "base:a b/codes/codes.lock");
     }
 
+    @Test
+    void followsALink() throws Exception {
+        Path shared = Files.createDirectories(path.resolve("shared")).resolve("iot.lock");
+        Path lock = folder.path().resolve("codes.lock");
+        repository.git("checkout", "-q", "--", ".");
+        Files.move(lock, shared);
+        Files.createSymbolicLink(lock, Path.of("../../shared/iot.lock"));
+        repository.commit();
+        folder.rows(Folder.CONFLICT, OTHER_LIMIT);
+        Files.delete(shared);
+        Files.delete(lock);
+        folder.run("accept");
+        assertReplaced(folder.run("check", "--git", "HEAD"), "HEAD:codes.lock");
+    }
+
     /** The other file is compared with its lock itself. */
     @Test
     void leavesTheLockOfAnotherFileAlone() throws Exception {

@@ -29,6 +29,27 @@ class LockFileWriterTest {
     }
 
     @Test
+    void takesAwayWhatAKilledProcessLeft() throws Exception {
+        Files.writeString(path.resolve(".codes.lock.new"), "codebook-lock 1\nhalf");
+        CodesAndLock files = new CodesAndLock(path.resolve("codes.yaml"));
+        LockFileWriter.open(files).close();
+        assertThat(fileNames()).isEmpty();
+    }
+
+    @Test
+    void writesThroughALink() throws Exception {
+        Path target = Files.writeString(Files.createDirectory(path.resolve("shared")).resolve("iot.lock"), "old");
+        Path lock = Files.createSymbolicLink(path.resolve("codes.lock"), Path.of("shared/iot.lock"));
+        try (LockFileWriter writer = LockFileWriter.open(new CodesAndLock(path.resolve("codes.yaml")))) {
+            writer.write("codebook-lock 1\nend\n");
+        }
+        assertThat(lock).isSymbolicLink();
+        assertThat(target).isRegularFile().content().isEqualTo("codebook-lock 1\nend\n");
+        assertThat(fileNames()).containsExactly("codes.lock", "shared");
+        assertThat(target.getParent()).isDirectoryContaining("glob:**iot.lock");
+    }
+
+    @Test
     void failsInAFolderThatIsNotThere() {
         CodesAndLock files = new CodesAndLock(path.resolve("missing/codes.yaml"));
         assertThatThrownBy(() -> LockFileWriter.open(files))

@@ -13,6 +13,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What javac says when the processor cannot do its work. */
@@ -61,6 +62,27 @@ class ProcessorDiagnosticsTest {
         return Compilations.compiler()
                 .withOptions("-Acodebook.dir=" + folder, "-Acodebook.strict" + value)
                 .compile(PACKAGE);
+    }
+
+    /** In the same words as the commands. */
+    @Test
+    void lockThatPointsNowhere() throws IOException {
+        write("codes.yaml", FINE);
+        Path lock = folder.resolve("codes.lock");
+        Files.createSymbolicLink(lock, folder.resolve("missing"));
+        assertThat(errors(Compilations.compile(folder, PACKAGE)))
+                .containsExactly("codes.yaml:1:1: [not-readable] " + lock
+                        + " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it");
+    }
+
+    @Test
+    @Timeout(60)
+    void lockThatIsAPipe() throws Exception {
+        write("codes.yaml", FINE);
+        Path lock = folder.resolve("codes.lock");
+        assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+        assertThat(errors(Compilations.compile(folder, PACKAGE)))
+                .containsExactly("codes.yaml:1:1: [not-readable] " + lock + " cannot be read: it is a pipe or a device, not a file");
     }
 
     @Test

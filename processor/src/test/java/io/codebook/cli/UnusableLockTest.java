@@ -1,0 +1,62 @@
+package io.codebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.codebook.command.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A lock that is not a file is refused at once, and left as it is. */
+@Timeout(60)
+class UnusableLockTest {
+    @TempDir
+    Path path;
+
+    private Folder folder;
+    private Path lock;
+
+    @BeforeEach
+    void writeCodes() throws IOException {
+        folder = new Folder(path);
+        folder.rows(Folder.CONFLICT);
+        lock = path.resolve("codes.lock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "accept", "diff"})
+    void pipe(String command) throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor())
+                .isZero();
+        assertRefused(folder.run(command), " cannot be read: it is a pipe or a device, not a file");
+        assertThat(Files.readAttributes(lock, "*").get("isOther")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "accept", "diff"})
+    void linkToNothing(String command) throws IOException {
+        Files.createSymbolicLink(lock, path.resolve("missing"));
+        assertRefused(
+                folder.run(command),
+                " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it");
+        assertThat(folder.files()).containsExactly("codes.lock", "codes.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "accept", "diff"})
+    void folder(String command) throws IOException {
+        Files.createDirectory(lock);
+        assertRefused(folder.run(command), " cannot be read: it is a folder, not a file");
+    }
+
+    private void assertRefused(Run run, String why) {
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsExactly(lock + why);
+    }
+}
