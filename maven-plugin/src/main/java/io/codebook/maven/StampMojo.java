@@ -52,7 +52,9 @@ public final class StampMojo extends ReportMojo {
                             .write(folder.toPath());
             // The compiler prints the notes as text.
             output.print(
-                    compiles && format() == Format.TEXT ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines()) : outcome);
+                    compiles && format() == Format.TEXT
+                            ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines())
+                            : outcome);
         } catch (IOException failed) {
             output.print(CheckCommand.run(files, Baseline.NONE, isStrict(strict))); // reports what cannot be read
             throw new MojoExecutionException("the stamp could not be written: " + failed, failed);

@@ -113,7 +113,8 @@ class StampIT {
         compile(Jdks.OURS, "-Dcodebook.strict=false").fine();
         Run run = compile(Jdks.OURS, "-Dcodebook.strict=yes");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.says("codebook.strict must be true or false, but is yes")).isTrue();
+        assertThat(run.says("codebook.strict must be true or false, but is yes"))
+                .isTrue();
     }
 
     @Test

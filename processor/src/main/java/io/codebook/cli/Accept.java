@@ -39,8 +39,8 @@ final class Accept implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
-        Outcome outcome = OutputOptions.run(
-                () -> new AcceptCommand(reason, breaking, only).run(codes.files(), out::println));
+        Outcome outcome =
+                OutputOptions.run(() -> new AcceptCommand(reason, breaking, only).run(codes.files(), out::println));
         Format.TEXT.lines(outcome).forEach(out::println);
         return outcome.status().exit();
     }

@@ -11,9 +11,7 @@ final class BaselineOptions {
     @ArgGroup
     private Choice choice = new Choice();
 
-    @Option(
-            names = "--allow-missing-baseline",
-            description = "With --git: it is no problem if there was no lock yet.")
+    @Option(names = "--allow-missing-baseline", description = "With --git: it is no problem if there was no lock yet.")
     private boolean mayBeMissing;
 
     Baseline baseline() {

@@ -18,8 +18,8 @@ record Git(Path folder) {
      * Hooks have these, and with them git takes the current folder for the root of the work tree. Without them, git finds the
      * repository of the folder.
      */
-    private static final List<String> REPOSITORY_VARIABLES =
-            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_IMPLICIT_WORK_TREE");
+    private static final List<String> REPOSITORY_VARIABLES = List.of(
+            "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_IMPLICIT_WORK_TREE");
 
     /** Runs a git command, and returns the answer if it succeeded. */
     GitAnswer require(String... arguments) throws CommandException {
@@ -64,7 +64,8 @@ record Git(Path folder) {
         git.getOutputStream().close();
         try (InputStream out = git.getInputStream()) {
             byte[] output = out.readAllBytes();
-            return new GitAnswer(git.waitFor(), output, new String(Files.readAllBytes(error), Charset.defaultCharset()));
+            return new GitAnswer(
+                    git.waitFor(), output, new String(Files.readAllBytes(error), Charset.defaultCharset()));
         }
     }
 

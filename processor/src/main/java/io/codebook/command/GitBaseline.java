@@ -22,8 +22,9 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
     @Override
     public @Nullable LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
         Git git = new Git(files.folder());
-        String commit = mergeBase(git);
-        String shown = commit.equals(commit(git)) ? ref : commit.substring(0, SHORT);
+        String named = commit(git);
+        String commit = mergeBase(git, named);
+        String shown = commit.equals(named) ? ref : commit.substring(0, SHORT);
         GitTree tree = GitTree.of(git, commit);
         String name = files.lock().getFileName().toString();
         String path = tree.find(name);
@@ -40,7 +41,8 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
             problems.add(
                     Place.startOf(files.shown()),
                     ProblemId.NO_BASELINE,
-                    shown + " has no lock of these tables, so nothing can be compared with it; name a commit that has one,"
+                    shown
+                            + " has no lock of these tables, so nothing can be compared with it; name a commit that has one,"
                             + " or say with --allow-missing-baseline that there was none yet");
         }
         return moved.isEmpty() ? null : moved.get(0);
@@ -58,15 +60,16 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
     }
 
     /** A branch that is behind has not changed what was added to the other one since, so the tip of that does not count. */
-    private String mergeBase(Git git) throws CommandException {
-        GitAnswer answer = git.run("merge-base", commit(git), "HEAD");
+    private String mergeBase(Git git, String named) throws CommandException {
+        GitAnswer answer = git.run("merge-base", named, "HEAD");
         if (answer.isFine()) {
             return answer.text();
         }
         if (!answer.error().isBlank()) {
             throw git.failure(answer);
         }
-        boolean isShallow = git.require("rev-parse", "--is-shallow-repository").text().equals("true");
+        boolean isShallow =
+                git.require("rev-parse", "--is-shallow-repository").text().equals("true");
         throw new CommandException("git finds no common ancestor of " + ref + " and HEAD in " + git.folder()
                 + (isShallow
                         ? ", because this clone is shallow; fetch the history with \"git fetch --unshallow\", or in GitHub"

@@ -28,7 +28,8 @@ record GitTree(Git git, String commit, Path root, String prefix) {
     @Nullable
     String find(String name) throws CommandException {
         String path = prefix + name;
-        String entry = git.require("ls-tree", "-z", "--full-tree", commit, "--", path).text();
+        String entry =
+                git.require("ls-tree", "-z", "--full-tree", commit, "--", path).text();
         if (!entry.startsWith(LINK)) {
             return entry.isEmpty() ? null : path;
         }
@@ -43,7 +44,8 @@ record GitTree(Git git, String commit, Path root, String prefix) {
 
     /** The paths of all files from the root. */
     List<String> paths() throws CommandException {
-        byte[] listed = git.require("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).output();
+        byte[] listed = git.require("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)
+                .output();
         return List.of(new String(listed, StandardCharsets.UTF_8).split("\0"));
     }
 }

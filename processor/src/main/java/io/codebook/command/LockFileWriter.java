@@ -37,7 +37,8 @@ final class LockFileWriter implements AutoCloseable {
                     : files.folder().toRealPath().resolve(lock.getFileName());
             // Not beside the lock, where somebody would commit it.
             String name = "codebook-"
-                    + UUID.nameUUIDFromBytes((System.getProperty("user.name") + target).getBytes(StandardCharsets.UTF_8));
+                    + UUID.nameUUIDFromBytes(
+                            (System.getProperty("user.name") + target).getBytes(StandardCharsets.UTF_8));
             Path guard = Path.of(System.getProperty("java.io.tmpdir"), name);
             FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock();

@@ -31,7 +31,8 @@ record MovedLocks(GitTree tree, String shown) {
         for (String path : tree.paths()) {
             if (path.endsWith(LockFile.ENDING) && !isInUse(tree.root().resolve(path))) {
                 byte[] content = tree.read(path);
-                LockFile lock = isLock(content) ? LockFile.read(new Source(shown + ":" + path, content), problems) : null;
+                LockFile lock =
+                        isLock(content) ? LockFile.read(new Source(shown + ":" + path, content), problems) : null;
                 if (lock != null && tables(lock.lock()).stream().anyMatch(tables::contains)) {
                     found.add(lock);
                 }
@@ -51,7 +52,8 @@ record MovedLocks(GitTree tree, String shown) {
         String name = lock.getFileName().toString();
         String stem = name.substring(0, name.length() - LockFile.ENDING.length());
         return Files.exists(lock)
-                && (Files.exists(lock.resolveSibling(stem + ".yaml")) || Files.exists(lock.resolveSibling(stem + ".yml")));
+                && (Files.exists(lock.resolveSibling(stem + ".yaml"))
+                        || Files.exists(lock.resolveSibling(stem + ".yml")));
     }
 
     private static Set<String> tables(CodesLock lock) {

@@ -87,7 +87,9 @@ record CodesFile(String name, @Nullable String dir, String strict, SourceVersion
     @Nullable
     Source fetchLock() throws NotFetched {
         Path path = LockFile.beside(path());
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? read(LockFile.beside(Path.of(name)).toString(), path) : null;
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                ? read(LockFile.beside(Path.of(name)).toString(), path)
+                : null;
     }
 
     private Source read(String shown, Path path) throws NotFetched {

@@ -48,7 +48,14 @@ record Folder(Path path) {
 
     /** The same in a process of its own, with some variables in its environment. */
     Run runAlone(Map<String, String> environment, String... args) throws IOException, InterruptedException {
-        return Run.alone(environment, List.of(), path, Stream.concat(Stream.of(args), Stream.of(path.resolve("codes.yaml").toString())).toList());
+        return Run.alone(
+                environment,
+                List.of(),
+                path,
+                Stream.concat(
+                                Stream.of(args),
+                                Stream.of(path.resolve("codes.yaml").toString()))
+                        .toList());
     }
 
     /** The names of the files. */

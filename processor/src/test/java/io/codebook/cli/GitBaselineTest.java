@@ -51,9 +51,11 @@ class GitBaselineTest {
         Files.delete(linked.path().resolve("codes.lock"));
         linked.run("accept");
         String directory = new GitRepository(tree).git("rev-parse", "--absolute-git-dir");
-        Map<String, String> hook = Map.of("GIT_DIR", directory, "GIT_INDEX_FILE", directory + "/index", "GIT_PREFIX", "");
+        Map<String, String> hook =
+                Map.of("GIT_DIR", directory, "GIT_INDEX_FILE", directory + "/index", "GIT_PREFIX", "");
         assertReplaced(linked.runAlone(hook, "check", "--git", "base"), "base:codes.lock");
-        Map<String, String> other = Map.of("GIT_DIR", directory, "GIT_WORK_TREE", linked.path().toString());
+        Map<String, String> other =
+                Map.of("GIT_DIR", directory, "GIT_WORK_TREE", linked.path().toString());
         assertReplaced(linked.runAlone(other, "check", "--git", "base"), "base:codes.lock");
     }
 
@@ -74,8 +76,7 @@ class GitBaselineTest {
     @Test
     void saysThatThereIsNoRepository() throws IOException {
         Folder outside = Folder.accepted(Files.createDirectories(temporary.resolve("outside")), Folder.CONFLICT);
-        assertFails(
-                check(outside), "git failed in " + outside.path() + ": fatal: not a git repository");
+        assertFails(check(outside), "git failed in " + outside.path() + ": fatal: not a git repository");
     }
 
     @Test
@@ -83,9 +84,21 @@ class GitBaselineTest {
         repository.git("config", "uploadpack.allowFilter", "true");
         for (String filter : List.of("tree:0", "blob:none")) {
             Path clone = temporary.resolve(filter.replace(':', '-'));
-            repository.git("clone", "-q", "--no-checkout", "--filter=" + filter, path.toUri().toString(), clone.toString());
-            new GitRepository(clone).git("remote", "set-url", "origin", temporary.resolve("away").toUri().toString());
-            Folder cloned = Folder.accepted(Files.createDirectories(clone.resolve("a b/codes")), Folder.CONFLICT, OTHER_LIMIT);
+            repository.git(
+                    "clone",
+                    "-q",
+                    "--no-checkout",
+                    "--filter=" + filter,
+                    path.toUri().toString(),
+                    clone.toString());
+            new GitRepository(clone)
+                    .git(
+                            "remote",
+                            "set-url",
+                            "origin",
+                            temporary.resolve("away").toUri().toString());
+            Folder cloned =
+                    Folder.accepted(Files.createDirectories(clone.resolve("a b/codes")), Folder.CONFLICT, OTHER_LIMIT);
             assertFails(check(cloned), "could not fetch");
         }
     }
@@ -105,7 +118,8 @@ class GitBaselineTest {
         Files.move(folder.path().resolve("codes.lock"), folder.path().resolve("errors.lock"));
         String errors = folder.path().resolve("errors.yaml").toString();
         assertReplaced(Run.of("check", "--git", "base", errors), "base:a b/codes/codes.lock");
-        assertThat(Run.of("diff", "--git", "base", errors).out()).anyMatch(line -> line.startsWith("break [code-replaced]"));
+        assertThat(Run.of("diff", "--git", "base", errors).out())
+                .anyMatch(line -> line.startsWith("break [code-replaced]"));
         folder.writeLock("forgotten");
         assertReplaced(Run.of("check", "--git", "base", errors), "base:a b/codes/codes.lock");
     }
@@ -149,7 +163,11 @@ class GitBaselineTest {
         Files.move(folder.path(), third.resolve("codes"));
         Files.delete(second.path().resolve("codes.yaml"));
         assertFails(
-                Run.of("check", "--git", "HEAD", third.resolve("codes/codes.yaml").toString()),
+                Run.of(
+                        "check",
+                        "--git",
+                        "HEAD",
+                        third.resolve("codes/codes.yaml").toString()),
                 "HEAD has no codes.lock here, but several locks of these tables: HEAD:a b/codes/codes.lock,"
                         + " HEAD:second/codes.lock; ");
     }
@@ -165,7 +183,9 @@ class GitBaselineTest {
         assertThat(folder.run("diff", "--git", "without").out()).isEqualTo(run.out());
         assertThat(folder.run("check", "--strict", "--git", "without", "--allow-missing-baseline"))
                 .isEqualTo(new Run(0, List.of(), List.of()));
-        assertThat(folder.run("diff", "--git", "without", "--allow-missing-baseline").status()).isZero();
+        assertThat(folder.run("diff", "--git", "without", "--allow-missing-baseline")
+                        .status())
+                .isZero();
     }
 
     /** Both added a code at one place; that of the other branch is none of ours. */
@@ -183,7 +203,9 @@ class GitBaselineTest {
         folder.rows(Folder.CONFLICT, OTHER_LIMIT);
         Files.delete(folder.path().resolve("codes.lock"));
         folder.run("accept");
-        assertReplaced(folder.run("check", "--git", "main"), repository.git("rev-parse", "base").substring(0, 12) + ":codes.lock");
+        assertReplaced(
+                folder.run("check", "--git", "main"),
+                repository.git("rev-parse", "base").substring(0, 12) + ":codes.lock");
     }
 
     @Test
@@ -191,7 +213,8 @@ class GitBaselineTest {
         repository.commit();
         repository.git("branch", "other", "base");
         Path clone = temporary.resolve("shallow");
-        repository.git("clone", "-q", "--depth=1", "--no-single-branch", path.toUri().toString(), clone.toString());
+        repository.git(
+                "clone", "-q", "--depth=1", "--no-single-branch", path.toUri().toString(), clone.toString());
         Folder cloned = new Folder(clone.resolve("a b/codes"));
         assertFails(
                 cloned.run("check", "--git", "origin/other"),
@@ -201,7 +224,8 @@ class GitBaselineTest {
         repository.commit();
         assertFails(
                 check(folder),
-                "git finds no common ancestor of base and HEAD in " + folder.path() + "; name a commit of the same history");
+                "git finds no common ancestor of base and HEAD in " + folder.path()
+                        + "; name a commit of the same history");
     }
 
     private static Run check(Folder folder) {
@@ -219,7 +243,9 @@ class GitBaselineTest {
                 .singleElement()
                 .asString()
                 .startsWith(folder.path().resolve("codes.yaml") + ":1:1: [no-baseline] ")
-                .contains(" has no lock of these tables, so nothing can be compared with it; ", "--allow-missing-baseline");
+                .contains(
+                        " has no lock of these tables, so nothing can be compared with it; ",
+                        "--allow-missing-baseline");
     }
 
     private static void assertFails(Run run, String message) {

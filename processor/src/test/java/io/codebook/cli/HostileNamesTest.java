@@ -36,8 +36,11 @@ class HostileNamesTest {
                 """);
         assertThat(folder.run("accept").status()).isZero();
         String quoted = "\"" + NAME.replace("\n", "\\n").replace("\r", "\\r") + "\"";
-        folder.writeLock(folder.lock().replace("table t type", "table t operation - " + quoted
-                + " answer 1 = \"" + "Done\"\ntable t operation - " + quoted + " constant = \"X\"\ntable t type"));
+        folder.writeLock(folder.lock()
+                .replace(
+                        "table t type",
+                        "table t operation - " + quoted + " answer 1 = \"" + "Done\"\ntable t operation - " + quoted
+                                + " constant = \"X\"\ntable t type"));
     }
 
     @ParameterizedTest
@@ -84,8 +87,8 @@ class HostileNamesTest {
     /** A code that is a text is not at the start of a line. */
     @Test
     void codesThatAreTexts() throws IOException {
-        folder.codes("codebook: 1\ntables:\n  iot: {type: Iot, number: text, codes: {\"" + COMMAND
-                + "\": {name: Ok}}}\n");
+        folder.codes(
+                "codebook: 1\ntables:\n  iot: {type: Iot, number: text, codes: {\"" + COMMAND + "\": {name: Ok}}}\n");
         Files.delete(path.resolve("codes.lock"));
         Run run = folder.run("explain", COMMAND);
         assertThat(run.status()).as(run.toString()).isZero();

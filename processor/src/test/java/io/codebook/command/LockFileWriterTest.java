@@ -38,7 +38,8 @@ class LockFileWriterTest {
 
     @Test
     void writesThroughALink() throws Exception {
-        Path target = Files.writeString(Files.createDirectory(path.resolve("shared")).resolve("iot.lock"), "old");
+        Path target =
+                Files.writeString(Files.createDirectory(path.resolve("shared")).resolve("iot.lock"), "old");
         Path lock = Files.createSymbolicLink(path.resolve("codes.lock"), Path.of("shared/iot.lock"));
         try (LockFileWriter writer = LockFileWriter.open(new CodesAndLock(path.resolve("codes.yaml")))) {
             writer.write("codebook-lock 1\nend\n");

@@ -71,8 +71,9 @@ class ProcessorDiagnosticsTest {
         Path lock = folder.resolve("codes.lock");
         Files.createSymbolicLink(lock, folder.resolve("missing"));
         assertThat(errors(Compilations.compile(folder, PACKAGE)))
-                .containsExactly("codes.yaml:1:1: [not-readable] " + lock
-                        + " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it");
+                .containsExactly(
+                        "codes.yaml:1:1: [not-readable] " + lock
+                                + " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it");
     }
 
     @Test
@@ -80,9 +81,11 @@ class ProcessorDiagnosticsTest {
     void lockThatIsAPipe() throws Exception {
         write("codes.yaml", FINE);
         Path lock = folder.resolve("codes.lock");
-        assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor())
+                .isZero();
         assertThat(errors(Compilations.compile(folder, PACKAGE)))
-                .containsExactly("codes.yaml:1:1: [not-readable] " + lock + " cannot be read: it is a pipe or a device, not a file");
+                .containsExactly("codes.yaml:1:1: [not-readable] " + lock
+                        + " cannot be read: it is a pipe or a device, not a file");
     }
 
     @Test

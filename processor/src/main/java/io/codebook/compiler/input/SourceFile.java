@@ -44,7 +44,8 @@ public final class SourceFile {
             return path + " cannot be read: it is a pipe or a device, not a file";
         }
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                ? path + " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it"
+                ? path
+                        + " cannot be read: it is a symbolic link to a file that does not exist; correct the link, or delete it"
                 : "there is no file " + path;
     }
 }
