@@ -8,28 +8,22 @@ import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The facts of a declared schema: each of its keywords but those that only describe. */
 final class SchemaFacts {
-    /** Keywords whose members are schemas or lists under names that the user chooses. */
-    private static final Set<String> BY_NAME =
-            Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "dependentRequired");
-    /** Keywords whose values are data, not schemas. */
-    private static final Set<String> DATA = Set.of("const", "enum", "default");
-    /** Keywords with lists whose order matters. */
-    private static final Set<String> IN_ORDER = Set.of("const", "default", "prefixItems");
-
     private final SchemaTemplate schema;
     private final FactCollector facts;
     private final FactPath path;
     private final Place place;
+    private final SchemaText text;
 
     SchemaFacts(SchemaTemplate schema, FactCollector facts) {
         this.schema = schema;
         this.facts = facts;
         path = FactPath.schema(schema.id().value());
         place = schema.id().place();
+        text = new SchemaText(SchemaReferences.leadIntoOtherThanSchemas(schema.schema()));
     }
 
     void add() {
@@ -48,40 +42,59 @@ final class SchemaFacts {
                 .forEach((field, values) -> facts.fact(
                         path.at(FactType.WHERE, field.value()),
                         field.place(),
-                        values.stream().map(Text::value).sorted().toList()));
-        members("", schema.schema());
+                        values.stream().map(Text::value).distinct().sorted().toList()));
+        keywords("", schema.schema());
     }
 
-    /** Adds the keywords of a schema, or that it has none. */
-    private void members(String pointer, Json.Obj object) {
-        Json.Obj kept = SchemaText.withoutDescriptions(object);
-        kept.members().forEach((keyword, value) -> keyword(pointer + SchemaText.pointer(keyword), keyword, value));
-        if (kept.members().isEmpty() && !pointer.isEmpty()) {
+    private void schema(String pointer, Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            fact(pointer, text.ofData(value));
+        } else if (!keywords(pointer, object)) {
             fact(pointer, "{}");
         }
     }
 
-    private void keyword(String pointer, String keyword, Json value) {
-        if (value instanceof Json.Obj names && BY_NAME.contains(keyword)) {
-            names.members().forEach((name, member) -> value(pointer + SchemaText.pointer(name), keyword, member));
+    /** Adds the keywords of a schema, and returns whether it has one that counts. */
+    private boolean keywords(String pointer, Json.Obj object) {
+        Map<String, Json> members = text.keywords(object);
+        members.forEach((keyword, value) -> keyword(pointer + pointer(keyword), KeywordValue.of(keyword), value));
+        return !members.isEmpty();
+    }
+
+    private void keyword(String pointer, KeywordValue kind, Json value) {
+        if (kind == KeywordValue.SCHEMA) {
+            schema(pointer, value);
+        } else if (kind == KeywordValue.SCHEMAS_BY_NAME && value instanceof Json.Obj schemas) {
+            schemas.members().forEach((name, member) -> schema(pointer + pointer(name), member));
+        } else if (kind == KeywordValue.NAMES_BY_NAME && value instanceof Json.Obj lists) {
+            lists.members().forEach((name, member) -> list(pointer + pointer(name), KeywordValue.NAMES, member));
+        } else if (kind.isList()) {
+            list(pointer, kind, value);
         } else {
-            value(pointer, keyword, value);
+            data(pointer, kind, value);
         }
     }
 
-    private void value(String pointer, String keyword, Json value) {
-        if (value instanceof Json.Obj object && !DATA.contains(keyword)) {
-            members(pointer, object);
-        } else if (value instanceof Json.Arr array && !array.items().isEmpty()) {
-            boolean data = DATA.contains(keyword);
-            List<String> items = array.items().stream()
-                    .map(item -> SchemaText.of(item, data))
-                    .toList();
-            fact(
-                    pointer,
-                    IN_ORDER.contains(keyword) ? items : items.stream().sorted().toList());
+    private void list(String pointer, KeywordValue kind, Json value) {
+        boolean list = value instanceof Json.Arr;
+        boolean empty = value instanceof Json.Arr array && array.items().isEmpty();
+        if (list && !empty && !(kind.isSchemas() && text.exact())) {
+            fact(pointer, text.items(kind, (Json.Arr) value));
+        } else if (kind == KeywordValue.TYPES || (empty && kind != KeywordValue.VALUES)) {
+            fact(pointer, text.ofData(value));
         } else {
-            fact(pointer, SchemaText.of(value, true));
+            fact(pointer, text.ofWhole(value));
+        }
+    }
+
+    /** Adds a value that is no schema. A list of one item is written as a list, so that it is not taken for the item. */
+    private void data(String pointer, KeywordValue kind, Json value) {
+        if (kind != KeywordValue.VALUE && value instanceof Json.Obj object && !object.members().isEmpty()) {
+            object.members().forEach((name, member) -> data(pointer + pointer(name), KeywordValue.OTHER, member));
+        } else if (value instanceof Json.Arr array && array.items().size() > 1 && !text.exact()) {
+            fact(pointer, text.items(kind, array));
+        } else {
+            fact(pointer, text.ofData(value));
         }
     }
 
@@ -91,5 +104,10 @@ final class SchemaFacts {
 
     private void fact(String pointer, List<String> values) {
         facts.fact(path.at(FactType.KEYWORD, pointer), place, values);
+    }
+
+    /** A name as a part of a JSON Pointer. */
+    private static String pointer(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

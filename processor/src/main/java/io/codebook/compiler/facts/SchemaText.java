@@ -1,62 +1,136 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** One text for all spellings of a JSON value in a schema: members are sorted, and what only describes is left out. */
-final class SchemaText {
-    private static final Set<String> DESCRIPTIONS = Set.of("title", "description", "$comment", "examples");
+/**
+ * One text for all spellings of a JSON value in a schema. Members are sorted, and so are lists in which the order has no
+ * meaning. Annotations are left out.
+ *
+ * @param exact whether lists keep their order, and annotations stay, because references lead into them
+ */
+record SchemaText(boolean exact) {
     /** Texts that need no quotes, because they cannot be taken for another value. */
     private static final Pattern WORD = Pattern.compile("(?![-0-9]|(?:true|false|null)$)[^\"\\[{$\\\\][^\"\\\\]*");
+    /** Fixed text of a placeholder that could be taken for JSON around it. */
+    private static final Pattern JSON_SYNTAX = Pattern.compile("[\"\\\\,\\[\\]{}]");
 
-    private SchemaText() {}
-
-    /** The keywords of a schema without those that only describe. */
-    static Json.Obj withoutDescriptions(Json.Obj schema) {
-        Map<String, Json> members = new TreeMap<>(schema.members());
-        members.keySet().removeAll(DESCRIPTIONS);
-        return new Json.Obj(members);
+    /** The keywords of a schema by name, without annotations. */
+    Map<String, Json> keywords(Json.Obj schema) {
+        Map<String, Json> keywords = new TreeMap<>(schema.members());
+        if (!exact) {
+            keywords.keySet().removeIf(keyword -> KeywordValue.of(keyword) == KeywordValue.ANNOTATION);
+        }
+        return keywords;
     }
 
-    /**
-     * A value as a fact has it: texts have no quotes, unless they could be taken for another value.
-     *
-     * @param data whether the value is data, in which every member counts
-     */
-    static String of(Json value, boolean data) {
-        return value instanceof Json.Str string && WORD.matcher(string.text()).matches()
-                ? string.text()
-                : json(value, data);
+    /** A value that is no schema, in which every member counts. Most texts have no quotes. */
+    String ofData(Json value) {
+        return value instanceof Json.Str string && WORD.matcher(string.text()).matches() ? string.text() : data(value);
     }
 
-    private static String json(Json value, boolean data) {
+    /** A schema in a list. */
+    String ofSchema(Json value) {
+        return value instanceof Json.Obj ? schema(value) : ofData(value);
+    }
+
+    /** The items of a list, sorted and without repetition where neither has a meaning. */
+    List<String> items(KeywordValue kind, Json.Arr list) {
+        List<String> items = new ArrayList<>();
+        for (Json item : list.items()) {
+            items.add(kind.isSchemas() ? ofSchema(item) : ofData(item));
+        }
+        return inOrder(kind, items);
+    }
+
+    /** A value where the draft expects a list. It is marked, so that it is not taken for an item. */
+    String ofWhole(Json value) {
+        return "$whole " + data(value);
+    }
+
+    private static List<String> inOrder(KeywordValue kind, List<String> items) {
+        if (!kind.isOrdered()) {
+            items.sort(null);
+        }
+        return kind.isSet() ? new ArrayList<>(new LinkedHashSet<>(items)) : items;
+    }
+
+    private String schema(Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            return data(value);
+        }
+        StringJoiner members = object();
+        keywords(object)
+                .forEach((keyword, member) ->
+                        members.add(quoted(keyword) + ": " + keyword(KeywordValue.of(keyword), member)));
+        return members.toString();
+    }
+
+    private String keyword(KeywordValue kind, Json value) {
+        if (kind == KeywordValue.SCHEMA) {
+            return schema(value);
+        }
+        if (value instanceof Json.Arr array && kind.isList() && !exact) {
+            List<String> items = new ArrayList<>();
+            for (Json item : array.items()) {
+                items.add(kind.isSchemas() ? schema(item) : data(item));
+            }
+            return "[" + String.join(", ", inOrder(kind, items)) + "]";
+        }
+        if (value instanceof Json.Obj object) {
+            KeywordValue each = kind == KeywordValue.SCHEMAS_BY_NAME
+                    ? KeywordValue.SCHEMA
+                    : kind == KeywordValue.NAMES_BY_NAME ? KeywordValue.NAMES : KeywordValue.OTHER;
+            StringJoiner members = object();
+            new TreeMap<>(object.members())
+                    .forEach((name, member) -> members.add(quoted(name) + ": "
+                            + (each == KeywordValue.OTHER ? data(member) : keyword(each, member))));
+            return members.toString();
+        }
+        return data(value);
+    }
+
+    private static String data(Json value) {
         if (value instanceof Json.Str string) {
-            return '"' + string.text().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            return quoted(string.text());
         }
         if (value instanceof Json.Literal literal) {
             return literal.text();
         }
         if (value instanceof Json.Arr array) {
-            return array.items().stream().map(item -> json(item, data)).collect(Collectors.joining(", ", "[", "]"));
+            StringJoiner items = new StringJoiner(", ", "[", "]");
+            array.items().forEach(item -> items.add(data(item)));
+            return items.toString();
         }
         if (value instanceof Json.Obj object) {
-            Json.Obj members = data ? new Json.Obj(new TreeMap<>(object.members())) : withoutDescriptions(object);
-            return members.members().entrySet().stream()
-                    .map(member -> json(new Json.Str(member.getKey()), true) + ": " + json(member.getValue(), data))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            StringJoiner members = object();
+            new TreeMap<>(object.members()).forEach((name, member) -> members.add(quoted(name) + ": " + data(member)));
+            return members.toString();
         }
-        return ((Json.Hole) value)
-                .parts().stream()
-                        .map(part -> part.fixed() ? part.text() : "{" + part.text() + "}")
-                        .collect(Collectors.joining("", "$code ", ""));
+        return placeholder((Json.Hole) value);
     }
 
-    /** A name as a part of a JSON Pointer. */
-    static String pointer(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+    private static String placeholder(Json.Hole hole) {
+        StringBuilder text = new StringBuilder();
+        boolean plain = true;
+        for (Json.Part part : hole.parts()) {
+            text.append(part.fixed() ? part.text() : "{" + part.text() + "}");
+            plain &= !part.fixed() || !JSON_SYNTAX.matcher(part.text()).find();
+        }
+        return "$code " + (plain ? text : quoted(text.toString()));
+    }
+
+    private static StringJoiner object() {
+        return new StringJoiner(", ", "{", "}");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -55,7 +55,7 @@ final class ChangedSchemas implements ChangeRule {
             return comparison.at(fact.name());
         }
         return fact.is(FactType.SELECTED_CODES) || fact.is(FactType.WHERE)
-                ? SchemaComparison.choice(facts.before(fact), facts.after(fact))
+                ? comparison.codes(facts.before(fact), facts.after(fact))
                 : SchemaComparison.Refuses.UNKNOWN;
     }
 }

@@ -86,16 +86,22 @@ final class SchemaComparison {
             case "type", "enum" -> choice(before, after);
             case "required" -> required(before, after);
             case "pattern", "const", "format", "multipleOf" -> presence(before, after);
-            case "uniqueItems" ->
-                before.equals(List.of("false"))
-                        ? Refuses.MORE
-                        : after.equals(List.of("false")) ? Refuses.LESS : presence(before, after);
+            case "uniqueItems" -> presence(withoutFalse(before), withoutFalse(after));
             default -> Refuses.UNKNOWN;
         };
     }
 
+    private static List<String> withoutFalse(List<String> values) {
+        return values.equals(List.of("false")) ? List.of() : values;
+    }
+
+    /** The codes that fill the placeholders. */
+    Refuses codes(List<String> before, List<String> after) {
+        return this.before.growsWithCodes() && this.after.growsWithCodes() ? choice(before, after) : Refuses.UNKNOWN;
+    }
+
     /** A list of what is permitted; everything is while there is no list. */
-    static Refuses choice(List<String> before, List<String> after) {
+    private static Refuses choice(List<String> before, List<String> after) {
         if (before.isEmpty() || after.isEmpty()) {
             return presence(before, after);
         }
@@ -122,6 +128,6 @@ final class SchemaComparison {
     }
 
     private static Refuses presence(List<String> before, List<String> after) {
-        return before.isEmpty() ? Refuses.MORE : after.isEmpty() ? Refuses.LESS : Refuses.UNKNOWN;
+        return after.isEmpty() ? Refuses.LESS : before.isEmpty() ? Refuses.MORE : Refuses.UNKNOWN;
     }
 }

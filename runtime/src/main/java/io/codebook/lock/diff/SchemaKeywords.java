@@ -3,7 +3,9 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** The keywords of one version of a declared schema, by JSON Pointer. */
 final class SchemaKeywords {
@@ -13,6 +15,14 @@ final class SchemaKeywords {
         SOMETHING,
         ABSENCE
     }
+
+    /** A reference to something other than a definition, as a fact of its own or within the text of one. */
+    private static final Pattern OTHER_REFERENCE =
+            Pattern.compile("\\$(?:ref|dynamicRef)(?: \\[|\": )(?!\"?#/(?:\\$defs|definitions)/)");
+
+    /** A place whose subschema only refuses more when the body has more of what it refuses. */
+    private static final Pattern PLAIN_PLACE =
+            Pattern.compile("(?:/properties/[^/]*|/items|/additionalProperties)*");
 
     private final SortedMap<FactPath, List<String>> facts;
     private final FactPath schema;
@@ -49,13 +59,31 @@ final class SchemaKeywords {
         return nothing && !hasWithin(pointer) ? Demand.NOTHING : Demand.SOMETHING;
     }
 
-    /** Whether the schema has keywords about what no other keyword evaluated, so that each depends on all. */
+    /**
+     * Whether what a keyword means may depend on a keyword elsewhere: on those that evaluate a part of the body, or on a
+     * reference that leads to it. References to definitions do no harm, because definitions are compared with no certainty.
+     */
     boolean isEntangled() {
-        for (FactPath fact : facts.keySet()) {
-            if (fact.is(FactType.KEYWORD) && fact.name().contains("/unevaluated")) {
-                return true;
+        for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
+            if (fact.getKey().is(FactType.KEYWORD)) {
+                String text = fact.getKey().name() + " " + fact.getValue();
+                if (text.contains("/unevaluated") || OTHER_REFERENCE.matcher(text).find()) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Whether a wider choice of codes widens each placeholder, and so the schema. */
+    boolean growsWithCodes() {
+        for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
+            if (fact.getKey().is(FactType.KEYWORD)
+                    && fact.getValue().toString().contains("$code ")
+                    && !PLAIN_PLACE.matcher(fact.getKey().name()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
