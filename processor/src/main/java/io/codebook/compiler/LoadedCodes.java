@@ -40,7 +40,8 @@ public record LoadedCodes(
         }
         CurrentFacts facts = CurrentFacts.of(book);
         LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, problems);
-        return problems.isEmpty() ? new LoadedCodes(codes.file(), book, facts, lockFile) : null;
+        CurrentFacts comparable = lockFile == null ? facts : facts.writtenAsIn(lockFile.lock());
+        return problems.isEmpty() ? new LoadedCodes(codes.file(), book, comparable, lockFile) : null;
     }
 
     private static @Nullable Book read(Source source, Problems problems) {

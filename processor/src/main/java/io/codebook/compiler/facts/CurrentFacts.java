@@ -19,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentFacts {
     private final CodesLock lock;
     private final String text;
+    private final List<SchemaTemplate> schemas;
     /** In the order in which they were added; most builds look none up. */
-    private final List<Map.Entry<FactPath, Place>> placesInOrder = new ArrayList<>();
+    private final List<Map.Entry<FactPath, Place>> placesInOrder;
 
     private @Nullable Map<FactPath, Place> places;
 
-    private CurrentFacts(Book book) {
-        Map<FactPath, List<String>> facts = new TreeMap<>();
-        FactCollector collector = new FactCollector(facts, placesInOrder);
+    private CurrentFacts(FactCollector collected, List<SchemaTemplate> schemas) {
+        lock = new CodesLock(collected.facts());
+        text = lock.toString();
+        placesInOrder = collected.places();
+        this.schemas = schemas;
+    }
+
+    public static CurrentFacts of(Book book) {
+        FactCollector collector = new FactCollector(new TreeMap<>(), new ArrayList<>());
         for (CodeTable table : book.tables()) {
             new CodeTableFacts(table, collector).add();
         }
@@ -41,12 +48,25 @@ public final class CurrentFacts {
         for (SchemaTemplate schema : book.schemas()) {
             new SchemaFacts(schema, collector).add();
         }
-        lock = new CodesLock(facts);
-        text = lock.toString();
+        return new CurrentFacts(collector, book.schemas());
     }
 
-    public static CurrentFacts of(Book book) {
-        return new CurrentFacts(book);
+    /** The same facts, but those of schemas as the lock has them if an older version wrote the same schema like that. */
+    public CurrentFacts writtenAsIn(CodesLock accepted) {
+        if (schemas.isEmpty() || accepted.equals(lock)) {
+            return this;
+        }
+        FactCollector older = new FactCollector(new TreeMap<>(), new ArrayList<>());
+        for (SchemaTemplate schema : schemas) {
+            SchemaFacts.asOlderVersionsWrote(schema, older).add();
+        }
+        Map<FactPath, List<String>> facts = new TreeMap<>(lock.facts());
+        for (Map.Entry<FactPath, List<String>> fact : older.facts().entrySet()) {
+            if (fact.getValue().equals(accepted.values(fact.getKey()))) {
+                facts.put(fact.getKey(), fact.getValue());
+            }
+        }
+        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas);
     }
 
     /** The facts, without any history. */

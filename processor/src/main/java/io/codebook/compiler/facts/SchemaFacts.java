@@ -4,7 +4,6 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.SchemaTemplate;
-import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
@@ -19,11 +18,20 @@ final class SchemaFacts {
     private final SchemaText text;
 
     SchemaFacts(SchemaTemplate schema, FactCollector facts) {
+        this(schema, facts, false);
+    }
+
+    private SchemaFacts(SchemaTemplate schema, FactCollector facts, boolean older) {
         this.schema = schema;
         this.facts = facts;
         path = FactPath.schema(schema.id().value());
         place = schema.id().place();
-        text = new SchemaText(SchemaReferences.leadIntoOtherThanSchemas(schema.schema()));
+        text = new SchemaText(SchemaReferences.leadIntoOtherThanSchemas(schema.schema()), older);
+    }
+
+    /** The same facts as older versions wrote them, where their text was as clear. */
+    static SchemaFacts asOlderVersionsWrote(SchemaTemplate schema, FactCollector facts) {
+        return new SchemaFacts(schema, facts, true);
     }
 
     void add() {
@@ -40,9 +48,7 @@ final class SchemaFacts {
         }
         schema.where()
                 .forEach((field, values) -> facts.fact(
-                        path.at(FactType.WHERE, field.value()),
-                        field.place(),
-                        values.stream().map(Text::value).distinct().sorted().toList()));
+                        path.at(FactType.WHERE, field.value()), field.place(), text.words(values)));
         keywords("", schema.schema());
     }
 

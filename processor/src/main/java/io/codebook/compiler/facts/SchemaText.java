@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * meaning. Annotations are left out.
  *
  * @param exact whether lists keep their order, and annotations stay, because references lead into them
+ * @param older whether repeated items stay, and lists within other texts keep their order, as in locks of older versions
  */
-record SchemaText(boolean exact) {
+record SchemaText(boolean exact, boolean older) {
     /** Texts that need no quotes, because they cannot be taken for another value. */
     private static final Pattern WORD = Pattern.compile("(?![-0-9]|(?:true|false|null)$)[^\"\\[{$\\\\][^\"\\\\]*");
     /** Fixed text of a placeholder that could be taken for JSON around it. */
@@ -46,7 +48,20 @@ record SchemaText(boolean exact) {
         for (Json item : list.items()) {
             items.add(kind.isSchemas() ? ofSchema(item) : ofData(item));
         }
-        return inOrder(kind, items);
+        if (!kind.isOrdered()) {
+            items.sort(null);
+        }
+        return withoutRepetition(kind, items);
+    }
+
+    /** Words of which each is permitted. */
+    List<String> words(List<Text> words) {
+        List<String> sorted = new ArrayList<>();
+        for (Text word : words) {
+            sorted.add(word.value());
+        }
+        sorted.sort(null);
+        return withoutRepetition(KeywordValue.NAMES, sorted);
     }
 
     /** A value where the draft expects a list. It is marked, so that it is not taken for an item. */
@@ -54,11 +69,8 @@ record SchemaText(boolean exact) {
         return "$whole " + data(value);
     }
 
-    private static List<String> inOrder(KeywordValue kind, List<String> items) {
-        if (!kind.isOrdered()) {
-            items.sort(null);
-        }
-        return kind.isSet() ? new ArrayList<>(new LinkedHashSet<>(items)) : items;
+    private List<String> withoutRepetition(KeywordValue kind, List<String> items) {
+        return kind.isSet() && !older ? List.copyOf(new LinkedHashSet<>(items)) : items;
     }
 
     private String schema(Json value) {
@@ -81,7 +93,10 @@ record SchemaText(boolean exact) {
             for (Json item : array.items()) {
                 items.add(kind.isSchemas() ? schema(item) : data(item));
             }
-            return "[" + String.join(", ", inOrder(kind, items)) + "]";
+            if (!kind.isOrdered() && !older) {
+                items.sort(null);
+            }
+            return "[" + String.join(", ", withoutRepetition(kind, items)) + "]";
         }
         if (value instanceof Json.Obj object) {
             KeywordValue each = kind == KeywordValue.SCHEMAS_BY_NAME
