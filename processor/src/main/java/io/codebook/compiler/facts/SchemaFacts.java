@@ -47,8 +47,8 @@ final class SchemaFacts {
                     schema.codes().stream().map(Code::text).sorted().toList());
         }
         schema.where()
-                .forEach((field, values) -> facts.fact(
-                        path.at(FactType.WHERE, field.value()), field.place(), text.words(values)));
+                .forEach((field, values) ->
+                        facts.fact(path.at(FactType.WHERE, field.value()), field.place(), text.words(values)));
         keywords("", schema.schema());
     }
 
@@ -95,7 +95,9 @@ final class SchemaFacts {
 
     /** Adds a value that is no schema. A list of one item is written as a list, so that it is not taken for the item. */
     private void data(String pointer, KeywordValue kind, Json value) {
-        if (kind != KeywordValue.VALUE && value instanceof Json.Obj object && !object.members().isEmpty()) {
+        if (kind != KeywordValue.VALUE
+                && value instanceof Json.Obj object
+                && !object.members().isEmpty()) {
             object.members().forEach((name, member) -> data(pointer + pointer(name), KeywordValue.OTHER, member));
         } else if (value instanceof Json.Arr array && array.items().size() > 1 && !text.exact()) {
             fact(pointer, text.items(kind, array));

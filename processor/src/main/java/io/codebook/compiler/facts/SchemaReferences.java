@@ -11,7 +11,8 @@ final class SchemaReferences {
     static boolean leadIntoOtherThanSchemas(Json json) {
         if (json instanceof Json.Obj object) {
             for (Map.Entry<String, Json> member : object.members().entrySet()) {
-                boolean reference = member.getKey().equals("$ref") || member.getKey().equals("$dynamicRef");
+                boolean reference =
+                        member.getKey().equals("$ref") || member.getKey().equals("$dynamicRef");
                 if (reference && member.getValue() instanceof Json.Str target && leadsElsewhere(target.text())) {
                     return true;
                 }

@@ -104,8 +104,8 @@ record SchemaText(boolean exact, boolean older) {
                     : kind == KeywordValue.NAMES_BY_NAME ? KeywordValue.NAMES : KeywordValue.OTHER;
             StringJoiner members = object();
             new TreeMap<>(object.members())
-                    .forEach((name, member) -> members.add(quoted(name) + ": "
-                            + (each == KeywordValue.OTHER ? data(member) : keyword(each, member))));
+                    .forEach((name, member) -> members.add(
+                            quoted(name) + ": " + (each == KeywordValue.OTHER ? data(member) : keyword(each, member))));
             return members.toString();
         }
         return data(value);

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Locks of older versions have lists in the order of codes.yaml within other texts, and repeated items. */
 class OlderSchemaFactsTest {
-    private static final String CODES =
-            """
+    private static final String CODES = """
             codebook: 1
             tables:
               iot:
@@ -35,8 +34,7 @@ class OlderSchemaFactsTest {
                   required: [id, id]
                   anyOf: [{title: An id, required: [id, code]}, {enum: [2, 1], $comment: Numbers.}]
             """;
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             codebook-lock 1
             schema error at /anyOf = "{\\"enum\\": [2, 1]}", "{\\"required\\": [\\"id\\", \\"code\\"]}"
             schema error at /required = "id", "id"

@@ -17,7 +17,15 @@ final class RandomSchema {
     private static final String[] LIMITS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties"};
     private static final String[] BOUNDS = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"};
     private static final String[] NESTED = {
-        "not", "if", "then", "else", "items", "contains", "additionalProperties", "propertyNames", "unevaluatedProperties"
+        "not",
+        "if",
+        "then",
+        "else",
+        "items",
+        "contains",
+        "additionalProperties",
+        "propertyNames",
+        "unevaluatedProperties"
     };
     private static final String[] LISTS = {"anyOf", "allOf", "oneOf", "prefixItems"};
     private static final String[] MAPS = {"properties", "properties", "$defs", "definitions", "dependentSchemas"};
@@ -80,6 +88,9 @@ final class RandomSchema {
         JsonElement value = schema.get(keyword);
         if (kind == 1 && keywords.size() > 1) {
             schema.remove(keyword);
+        } else if (random.nextInt(12) == 0 && !value.toString().contains("$code")) {
+            schema.add(
+                    keyword, value instanceof JsonArray list && !list.isEmpty() ? list.get(0) : list(1, () -> value));
         } else if (value instanceof JsonObject map && List.of(MAPS).contains(keyword)) {
             editMember(keyword, map);
         } else if (value instanceof JsonArray list && !list.isEmpty() && random.nextBoolean()) {
@@ -114,7 +125,8 @@ final class RandomSchema {
                     list.add(list.get(random.nextInt(list.size())).deepCopy());
                 }
                 if (value instanceof JsonArray list
-                        && List.of("required", "enum", "anyOf", "allOf", "oneOf", "type").contains(keyword)) {
+                        && List.of("required", "enum", "anyOf", "allOf", "oneOf", "type")
+                                .contains(keyword)) {
                     list.add(list.remove(random.nextInt(list.size())));
                 }
                 if (value instanceof JsonObject lists && keyword.equals("dependentRequired")) {
@@ -232,10 +244,10 @@ final class RandomSchema {
         schema.asMap().forEach((keyword, value) -> {
             if (List.of(NESTED).contains(keyword)) {
                 schemasWithin(value, schemas);
-            } else if (List.of(LISTS).contains(keyword)) {
-                value.getAsJsonArray().forEach(item -> schemasWithin(item, schemas));
-            } else if (List.of(MAPS).contains(keyword)) {
-                value.getAsJsonObject().asMap().values().forEach(member -> schemasWithin(member, schemas));
+            } else if (List.of(LISTS).contains(keyword) && value instanceof JsonArray list) {
+                list.forEach(item -> schemasWithin(item, schemas));
+            } else if (List.of(MAPS).contains(keyword) && value instanceof JsonObject map) {
+                map.asMap().values().forEach(member -> schemasWithin(member, schemas));
             }
         });
     }

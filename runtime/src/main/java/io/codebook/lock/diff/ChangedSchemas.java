@@ -38,7 +38,7 @@ final class ChangedSchemas implements ChangeRule {
             List<FactPath> explained = new ArrayList<>();
             List<String> what = new ArrayList<>();
             for (FactPath fact : differing) {
-                if (refuses(fact, comparison, facts).kind() == kind) {
+                if (kind(fact, comparison, facts) == kind) {
                     explained.add(fact);
                     what.add(ChangeText.of(facts, fact));
                 }
@@ -50,12 +50,12 @@ final class ChangedSchemas implements ChangeRule {
         }
     }
 
-    private static SchemaComparison.Refuses refuses(FactPath fact, SchemaComparison comparison, ComparedFacts facts) {
+    private static ChangeKind kind(FactPath fact, SchemaComparison comparison, ComparedFacts facts) {
         if (fact.is(FactType.KEYWORD)) {
             return comparison.at(fact.name());
         }
         return fact.is(FactType.SELECTED_CODES) || fact.is(FactType.WHERE)
                 ? comparison.codes(facts.before(fact), facts.after(fact))
-                : SchemaComparison.Refuses.UNKNOWN;
+                : ChangeKind.SCHEMA_CHANGED;
     }
 }

@@ -6,24 +6,12 @@ import java.util.List;
 
 /** Whether a JSON Schema refuses more than before. What is not certain is unknown. */
 final class SchemaComparison {
-    /** What a schema refuses, compared with before. */
-    enum Refuses {
-        /** Some bodies that were valid are refused. */
-        MORE(ChangeKind.SCHEMA_TIGHTENED),
-        /** No body that was valid is refused. */
-        LESS(ChangeKind.SCHEMA_LOOSENED),
-        UNKNOWN(ChangeKind.SCHEMA_CHANGED);
+    /** Some bodies that were valid are refused. */
+    private static final ChangeKind MORE = ChangeKind.SCHEMA_TIGHTENED;
+    /** No body that was valid is refused. */
+    private static final ChangeKind LESS = ChangeKind.SCHEMA_LOOSENED;
 
-        private final ChangeKind kind;
-
-        Refuses(ChangeKind kind) {
-            this.kind = kind;
-        }
-
-        ChangeKind kind() {
-            return kind;
-        }
-    }
+    private static final ChangeKind UNKNOWN = ChangeKind.SCHEMA_CHANGED;
 
     private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
 
@@ -36,9 +24,9 @@ final class SchemaComparison {
     }
 
     /** What the difference at a place makes of the schema. */
-    Refuses at(String pointer) {
+    ChangeKind at(String pointer) {
         if (before.isEntangled() || after.isEntangled() || !pointer.startsWith("/")) {
-            return Refuses.UNKNOWN;
+            return UNKNOWN;
         }
         String[] words = pointer.substring(1).split("/", -1);
         String place = "";
@@ -55,31 +43,29 @@ final class SchemaComparison {
             }
             int change = after.demand(within).compareTo(before.demand(within));
             if (change != 0) {
-                return change > 0 ? Refuses.MORE : Refuses.LESS;
+                return change > 0 ? MORE : LESS;
             }
             place = within;
         }
         if (next == words.length) {
-            return after.demand(place) == Demand.SOMETHING ? Refuses.UNKNOWN : Refuses.LESS;
+            return after.demand(place) == Demand.SOMETHING ? UNKNOWN : LESS;
         }
-        return next < words.length - 1
-                ? Refuses.UNKNOWN
-                : keyword(words[next], before.values(pointer), after.values(pointer));
+        return next < words.length - 1 ? UNKNOWN : keyword(words[next], before.values(pointer), after.values(pointer));
     }
 
     /** A property that one side does not declare: there, "additionalProperties" decides. */
-    private Refuses undeclared(String object, String property) {
+    private ChangeKind undeclared(String object, String property) {
         String additional = object + "/additionalProperties";
         Demand was = before.demand(before.has(property) ? property : additional);
         Demand is = after.demand(after.has(property) ? property : additional);
         boolean patterns = before.has(object + "/patternProperties") || after.has(object + "/patternProperties");
         if (patterns || (was == is && is == Demand.SOMETHING)) {
-            return Refuses.UNKNOWN;
+            return UNKNOWN;
         }
-        return is.compareTo(was) > 0 ? Refuses.MORE : Refuses.LESS;
+        return is.compareTo(was) > 0 ? MORE : LESS;
     }
 
-    private static Refuses keyword(String keyword, List<String> before, List<String> after) {
+    private static ChangeKind keyword(String keyword, List<String> before, List<String> after) {
         return switch (keyword) {
             case "minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum" -> limit(before, after, 1);
             case "maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum" -> limit(before, after, -1);
@@ -87,7 +73,7 @@ final class SchemaComparison {
             case "required" -> required(before, after);
             case "pattern", "const", "format", "multipleOf" -> presence(before, after);
             case "uniqueItems" -> presence(withoutFalse(before), withoutFalse(after));
-            default -> Refuses.UNKNOWN;
+            default -> UNKNOWN;
         };
     }
 
@@ -96,38 +82,38 @@ final class SchemaComparison {
     }
 
     /** The codes that fill the placeholders. */
-    Refuses codes(List<String> before, List<String> after) {
-        return this.before.growsWithCodes() && this.after.growsWithCodes() ? choice(before, after) : Refuses.UNKNOWN;
+    ChangeKind codes(List<String> before, List<String> after) {
+        return this.before.growsWithCodes() && this.after.growsWithCodes() ? choice(before, after) : UNKNOWN;
     }
 
     /** A list of what is permitted; everything is while there is no list. */
-    private static Refuses choice(List<String> before, List<String> after) {
+    private static ChangeKind choice(List<String> before, List<String> after) {
         if (before.isEmpty() || after.isEmpty()) {
             return presence(before, after);
         }
-        return after.containsAll(before) ? Refuses.LESS : before.containsAll(after) ? Refuses.MORE : Refuses.UNKNOWN;
+        return after.containsAll(before) ? LESS : before.containsAll(after) ? MORE : UNKNOWN;
     }
 
-    private static Refuses required(List<String> before, List<String> after) {
+    private static ChangeKind required(List<String> before, List<String> after) {
         List<String> none = List.of("[]");
         if (before.containsAll(after) || after.equals(none)) {
-            return Refuses.LESS;
+            return LESS;
         }
-        return after.containsAll(before) || before.equals(none) ? Refuses.MORE : Refuses.UNKNOWN;
+        return after.containsAll(before) || before.equals(none) ? MORE : UNKNOWN;
     }
 
-    private static Refuses limit(List<String> before, List<String> after, int sign) {
+    private static ChangeKind limit(List<String> before, List<String> after, int sign) {
         if (before.size() != 1 || after.size() != 1) {
             return presence(before, after);
         }
         if (!before.get(0).matches(NUMBER) || !after.get(0).matches(NUMBER)) {
-            return Refuses.UNKNOWN;
+            return UNKNOWN;
         }
         int change = new BigDecimal(after.get(0)).compareTo(new BigDecimal(before.get(0))) * sign;
-        return change > 0 ? Refuses.MORE : Refuses.LESS;
+        return change > 0 ? MORE : LESS;
     }
 
-    private static Refuses presence(List<String> before, List<String> after) {
-        return after.isEmpty() ? Refuses.LESS : before.isEmpty() ? Refuses.MORE : Refuses.UNKNOWN;
+    private static ChangeKind presence(List<String> before, List<String> after) {
+        return after.isEmpty() ? LESS : before.isEmpty() ? MORE : UNKNOWN;
     }
 }

@@ -20,9 +20,8 @@ final class SchemaKeywords {
     private static final Pattern OTHER_REFERENCE =
             Pattern.compile("\\$(?:ref|dynamicRef)(?: \\[|\": )(?!\"?#/(?:\\$defs|definitions)/)");
 
-    /** A place whose subschema only refuses more when the body has more of what it refuses. */
-    private static final Pattern PLAIN_PLACE =
-            Pattern.compile("(?:/properties/[^/]*|/items|/additionalProperties)*");
+    /** A place where a subschema that permits more makes the whole schema permit more. */
+    private static final Pattern PLAIN_PLACE = Pattern.compile("(?:/properties/[^/]*|/items|/additionalProperties)*");
 
     private final SortedMap<FactPath, List<String>> facts;
     private final FactPath schema;
@@ -67,7 +66,8 @@ final class SchemaKeywords {
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
             if (fact.getKey().is(FactType.KEYWORD)) {
                 String text = fact.getKey().name() + " " + fact.getValue();
-                if (text.contains("/unevaluated") || OTHER_REFERENCE.matcher(text).find()) {
+                if (text.contains("/unevaluated")
+                        || OTHER_REFERENCE.matcher(text).find()) {
                     return true;
                 }
             }
