@@ -24,9 +24,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class YamlReader {
     private static final int MAX_DEPTH = 40;
+    /** In an escape of 32 bits, which starts with a capital U. */
+    private static final int ESCAPE_DIGITS = 8;
 
     private final String file;
     private final Problems problems;
+    private final StreamReader characters;
     private final ParserImpl events;
 
     private YamlReader(String file, String text, Problems problems) {
@@ -34,7 +37,8 @@ public final class YamlReader {
         options.setCodePointLimit(Integer.MAX_VALUE); // Source has its own limit, with a place in the message
         this.file = file;
         this.problems = problems;
-        this.events = new ParserImpl(new StreamReader(text), options);
+        this.characters = new StreamReader(text);
+        this.events = new ParserImpl(characters, options);
     }
 
     /** The root of the only document, or null after reporting why the file has none. */
@@ -43,8 +47,9 @@ public final class YamlReader {
         if (text == null) {
             return null;
         }
+        YamlReader reader = new YamlReader(source.file(), text, problems);
         try {
-            return new YamlReader(source.file(), text, problems).document();
+            return reader.document();
         } catch (TooDeep tooDeep) {
             problems.add(
                     tooDeep.place,
@@ -55,6 +60,12 @@ public final class YamlReader {
                     source.placeOf(text, unprintable.getPosition()),
                     ProblemId.BAD_CHARACTER,
                     String.format("character U+%04X is not allowed in YAML; remove it", unprintable.getCodePoint()));
+        } catch (NumberFormatException tooLarge) { // SnakeYAML's own, of an escape above U+7FFFFFFF
+            problems.add(
+                    place(source.file(), reader.characters.getMark()),
+                    ProblemId.NOT_YAML,
+                    "this is not valid YAML: the escape \\U" + reader.characters.prefix(ESCAPE_DIGITS)
+                            + " is no character, because the largest is \\U0010FFFF; correct it");
         } catch (MarkedYAMLException broken) {
             Mark mark = markOf(broken);
             problems.add(
