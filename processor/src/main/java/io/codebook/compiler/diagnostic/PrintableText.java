@@ -2,8 +2,6 @@ package io.codebook.compiler.diagnostic;
 
 /** Makes user text safe to print: it stays on one line, and no character of it can control a terminal. */
 public final class PrintableText {
-    private static final int NO_BREAK_SPACE = 0xA0;
-
     private PrintableText() {}
 
     /** The text on one line; characters that are not safe to print are written as {@code U+001B}. */
@@ -26,7 +24,10 @@ public final class PrintableText {
         return shown.toString();
     }
 
-    /** False for control characters, lone surrogates, line separators, and characters that are invisible or change the direction of writing. */
+    /**
+     * False for control characters, lone surrogates, line separators, spaces other than the ordinary one, and characters that are
+     * invisible or change the direction of writing.
+     */
     public static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -34,7 +35,8 @@ public final class PrintableText {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> c != NO_BREAK_SPACE;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
         };
     }
 }

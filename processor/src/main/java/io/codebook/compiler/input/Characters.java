@@ -7,6 +7,8 @@ final class Characters {
 
     private static final int JOINER = 0x200D;
 
+    private static final int NEXT_LINE = 0x85;
+
     private Characters() {}
 
     /**
@@ -28,12 +30,22 @@ final class Characters {
         return -1;
     }
 
+    /** Whether YAML ends a line at this character, although it is neither a carriage return nor a line feed. */
+    static boolean isLineEnd(int c) {
+        int type = Character.getType(c);
+        return c == NEXT_LINE || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Whether this is a format character that no script needs: it is invisible or changes the direction of writing. */
+    static boolean isHidden(int c) {
+        return Character.getType(c) == Character.FORMAT && c != NON_JOINER && c != JOINER;
+    }
+
     private static boolean isNotAllowed(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n';
-            case Character.FORMAT -> c != NON_JOINER && c != JOINER;
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> isHidden(c);
         };
     }
 }

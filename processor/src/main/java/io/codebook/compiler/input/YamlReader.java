@@ -44,7 +44,7 @@ public final class YamlReader {
     /** The root of the only document, or null after reporting why the file has none. */
     public static @Nullable Node read(Source source, Problems problems) {
         String text = source.text(problems);
-        if (text == null) {
+        if (text == null || !RawCharacters.areAllowed(source.file(), text, problems)) {
             return null;
         }
         YamlReader reader = new YamlReader(source.file(), text, problems);

@@ -138,6 +138,7 @@ final class FieldReader {
     }
 
     private void add(Map<String, Field.Value> values, Text name, List<Range> ranges) {
+        NameCharacters.check(name, problems);
         Text constant = Ids.derived(name, "choose another value, such as client-error", problems);
         if (constant == null) {
             return;

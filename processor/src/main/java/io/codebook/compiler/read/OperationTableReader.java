@@ -96,6 +96,9 @@ final class OperationTableReader {
         Section section = Section.of(node, "\"operations\"", problems);
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text name = Nodes.key(entry.key(), problems);
+            if (name != null) {
+                NameCharacters.check(name, problems);
+            }
             Text constant = name == null ? null : Ids.derived(name, "choose another name, such as Read", problems);
             List<Answer> answers = answers(entry);
             if (name != null && constant != null) {

@@ -54,8 +54,8 @@ final class RowReader {
     Row read(Code code, Section section) {
         section.allow(keys);
         Text name = section.requiredText(RowKey.NAME.word());
-        if (name != null && name.value().contains("\n")) {
-            problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
+        if (name != null) {
+            checkName(name);
         }
         Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
         Map<String, Text> values = values(code, section);
@@ -66,6 +66,13 @@ final class RowReader {
         return name == null || constant == null
                 ? null
                 : new Row(code, name, constant, texts, values, aliases, fallback);
+    }
+
+    private void checkName(Text name) {
+        if (name.value().contains("\n")) {
+            problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
+        }
+        NameCharacters.check(name, problems);
     }
 
     private Map<RowKey, Text> texts(Section section) {
@@ -118,6 +125,7 @@ final class RowReader {
 
     /** The constant of an older name; a name that is a constant already is kept as it is. */
     private @Nullable Text alias(Text name) {
+        NameCharacters.check(name, problems);
         return JavaName.isConstant(name.value())
                 ? Ids.constant(name, problems)
                 : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
