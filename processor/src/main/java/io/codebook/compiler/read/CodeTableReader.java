@@ -98,6 +98,7 @@ final class CodeTableReader {
         Node.Mapping mapping = node == null ? null : Nodes.mapping(node, "\"reserved\"", problems);
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
             Text numbers = Nodes.key(entry.key(), problems);
+            TypedWords.report(entry.value(), entry.key().text(), problems);
             Text reason = Nodes.text(entry.value(), entry.key().text(), problems);
             Range range = numbers == null ? null : codes.range(numbers);
             if (range != null && reason != null) {
@@ -116,7 +117,7 @@ final class CodeTableReader {
                 declare(code);
             } else if (row.has(RowKey.RESERVED.word())) {
                 row.allowOnly(RowKey.RESERVED.word());
-                Text reason = row.text(RowKey.RESERVED.word());
+                Text reason = row.freeText(RowKey.RESERVED.word());
                 if (declare(code) && code != null && reason != null) {
                     declared.remove(code.text());
                     reserved.add(new Reservation(new Range(code, code), reason));
@@ -149,7 +150,7 @@ final class CodeTableReader {
         if (row.value() instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (entry.key().text().equals(RowKey.RESERVED.word())) {
-                    return true;
+                    return mapping.entries().size() == 1; // with other keys it has a problem of its own
                 }
             }
         }

@@ -59,7 +59,7 @@ final class FieldReader {
         List<Field.Value> allowed = values == null ? List.of() : values(values);
         boolean optional = section.flag("optional");
         Field.Stability stability = stability(section.text("stability"));
-        Text doc = section.text("doc");
+        Text doc = section.freeText("doc");
         boolean valid = problems.count() == before;
         return id == null || type == null || !valid
                 ? null

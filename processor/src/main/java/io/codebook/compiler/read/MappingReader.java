@@ -39,7 +39,7 @@ final class MappingReader {
         Node otherwise = section.node("otherwise");
         Node codes = otherwise == null ? section.required("codes") : section.node("codes");
         Map<String, CodeMapping.Row> rows = rows(codes);
-        Text source = section.text("source");
+        Text source = section.freeText("source");
         Target rest = otherwise == null ? null : target(otherwise, "otherwise");
         return from == null || to == null || (otherwise == null && !(codes instanceof Node.Mapping))
                 ? null
@@ -89,6 +89,6 @@ final class MappingReader {
 
     private @Nullable Text none(Node node) {
         Section none = Section.of(node, "a target", problems);
-        return none == null ? null : none.allow(NONE).requiredText(NONE);
+        return none == null || none.allow(NONE).required(NONE) == null ? null : none.freeText(NONE);
     }
 }

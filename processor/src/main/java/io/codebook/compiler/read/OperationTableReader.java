@@ -77,7 +77,7 @@ final class OperationTableReader {
                 continue;
             }
             body.allow("title", "prefix", "operations");
-            Text title = body.text("title");
+            Text title = body.freeText("title");
             Text prefixText = body.text("prefix");
             Text prefix = prefixText == null ? null : Ids.constant(prefixText, problems);
             Node inside = body.required("operations");
@@ -123,6 +123,7 @@ final class OperationTableReader {
         for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
             Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
+            TypedWords.report(entry.value(), entry.key().text(), problems);
             List<Text> reasons = Nodes.texts(entry.value(), entry.key().text(), problems);
             Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
             if (code != null && first != null) {

@@ -53,10 +53,7 @@ final class RowReader {
     @Nullable
     Row read(Code code, Section section) {
         section.allow(keys);
-        Text name = section.requiredText(RowKey.NAME.word());
-        if (name != null) {
-            checkName(name);
-        }
+        Text name = name(section);
         Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
         Map<String, Text> values = values(code, section);
         List<Text> aliases = aliases(section);
@@ -68,17 +65,22 @@ final class RowReader {
                 : new Row(code, name, constant, texts, values, aliases, fallback);
     }
 
-    private void checkName(Text name) {
-        if (name.value().contains("\n")) {
+    private @Nullable Text name(Section section) {
+        Node node = section.required(RowKey.NAME.word());
+        Text name = node == null ? null : section.freeText(RowKey.NAME.word());
+        if (name != null && name.value().contains("\n")) {
             problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
         }
-        NameCharacters.check(name, problems);
+        if (name != null) {
+            NameCharacters.check(name, problems);
+        }
+        return name;
     }
 
     private Map<RowKey, Text> texts(Section section) {
         Map<RowKey, Text> texts = new EnumMap<>(RowKey.class);
         for (RowKey key : RowKey.TEXTS) {
-            Text text = section.text(key.word());
+            Text text = key == RowKey.SINCE ? section.text(key.word()) : section.freeText(key.word());
             if (text != null) {
                 texts.put(key, text);
             }
@@ -98,7 +100,7 @@ final class RowReader {
         Map<String, Text> values = new LinkedHashMap<>();
         for (Field field : fields) {
             String id = field.id().value();
-            Text value = section.has(id) ? section.text(id) : field.valueByNumber(code);
+            Text value = section.has(id) ? value(field, section) : field.valueByNumber(code);
             if (value != null) {
                 values.put(id, value);
             } else if (!field.optional() && !section.has(id)) {
@@ -111,9 +113,16 @@ final class RowReader {
         return Collections.unmodifiableMap(values);
     }
 
+    private static @Nullable Text value(Field field, Section section) {
+        String id = field.id().value();
+        boolean isFree = field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT;
+        return isFree ? section.freeText(id) : section.text(id);
+    }
+
     private List<Text> aliases(Section section) {
         List<Text> aliases = new ArrayList<>();
         for (Node item : section.list(RowKey.ALIASES.word())) {
+            TypedWords.report(item, RowKey.ALIASES.word(), problems);
             Text name = Nodes.text(item, RowKey.ALIASES.word(), problems);
             Text alias = name == null ? null : alias(name);
             if (alias != null) {

@@ -11,10 +11,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of {@code schemas}. */
 final class SchemaReader {
+    /** The keywords of JSON Schema that describe a value and restrict nothing. */
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "$comment",
+            "$defs",
+            "$id",
+            "default",
+            "deprecated",
+            "description",
+            "examples",
+            "readOnly",
+            "title",
+            "writeOnly");
+
     private final Text id;
     private final Section section;
     private final Problems problems;
@@ -35,8 +49,17 @@ final class SchemaReader {
         if (mapping == null || codesOf == null) {
             return null;
         }
+        int before = problems.count();
         TemplateReader template = new TemplateReader(problems);
         Json.Obj read = template.read(mapping);
+        if (problems.count() == before && ANNOTATIONS.containsAll(read.members().keySet())) {
+            problems.add(
+                    mapping.place(),
+                    ProblemId.SCHEMA_HOLE,
+                    "schema " + id
+                            + " allows everything, because it has neither a \"$code\" nor a keyword that restricts"
+                            + " anything; add a placeholder, such as properties: {code: {$code: number}}");
+        }
         return new SchemaTemplate(id, codesOf, codes, where, read, template.holes());
     }
 

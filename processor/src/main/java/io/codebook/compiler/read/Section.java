@@ -126,6 +126,16 @@ final class Section {
         return node == null ? null : Nodes.text(node, key, problems);
     }
 
+    /** As {@link #text}, of a key that takes free text; reports an unquoted word that is a boolean or null in YAML. */
+    @Nullable
+    Text freeText(String key) {
+        Node node = node(key);
+        if (node != null) {
+            TypedWords.report(node, key, problems);
+        }
+        return text(key);
+    }
+
     /** The text of a required key, or null after reporting what is wrong with it. */
     @Nullable
     Text requiredText(String key) {
@@ -135,7 +145,7 @@ final class Section {
 
     /** The title, source and doc of a table. */
     Heading heading() {
-        return new Heading(text("title"), text("source"), text("doc"));
+        return new Heading(freeText("title"), freeText("source"), freeText("doc"));
     }
 
     /** Whether the value of a key is {@code true}. */
