@@ -140,8 +140,23 @@ final class TableSections {
                     ProblemId.UNKNOWN_TABLE,
                     operationTables.containsKey(id.value())
                             ? "table " + id + " is an operation table; choose a code table"
-                            : "unknown table \"" + id + "\"; " + problems.suggestion(id.value(), codeTables.keySet()));
+                            : "unknown table \"" + id + "\"; " + problems.suggestion(id.value(), codeTables.keySet())
+                                    + declaration(id.value()));
         }
         return table;
+    }
+
+    /** How to declare a table that is called like a kind of number, as if it were built in; else empty. */
+    private static String declaration(String id) {
+        return switch (id) {
+            case "http" -> declaration(id, "HttpStatus", "200: {name: OK}");
+            case "coap" -> declaration(id, "CoapCode", "2.05: {name: Content}");
+            default -> "";
+        };
+    }
+
+    private static String declaration(String id, String type, String row) {
+        return "; no table is built in, so declare it in \"tables\", such as " + id + ": {type: " + type + ", number: "
+                + id + ", codes: {" + row + "}}";
     }
 }
