@@ -16,6 +16,7 @@ public enum ProblemId {
     NOT_UTF8,
     TOO_LARGE,
     BAD_CHARACTER,
+    COMMENT_IN_TEXT,
 
     // YAML
     NOT_YAML,

@@ -31,6 +31,8 @@ public final class YamlReader {
     private final Problems problems;
     private final StreamReader characters;
     private final ParserImpl events;
+    private final TrailingComments comments;
+    private boolean hasCommentInText;
 
     private YamlReader(String file, String text, Problems problems) {
         LoaderOptions options = new LoaderOptions();
@@ -39,6 +41,7 @@ public final class YamlReader {
         this.problems = problems;
         this.characters = new StreamReader(text);
         this.events = new ParserImpl(characters, options);
+        this.comments = new TrailingComments(text);
     }
 
     /** The root of the only document, or null after reporting why the file has none. */
@@ -67,21 +70,11 @@ public final class YamlReader {
                     "this is not valid YAML: the escape \\U" + reader.characters.prefix(ESCAPE_DIGITS)
                             + " is no character, because the largest is \\U0010FFFF; correct it");
         } catch (MarkedYAMLException broken) {
-            Mark mark = markOf(broken);
-            problems.add(
-                    mark == null ? Place.startOf(source.file()) : place(source.file(), mark),
-                    ProblemId.NOT_YAML,
-                    "this is not valid YAML: " + (broken.getContext() == null ? "" : broken.getContext() + ", ")
-                            + broken.getProblem()
-                            + "; check the quotes, brackets and indentation here and before");
+            if (!reader.hasCommentInText) { // such a comment may have taken a bracket with it
+                SyntaxError.report(source.file(), text, broken, problems);
+            }
         }
         return null;
-    }
-
-    /** The place of a syntax error. The parser finds an unclosed quote or bracket at the end of the file; it must be fixed where it starts. */
-    private static @Nullable Mark markOf(MarkedYAMLException broken) {
-        boolean unclosed = broken.getProblem() != null && broken.getProblem().contains("end of stream");
-        return unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
     }
 
     private @Nullable Node document() {
@@ -147,7 +140,23 @@ public final class YamlReader {
                     ProblemId.BAD_CHARACTER,
                     String.format("character U+%04X is not allowed in a text; remove it", bad));
         }
+        if (scalar.isPlain()) {
+            reportCommentBehind(scalar.getEndMark());
+        }
         return new Node.Scalar(place, text, scalar.isPlain());
+    }
+
+    private void reportCommentBehind(Mark end) {
+        TrailingComments.Found found = comments.behind(end.getIndex());
+        if (found != null) {
+            hasCommentInText = true;
+            problems.add(
+                    new Place(file, end.getLine() + 1, end.getColumn() + found.blanks() + 1),
+                    ProblemId.COMMENT_IN_TEXT,
+                    "\"" + found.word()
+                            + "\" starts a comment and is not part of the text; put the text in quotes, or write a"
+                            + " space behind the # of a comment");
+        }
     }
 
     private Node sequence(Place place, int depth) {
