@@ -41,6 +41,12 @@ final class Indentation {
         if (outer < 0) {
             return null;
         }
+        int beforeOuter = before(outer);
+        if (inner < 0
+                && beforeOuter >= 0
+                && column(beforeOuter) == column) { // one line is out of step, between two that agree
+            return fault(outer, "line " + at(beforeOuter) + " and that of line " + at(line));
+        }
         return fault(line, "line " + at(outer) + (inner < 0 ? "" : " and that of line " + at(inner)));
     }
 
