@@ -135,11 +135,11 @@ class GitBaselineTest {
 
     @Test
     void followsALink() throws Exception {
-        Path shared = Files.createDirectories(path.resolve("shared")).resolve("iot.lock");
+        Path shared = Files.createDirectories(path.resolve("common")).resolve("iot.lock");
         Path lock = folder.path().resolve("codes.lock");
         repository.git("checkout", "-q", "--", ".");
         Files.move(lock, shared);
-        Files.createSymbolicLink(lock, Path.of("../../shared/iot.lock"));
+        Files.createSymbolicLink(lock, Path.of("../../common/iot.lock"));
         repository.commit();
         folder.rows(Folder.CONFLICT, OTHER_LIMIT);
         Files.delete(shared);
