@@ -22,6 +22,9 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
     private static final List<FactType> MARKS =
             List.of(FactType.CONSTANT, FactType.ALIAS, FactType.NAME, FactType.MEANING);
 
+    /** How many codes of one change a message names; rows that were shifted by one may be thousands. */
+    private static final int SHOWN = 3;
+
     @Override
     public void explain(ComparedFacts facts) {
         Map<FactPath, FactPath> moves = moves(facts);
@@ -49,7 +52,12 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         List<String> sentences = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             moves.put(places.get(i - 1), places.get(i));
-            sentences.add(sentence(facts, places.get(i - 1), places.get(i)));
+            if (i <= SHOWN) {
+                sentences.add(sentence(facts, places.get(i - 1), places.get(i)));
+            }
+        }
+        if (moves.size() > SHOWN) {
+            sentences.add((moves.size() - SHOWN) + " more codes changed their numbers");
         }
         FactPath first = places.get(0);
         FactPath end = places.get(places.size() - 1);
