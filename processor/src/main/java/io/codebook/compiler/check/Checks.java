@@ -29,6 +29,7 @@ public final class Checks {
                 new UnmappedCodes(),
                 new SchemaSelections(),
                 new SchemaHoles(),
+                new SchemaFields(),
                 new TextSizes(),
                 new EnumSizes(),
                 new TableSizes());

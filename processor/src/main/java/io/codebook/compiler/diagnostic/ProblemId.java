@@ -80,6 +80,7 @@ public enum ProblemId {
     RETIRED_FALLBACK,
     EMPTY_SCHEMA,
     SCHEMA_HOLE,
+    FREE_FIELD,
 
     // Limits of class files
     TOO_LONG,
