@@ -50,28 +50,23 @@ public final class Problems {
 
     /** Sorted problems as lines; at most {@value #MAX_SHOWN}, and a line with the number of the others. */
     public static List<String> lines(List<Problem> sorted) {
-        List<String> lines = new ArrayList<>();
-        for (Problem problem : sorted.subList(0, Math.min(MAX_SHOWN, sorted.size()))) {
-            lines.add(problem.toString());
-        }
-        if (sorted.size() > MAX_SHOWN) {
-            Problem next = sorted.get(MAX_SHOWN);
-            lines.add(next.place() + ": [" + ProblemId.MORE_PROBLEMS + "] " + (sorted.size() - MAX_SHOWN)
-                    + " more problems; fix those above first");
-        }
-        return lines;
+        return lines(sorted, MAX_SHOWN, ProblemId.MORE_PROBLEMS, "more problems; fix those above first");
     }
 
     /** Sorted pending changes as lines; at most {@value #MAX_NOTES}, and a line with the number of the others. */
     public static List<String> noteLines(List<Problem> sorted) {
+        return lines(
+                sorted, MAX_NOTES, ProblemId.PENDING, "more changes are pending; \"check --format=json\" lists all");
+    }
+
+    private static List<String> lines(List<Problem> sorted, int most, ProblemId id, String rest) {
         List<String> lines = new ArrayList<>();
-        for (Problem note : sorted.subList(0, Math.min(MAX_NOTES, sorted.size()))) {
-            lines.add(note.toString());
+        for (Problem problem : sorted.subList(0, Math.min(most, sorted.size()))) {
+            lines.add(problem.toString());
         }
-        if (sorted.size() > MAX_NOTES) {
-            Problem next = sorted.get(MAX_NOTES);
-            lines.add(next.place() + ": [" + ProblemId.PENDING + "] " + (sorted.size() - MAX_NOTES)
-                    + " more changes are pending; \"check --format=json\" lists all");
+        if (sorted.size() > most) {
+            Place next = sorted.get(most).place();
+            lines.add(next + ": [" + id + "] " + (sorted.size() - most) + " " + rest);
         }
         return lines;
     }

@@ -13,6 +13,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * the message can say what to change and where.
  */
 final class SyntaxError {
+    /** How each message starts that has {@link ProblemId#NOT_YAML}. */
+    static final String NOT_VALID = "this is not valid YAML: ";
+
+    /** SnakeYAML's words for a colon where no key can be. */
+    private static final String NO_MAPPING_HERE = "mapping values are not allowed here";
+
     private final String file;
     private final List<String> lines;
     private final String context;
@@ -40,19 +46,19 @@ final class SyntaxError {
             if (fault != null) {
                 boolean here = fault.line() == mark.getLine();
                 Place place = here ? place(mark) : new Place(file, fault.line() + 1, fault.column() + 1);
-                problems.add(place, ProblemId.NOT_YAML, "this is not valid YAML: " + fault.message());
+                problems.add(place, ProblemId.NOT_YAML, NOT_VALID + fault.message());
                 return;
             }
         }
         String remedy = mark == null ? null : remedy(mark);
         if (remedy != null) {
-            problems.add(startOfFault(mark), ProblemId.NOT_YAML, "this is not valid YAML: " + remedy);
+            problems.add(startOfFault(mark), ProblemId.NOT_YAML, NOT_VALID + remedy);
             return;
         }
         problems.add(
                 startOfFault(mark),
                 ProblemId.NOT_YAML,
-                "this is not valid YAML: " + (context.isEmpty() ? "" : context + ", ") + problem
+                NOT_VALID + (context.isEmpty() ? "" : context + ", ") + problem
                         + "; check the quotes, brackets and indentation here and before");
     }
 
@@ -75,11 +81,11 @@ final class SyntaxError {
     }
 
     private boolean isMisplacedColon() {
-        return problem.equals("mapping values are not allowed here") || problem.endsWith("but got :");
+        return problem.equals(NO_MAPPING_HERE) || problem.endsWith("but got :");
     }
 
     private boolean isIndentation(Mark mark) {
-        boolean deeper = problem.equals("mapping values are not allowed here") && !isSecondColon(mark);
+        boolean deeper = problem.equals(NO_MAPPING_HERE) && !isSecondColon(mark);
         return deeper || problem.endsWith("found '<block mapping start>'") || problem.endsWith("found '?'");
     }
 

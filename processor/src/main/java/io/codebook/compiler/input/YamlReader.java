@@ -67,7 +67,7 @@ public final class YamlReader {
             problems.add(
                     place(source.file(), reader.characters.getMark()),
                     ProblemId.NOT_YAML,
-                    "this is not valid YAML: the escape \\U" + reader.characters.prefix(ESCAPE_DIGITS)
+                    SyntaxError.NOT_VALID + "the escape \\U" + reader.characters.prefix(ESCAPE_DIGITS)
                             + " is no character, because the largest is \\U0010FFFF; correct it");
         } catch (MarkedYAMLException broken) {
             if (!reader.hasCommentInText) { // such a comment may have taken a bracket with it

@@ -39,11 +39,11 @@ final class AnyCode {
                 .typeOfBook(JavaTarget.anyName(table))
                 .typeOfBook(table.type().value())
                 .types(IllegalArgumentException.class, Override.class, String.class)
-                .runtimeTypes("Generated");
+                .runtimeTypes(RuntimeTypes.GENERATED);
         return switch (table.kind()) {
             case INT -> names;
             case UINT32 -> names.types(Integer.class);
-            case HTTP, COAP -> names.runtimeTypes("Classified", "ResponseClass");
+            case HTTP, COAP -> names.runtimeTypes(RuntimeTypes.CLASSIFIED, RuntimeTypes.RESPONSE_CLASS);
             case TEXT -> names.types(Objects.class);
         };
     }
@@ -153,19 +153,18 @@ final class AnyCode {
     }
 
     private static MethodSpec question(String name, TypeName type, String summary, String result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(summary)
-                        .tag("@return " + result)
-                        .build())
+        return documented(name, type, summary, result)
+                .addModifiers(Modifier.ABSTRACT)
                 .build();
     }
 
     private static MethodSpec.Builder answer(String name, TypeName type, String summary, String result) {
+        return documented(name, type, summary, result).addModifiers(Modifier.DEFAULT);
+    }
+
+    private static MethodSpec.Builder documented(String name, TypeName type, String summary, String result) {
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addJavadoc(new Javadoc()
                         .paragraph(summary)

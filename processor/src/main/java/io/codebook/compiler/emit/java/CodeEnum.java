@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.RowPlaceholders;
+import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
@@ -40,7 +41,7 @@ final class CodeEnum {
                 .typeOfBook(table.type().value())
                 .typeOfBook(JavaTarget.anyName(table))
                 .types(Deprecated.class)
-                .runtimeTypes("Generated")
+                .runtimeTypes(RuntimeTypes.GENERATED)
                 .add(AnyCode.memberNames(table.kind()))
                 .add(Lookups.names(table))
                 .add(Columns.names(table));

@@ -55,7 +55,7 @@ final class Lookups {
         DeclaredNames names = new DeclaredNames()
                 .members("find", "of", "decode", "keysBySlot", "codesBySlot", "textsBySlot")
                 .types(Integer.class, Long.class, String.class)
-                .runtimeTypes("UnknownCodeException");
+                .runtimeTypes(RuntimeTypes.UNKNOWN_CODE);
         switch (table.kind()) {
             case INT, HTTP, UINT32 -> names.nested("ByNumber");
             case COAP ->

@@ -10,6 +10,7 @@ import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
+import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.emit.source.Suppression;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
@@ -47,7 +48,7 @@ final class OperationEnum {
                 .typeOfBook(table.type().value())
                 .members("allows", "reasons", "codes", "successCodes", "orFallback")
                 .types(ArrayList.class, List.class, Set.class, String.class, SuppressWarnings.class)
-                .runtimeTypes("Answers", "Generated")
+                .runtimeTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
                 .nested(OperationRows.NAME)
                 .add(OperationNames.names(table));
         CodeTable codes = book.table(table.codesFrom());

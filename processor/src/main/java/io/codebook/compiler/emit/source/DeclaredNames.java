@@ -1,5 +1,6 @@
 package io.codebook.compiler.emit.source;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,8 +75,10 @@ public final class DeclaredNames {
     }
 
     /** Declares that code refers to types of the runtime. */
-    public DeclaredNames runtimeTypes(String... names) {
-        imported.addAll(Set.of(names));
+    public DeclaredNames runtimeTypes(ClassName... types) {
+        for (ClassName type : types) {
+            imported.add(type.simpleName());
+        }
         return this;
     }
 
