@@ -3,6 +3,5 @@ module io.codebook.runtime {
     exports io.codebook;
     exports io.codebook.agreement;
     exports io.codebook.lock;
-    exports io.codebook.lock.accept;
     exports io.codebook.lock.diff;
 }

@@ -1,9 +1,9 @@
 package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;

@@ -1,11 +1,11 @@
 package io.codebook.compiler.gate;
 
+import io.codebook.compiler.accept.LockAudit;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.FactPath;
-import io.codebook.lock.accept.LockAudit;
 import io.codebook.lock.diff.Change;
 
 /** Reports what a lock changed or lost since an older one, the baseline, without a record. */

@@ -1,12 +1,12 @@
 package io.codebook.compiler.gate;
 
+import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;

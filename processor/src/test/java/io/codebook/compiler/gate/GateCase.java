@@ -3,11 +3,11 @@ package io.codebook.compiler.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.LockComparison;
 import io.codebook.testing.Repository;
 import java.io.IOException;

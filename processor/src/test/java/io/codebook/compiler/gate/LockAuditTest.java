@@ -2,11 +2,11 @@ package io.codebook.compiler.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.input.Source;
@@ -12,7 +13,6 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import io.codebook.lock.LockFormatException;
 import io.codebook.lock.LockRecord;
-import io.codebook.lock.accept.Acceptance;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;

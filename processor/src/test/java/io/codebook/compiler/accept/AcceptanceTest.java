@@ -1,17 +1,17 @@
-package io.codebook.lock.accept;
+package io.codebook.compiler.accept;
 
-import static io.codebook.lock.TestPaths.path;
-import static io.codebook.lock.accept.AcceptanceFixtures.BAD;
-import static io.codebook.lock.accept.AcceptanceFixtures.GONE;
-import static io.codebook.lock.accept.AcceptanceFixtures.MISSING;
-import static io.codebook.lock.accept.AcceptanceFixtures.accept;
-import static io.codebook.lock.accept.AcceptanceFixtures.assertKept;
-import static io.codebook.lock.accept.AcceptanceFixtures.assertOneByOne;
-import static io.codebook.lock.accept.AcceptanceFixtures.both;
-import static io.codebook.lock.accept.AcceptanceFixtures.keys;
-import static io.codebook.lock.accept.AcceptanceFixtures.kinds;
-import static io.codebook.lock.accept.AcceptanceFixtures.references;
-import static io.codebook.lock.accept.AcceptanceFixtures.table;
+import static io.codebook.compiler.accept.AcceptanceFixtures.BAD;
+import static io.codebook.compiler.accept.AcceptanceFixtures.GONE;
+import static io.codebook.compiler.accept.AcceptanceFixtures.MISSING;
+import static io.codebook.compiler.accept.AcceptanceFixtures.accept;
+import static io.codebook.compiler.accept.AcceptanceFixtures.assertKept;
+import static io.codebook.compiler.accept.AcceptanceFixtures.assertOneByOne;
+import static io.codebook.compiler.accept.AcceptanceFixtures.both;
+import static io.codebook.compiler.accept.AcceptanceFixtures.keys;
+import static io.codebook.compiler.accept.AcceptanceFixtures.kinds;
+import static io.codebook.compiler.accept.AcceptanceFixtures.references;
+import static io.codebook.compiler.accept.AcceptanceFixtures.table;
+import static io.codebook.compiler.accept.TestPaths.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.lock.CodesLock;

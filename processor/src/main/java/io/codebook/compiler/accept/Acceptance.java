@@ -1,4 +1,4 @@
-package io.codebook.lock.accept;
+package io.codebook.compiler.accept;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;

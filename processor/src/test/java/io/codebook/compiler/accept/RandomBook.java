@@ -1,7 +1,7 @@
-package io.codebook.lock.accept;
+package io.codebook.compiler.accept;
 
-import static io.codebook.lock.TestPaths.path;
-import static io.codebook.lock.TestPaths.within;
+import static io.codebook.compiler.accept.TestPaths.path;
+import static io.codebook.compiler.accept.TestPaths.within;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;

@@ -1,4 +1,4 @@
-package io.codebook.lock.accept;
+package io.codebook.compiler.accept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package io.codebook.lock.accept;
+package io.codebook.compiler.accept;
 
-import static io.codebook.lock.accept.AcceptanceFixtures.BAD;
-import static io.codebook.lock.accept.AcceptanceFixtures.GONE;
-import static io.codebook.lock.accept.AcceptanceFixtures.MISSING;
-import static io.codebook.lock.accept.AcceptanceFixtures.assertKept;
-import static io.codebook.lock.accept.AcceptanceFixtures.book;
-import static io.codebook.lock.accept.AcceptanceFixtures.keys;
-import static io.codebook.lock.accept.AcceptanceFixtures.row;
+import static io.codebook.compiler.accept.AcceptanceFixtures.BAD;
+import static io.codebook.compiler.accept.AcceptanceFixtures.GONE;
+import static io.codebook.compiler.accept.AcceptanceFixtures.MISSING;
+import static io.codebook.compiler.accept.AcceptanceFixtures.assertKept;
+import static io.codebook.compiler.accept.AcceptanceFixtures.book;
+import static io.codebook.compiler.accept.AcceptanceFixtures.keys;
+import static io.codebook.compiler.accept.AcceptanceFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.accept.AcceptanceFixtures.Row;
 import io.codebook.lock.CodesLock;
-import io.codebook.lock.accept.AcceptanceFixtures.Row;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
