@@ -108,6 +108,23 @@ public enum CoapCode implements AnyCoapCode {
                 ? ByText.codesBySlot[slot] : null;
     }
 
+    /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static CoapCode findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     @Override
     public int number() {
         return number;
@@ -247,6 +264,38 @@ public enum CoapCode implements AnyCoapCode {
          */
         private static int slot(int key) {
             return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+        }
+    }
+
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 5];
+
+        private static final CoapCode[] codesBySlot = new CoapCode[textsBySlot.length];
+
+        static {
+            for (CoapCode code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, CoapCode code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
         }
     }
 }

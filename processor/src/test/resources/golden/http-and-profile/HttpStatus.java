@@ -65,6 +65,23 @@ public enum HttpStatus implements AnyHttpStatus {
         return known != null ? known : new AnyHttpStatus.Unknown(number);
     }
 
+    /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static HttpStatus findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     @Override
     public int number() {
         return number;
@@ -135,6 +152,38 @@ public enum HttpStatus implements AnyHttpStatus {
         int last = codesBySlot.length - 1;
         int slot = number & last - 1;
         return slot == number ? slot : last;
+    }
+
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 5];
+
+        private static final HttpStatus[] codesBySlot = new HttpStatus[textsBySlot.length];
+
+        static {
+            for (HttpStatus code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, HttpStatus code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
     }
 
     /**

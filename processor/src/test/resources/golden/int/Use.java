@@ -8,6 +8,7 @@ final class Use {
         lookups();
         unknown();
         values();
+        names();
         uniqueFields();
         discouraged();
     }
@@ -66,6 +67,16 @@ final class Use {
         equal(IotCode.INTERNAL.errorType(), null);
         equal(IotCode.INTERNAL.retryAfter(), null);
         equal(IotCode.INTERNAL.logged(), null);
+    }
+
+    private static void names() {
+        for (IotCode code : IotCode.values()) {
+            equal(IotCode.findByName(code.name()), code);
+        }
+        equal(IotCode.findByName("CLASH"), IotCode.CONFLICT);
+        equal(IotCode.findByName("EDIT_CONFLICT"), IotCode.CONFLICT);
+        equal(IotCode.findByName("clash"), null);
+        equal(IotCode.findByName(null), null);
     }
 
     @SuppressWarnings("deprecation")

@@ -60,6 +60,16 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    static DeviceCode findByName(String name) {
+        return DeviceCodeParts.findByName(name);
+    }
+
+    /**
      * Finds the code with this {@code label}.
      *
      * @param value the {@code label}; may be null
@@ -96,8 +106,8 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
      * @throws IllegalArgumentException if no constant has that name
      */
     static DeviceCode valueOf(String name) {
-        DeviceCode found = DeviceCodeParts.findByName(name);
-        if (found == null) {
+        DeviceCode found = findByName(name);
+        if (found == null || !found.name().equals(name)) {
             throw new IllegalArgumentException("No constant of DeviceCode: " + name);
         }
         return found;

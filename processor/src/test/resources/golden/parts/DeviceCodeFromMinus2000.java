@@ -16,6 +16,14 @@ public enum DeviceCodeFromMinus2000 implements DeviceCode {
     BURNT(-1001, "Burnt", "", DeviceCode.Category.INTERNAL, null, null, DeviceCode.Severity.HIGH, 1,
             "it has no sensor any more");
 
+    /**
+     * An older name of {@link #BURNT}.
+     *
+     * @deprecated use {@link #BURNT}
+     */
+    @Deprecated
+    public static final DeviceCodeFromMinus2000 FUSED = BURNT;
+
     @Override
     public int number() {
         return number;

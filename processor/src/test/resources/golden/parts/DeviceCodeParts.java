@@ -19,6 +19,17 @@ final class DeviceCodeParts {
         return codes.find(number);
     }
 
+    static DeviceCode findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     static DeviceCode findByLabel(String value) {
         if (value == null) {
             return null;
@@ -41,16 +52,6 @@ final class DeviceCodeParts {
         all.addAll(List.of(DeviceCodeFrom1000.values()));
         all.addAll(List.of(DeviceCodeFrom4000.values()));
         return all.toArray(new DeviceCode[0]);
-    }
-
-    static DeviceCode findByName(String name) {
-        if (name == null) {
-            return null;
-        }
-        int hash = name.hashCode();
-        int slot = ByName.slot(hash);
-        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
-                ? ByName.codesBySlot[slot] : null;
     }
 
     private DeviceCodeParts() {
@@ -120,6 +121,41 @@ final class DeviceCodeParts {
         }
     }
 
+    /** The constants by {@code name()}; filled at the first lookup. */
+    @SuppressWarnings("deprecation")
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 6];
+
+        private static final DeviceCode[] codesBySlot = new DeviceCode[textsBySlot.length];
+
+        static {
+            for (DeviceCode code : values()) {
+                put(code.name(), code);
+            }
+            put("CLASH", DeviceCodeFrom4000.CONFLICT);
+            put("FUSED", DeviceCodeFromMinus2000.BURNT);
+        }
+
+        private static void put(String text, DeviceCode code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 6;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
+    }
+
     /** The constants by {@code label()}; filled at the first lookup. */
     private static final class ByLabel {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
@@ -173,33 +209,6 @@ final class DeviceCodeParts {
             int distance = value - first;
             int slot = distance & last - 1;
             return slot == distance ? slot : last;
-        }
-    }
-
-    /** The constants by {@code name()}; filled at the first lookup. */
-    private static final class ByName {
-        /** The hash codes of the texts, each at its slot; no two share a slot. */
-        private static final int[] keysBySlot = new int[1 << 5];
-
-        private static final DeviceCode[] codesBySlot = new DeviceCode[keysBySlot.length];
-
-        private static final String[] textsBySlot = new String[keysBySlot.length];
-
-        static {
-            for (DeviceCode code : values()) {
-                int slot = slot(code.name().hashCode());
-                keysBySlot[slot] = code.name().hashCode();
-                textsBySlot[slot] = code.name();
-                codesBySlot[slot] = code;
-            }
-        }
-
-        /**
-         * Maps the keys of this table to different slots: the upper 5 bits of a product. The factor was found
-         * by trial.
-         */
-        private static int slot(int key) {
-            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 5);
         }
     }
 }

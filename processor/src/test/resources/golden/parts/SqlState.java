@@ -55,6 +55,16 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    static SqlState findByName(String name) {
+        return SqlStateParts.findByName(name);
+    }
+
+    /**
      * Finds the code with this {@code vendor}.
      *
      * @param value the {@code vendor}; may be null
@@ -81,8 +91,8 @@ public sealed interface SqlState extends AnySqlState permits
      * @throws IllegalArgumentException if no constant has that name
      */
     static SqlState valueOf(String name) {
-        SqlState found = SqlStateParts.findByName(name);
-        if (found == null) {
+        SqlState found = findByName(name);
+        if (found == null || !found.name().equals(name)) {
             throw new IllegalArgumentException("No constant of SqlState: " + name);
         }
         return found;

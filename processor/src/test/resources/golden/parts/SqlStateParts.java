@@ -17,6 +17,17 @@ final class SqlStateParts {
                 ? ByText.codesBySlot[slot] : null;
     }
 
+    static SqlState findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     static SqlState findByVendor(String value) {
         if (value == null) {
             return null;
@@ -36,16 +47,6 @@ final class SqlStateParts {
         all.addAll(List.of(SqlStateOfNO.values()));
         all.addAll(List.of(SqlStateOf_D6_2D.values()));
         return all.toArray(new SqlState[0]);
-    }
-
-    static SqlState findByName(String name) {
-        if (name == null) {
-            return null;
-        }
-        int hash = name.hashCode();
-        int slot = ByName.slot(hash);
-        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
-                ? ByName.codesBySlot[slot] : null;
     }
 
     private SqlStateParts() {
@@ -78,6 +79,38 @@ final class SqlStateParts {
         }
     }
 
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 5];
+
+        private static final SqlState[] codesBySlot = new SqlState[textsBySlot.length];
+
+        static {
+            for (SqlState code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, SqlState code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
+    }
+
     /** The constants by {@code vendor()}; filled at the first lookup. */
     private static final class ByVendor {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
@@ -105,33 +138,6 @@ final class SqlStateParts {
          */
         private static int slot(int key) {
             return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 2);
-        }
-    }
-
-    /** The constants by {@code name()}; filled at the first lookup. */
-    private static final class ByName {
-        /** The hash codes of the texts, each at its slot; no two share a slot. */
-        private static final int[] keysBySlot = new int[1 << 4];
-
-        private static final SqlState[] codesBySlot = new SqlState[keysBySlot.length];
-
-        private static final String[] textsBySlot = new String[keysBySlot.length];
-
-        static {
-            for (SqlState code : values()) {
-                int slot = slot(code.name().hashCode());
-                keysBySlot[slot] = code.name().hashCode();
-                textsBySlot[slot] = code.name();
-                codesBySlot[slot] = code;
-            }
-        }
-
-        /**
-         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
-         * by trial.
-         */
-        private static int slot(int key) {
-            return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 4);
         }
     }
 }

@@ -91,6 +91,16 @@ public sealed interface Status extends AnyStatus permits
     }
 
     /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    static Status findByName(String name) {
+        return StatusParts.findByName(name);
+    }
+
+    /**
      * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array
@@ -107,8 +117,8 @@ public sealed interface Status extends AnyStatus permits
      * @throws IllegalArgumentException if no constant has that name
      */
     static Status valueOf(String name) {
-        Status found = StatusParts.findByName(name);
-        if (found == null) {
+        Status found = findByName(name);
+        if (found == null || !found.name().equals(name)) {
             throw new IllegalArgumentException("No constant of Status: " + name);
         }
         return found;

@@ -19,6 +19,17 @@ final class StatusParts {
         return codes.find(bits);
     }
 
+    static Status findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     static Status[] values() {
         List<Status> all = new ArrayList<>();
         all.addAll(List.of(StatusFrom0x0.values()));
@@ -26,16 +37,6 @@ final class StatusParts {
         all.addAll(List.of(StatusFrom0x80070000.values()));
         all.addAll(List.of(StatusFrom0xFFFF0000.values()));
         return all.toArray(new Status[0]);
-    }
-
-    static Status findByName(String name) {
-        if (name == null) {
-            return null;
-        }
-        int hash = name.hashCode();
-        int slot = ByName.slot(hash);
-        return ByName.keysBySlot[slot] == hash && name.equals(ByName.textsBySlot[slot])
-                ? ByName.codesBySlot[slot] : null;
     }
 
     private StatusParts() {
@@ -105,28 +106,33 @@ final class StatusParts {
 
     /** The constants by {@code name()}; filled at the first lookup. */
     private static final class ByName {
-        /** The hash codes of the texts, each at its slot; no two share a slot. */
-        private static final int[] keysBySlot = new int[1 << 4];
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 5];
 
-        private static final Status[] codesBySlot = new Status[keysBySlot.length];
-
-        private static final String[] textsBySlot = new String[keysBySlot.length];
+        private static final Status[] codesBySlot = new Status[textsBySlot.length];
 
         static {
             for (Status code : values()) {
-                int slot = slot(code.name().hashCode());
-                keysBySlot[slot] = code.name().hashCode();
-                textsBySlot[slot] = code.name();
-                codesBySlot[slot] = code;
+                put(code.name(), code);
             }
         }
 
-        /**
-         * Maps the keys of this table to different slots: the upper 4 bits of a product. The factor was found
-         * by trial.
-         */
-        private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+        private static void put(String text, Status code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
         }
     }
 }

@@ -55,6 +55,12 @@ final class Use {
         equal(conflict.retired(), null);
         equal(DeviceCodeFrom4000.CLASH, conflict);
         equal(DeviceCode.valueOf("CONFLICT"), conflict);
+        equal(DeviceCode.findByName("CONFLICT"), conflict);
+        equal(DeviceCode.findByName("CLASH"), conflict);
+        equal(DeviceCode.findByName("FUSED"), DeviceCodeFromMinus2000.BURNT);
+        equal(DeviceCode.findByName("NONE"), null);
+        equal(DeviceCode.findByName(null), null);
+        throwing(IllegalArgumentException.class, "No constant of DeviceCode: CLASH", () -> DeviceCode.valueOf("CLASH"));
         throwing(IllegalArgumentException.class, "No constant of DeviceCode: NONE", () -> DeviceCode.valueOf("NONE"));
         equal(DeviceCodeFromMinus2000.BURNT.retired(), "it has no sensor any more");
         equal(

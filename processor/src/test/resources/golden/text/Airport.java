@@ -497,6 +497,23 @@ public enum Airport implements AnyAirport {
     }
 
     /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static Airport findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
+    /**
      * Finds the code with this {@code city}.
      *
      * @param value the {@code city}; may be null
@@ -581,6 +598,38 @@ public enum Airport implements AnyAirport {
      */
     private static int slot(int key) {
         return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 7);
+    }
+
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 8];
+
+        private static final Airport[] codesBySlot = new Airport[textsBySlot.length];
+
+        static {
+            for (Airport code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, Airport code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 8;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
     }
 
     /** The constants by {@code city()}; filled at the first lookup. */

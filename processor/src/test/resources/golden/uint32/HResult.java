@@ -100,6 +100,23 @@ public enum HResult implements AnyHResult {
     }
 
     /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static HResult findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
+    /**
      * Finds the code with this {@code win32}.
      *
      * @param value the {@code win32}
@@ -239,6 +256,38 @@ public enum HResult implements AnyHResult {
      */
     private static int slot(int key) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+    }
+
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 5];
+
+        private static final HResult[] codesBySlot = new HResult[textsBySlot.length];
+
+        static {
+            for (HResult code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, HResult code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
     }
 
     /** The constants by {@code win32()}; filled at the first lookup. */

@@ -63,6 +63,23 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
         return known != null ? known : new AnySqlState.Unknown(text);
     }
 
+    /**
+     * Finds the code with this constant or alias.
+     *
+     * @param name the name of a constant, or an older one; may be null
+     * @return the constant, or null if the table has no such code
+     */
+    public static SqlState findByName(String name) {
+        if (name == null) {
+            return null;
+        }
+        int slot = ByName.slot(name);
+        while (ByName.textsBySlot[slot] != null && !name.equals(ByName.textsBySlot[slot])) {
+            slot = ByName.next(slot);
+        }
+        return ByName.codesBySlot[slot];
+    }
+
     @Override
     public String text() {
         return text;
@@ -109,5 +126,37 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
         this.phrase = phrase;
         this.meaning = meaning;
         this.since = since;
+    }
+
+    /** The constants by {@code name()}; filled at the first lookup. */
+    private static final class ByName {
+        /** The texts, each at its slot or at the next free one. */
+        private static final String[] textsBySlot = new String[1 << 3];
+
+        private static final SqlState[] codesBySlot = new SqlState[textsBySlot.length];
+
+        static {
+            for (SqlState code : values()) {
+                put(code.name(), code);
+            }
+        }
+
+        private static void put(String text, SqlState code) {
+            int slot = slot(text);
+            while (textsBySlot[slot] != null) {
+                slot = next(slot);
+            }
+            textsBySlot[slot] = text;
+            codesBySlot[slot] = code;
+        }
+
+        /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
+        private static int slot(String key) {
+            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+        }
+
+        private static int next(int slot) {
+            return slot + 1 & textsBySlot.length - 1;
+        }
     }
 }

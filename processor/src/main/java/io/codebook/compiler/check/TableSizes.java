@@ -9,6 +9,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
+import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.List;
 
@@ -28,6 +29,19 @@ final class TableSizes implements Rule {
     }
 
     private static void check(CodeTable table, Problems problems) {
+        int aliases = 0;
+        int renamed = 0;
+        for (Row row : table.rows().values()) {
+            aliases += row.aliases().size();
+            renamed += row.aliases().isEmpty() ? 0 : 1;
+        }
+        boolean fits = table.parts() == null || ClassFileLimits.fitConstantPool(aliases, renamed);
+        refuse(
+                table.id(),
+                !fits,
+                "table " + table.id() + " has " + aliases + " aliases",
+                "a single Java class",
+                problems);
         for (Field field : table.fields()) {
             int values = field.values().size();
             int ranges = 0;

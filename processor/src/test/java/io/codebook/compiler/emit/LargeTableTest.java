@@ -175,6 +175,22 @@ class LargeTableTest {
     }
 
     @Test
+    void refusesMoreAliases() {
+        String rows = IntStream.range(0, 4_000)
+                .mapToObj(row -> "      " + row + ": {name: Row " + row + ", aliases: ["
+                        + IntStream.range(0, 7)
+                                .mapToObj(alias -> "A" + alias + "R" + row)
+                                .collect(Collectors.joining(", "))
+                        + "]}\n")
+                .collect(Collectors.joining());
+        String yaml =
+                "codebook: 1\ntables:\n  big:\n    type: BigCode\n    number: int\n    parts: 100\n    codes:\n" + rows;
+        assertThat(GoldenCase.run(yaml).problems())
+                .containsExactly("codes.yaml:3:3: [table-too-large] table big has 28000 aliases,"
+                        + " more than a single Java class can hold; split the table");
+    }
+
+    @Test
     void refusesARowThatIsLarger() {
         String list =
                 IntStream.rangeClosed(0, MOST_TARGETS).mapToObj(i -> "" + i).collect(Collectors.joining(", "));

@@ -65,6 +65,23 @@ class MethodSizeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "    parts: 1000\n"})
+    void allIsSmallWithManyAliases(String parts) throws ReflectiveOperationException {
+        String yaml = "codebook: 1\ntables:\n  old:\n    type: Old\n    number: int\n" + parts + "    codes:\n"
+                + lines(2_000, "      %1$d: {name: N%1$d, aliases: [A%1$d]}")
+                + "      -1: {name: Last, deprecated: old, aliases: [" + list(3_000, "B%1$d") + "]}\n";
+        run(yaml, """
+                for (int i = 0; i < 2000; i++) {
+                    check(Old.findByName("N" + i) == Old.of(i) && Old.findByName("A" + i) == Old.of(i));
+                }
+                for (int i = 0; i < 3000; i++) {
+                    check(Old.findByName("B" + i) == Old.of(-1));
+                }
+                check(Old.findByName("LAST") == Old.of(-1) && Old.findByName("B") == null);
+                """);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {64, 65, 400, 2_000})
     void allIsSmallInFieldsWithRanges(int ranges) throws ReflectiveOperationException {
         String yaml = "codebook: 1\ntables:\n  ints:\n    type: Ints\n    number: int\n"

@@ -33,6 +33,8 @@ class PartsTest {
                     for (BigCode code : BigCode.values()) {
                         check(BigCode.find(code.number()) == code && BigCode.of(code.number()) == code);
                         check(BigCode.decode(code.number()) == code && BigCode.valueOf("ROW_" + row) == code);
+                        check(BigCode.findByName(code.name()) == code);
+                        check(row % 2 == 0 || BigCode.findByName("OLD_" + row) == code);
                         check(code.name().equals("ROW_" + row) && code.phrase().equals("Row " + row));
                         check(code.label().equals("label-" + row) && BigCode.findByLabel(code.label()) == code);
                         check(code.note().equals("note " + row) && code.logged() == (row % 3 == 0));
@@ -93,7 +95,7 @@ class PartsTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        String changed = yaml.replace("      7: {name: Row 7,", "      7: {name: Row Seven,")
+        String changed = yaml.replace("      8: {name: Row 8,", "      8: {name: Row Eight,")
                 + "      20001: {name: New, label: new, note: new, logged: true, parity: odd}\n";
         Compiler.Result result = Compiler.compile(
                 source("codes.yaml", changed),
@@ -124,7 +126,8 @@ class PartsTest {
                 + lines(
                         rows,
                         row -> "      " + code.apply(row) + ": {name: Row " + row + ", label: label-" + row
-                                + ", note: note " + row + (row % 2 == 0 ? ", weight: " + -row : "") + ", logged: "
+                                + ", note: note " + row
+                                + (row % 2 == 0 ? ", weight: " + -row : ", aliases: [Old " + row + "]") + ", logged: "
                                 + (row % 3 == 0) + ", parity: " + (row % 2 == 0 ? "even" : "odd")
                                 + (row == 0 ? "" : ", since: 2, fallback: 0") + "}");
     }

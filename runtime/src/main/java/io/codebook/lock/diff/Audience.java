@@ -8,7 +8,7 @@ public enum Audience {
     PEERS,
     /** Java source code that uses the generated types. */
     SOURCES,
-    /** Compiled Java classes that use the generated types. */
+    /** Compiled Java classes that use the generated types, and data in which these keep constants by name or by ordinal. */
     BINARIES,
     /** Whoever validates bodies with the JSON Schemas. */
     SCHEMAS,

@@ -71,8 +71,8 @@ public enum ChangeKind {
     /** Found by RenumberedAndSwappedCodes, ReusedNumbers and ChangedConstants. */
     RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
-    RESERVED_USED(REASON, "choose another number", PEERS),
-    CODE_ADDED(OK, ""),
+    RESERVED_USED(REASON, "choose another number", PEERS, SOURCES, BINARIES),
+    CODE_ADDED(OK, "", SOURCES, BINARIES),
     CODE_REMOVED(
             BREAK,
             "retire the code instead, so that its number stays taken and old messages stay readable",
@@ -84,7 +84,8 @@ public enum ChangeKind {
 
     // Rows
     CONSTANT_CHANGED(BREAK, "keep the old constant with \"constant\" or among the \"aliases\"", SOURCES, BINARIES),
-    CONSTANT_CHANGED_WITH_ALIAS(REASON, "", SOURCES),
+    CONSTANT_CHANGED_WITH_ALIAS(
+            REASON, "read stored names with findByName, which knows aliases; valueOf does not", SOURCES, BINARIES),
     PHRASE_REWORDED(REASON, '~', FactType.NAME, "", SCHEMAS, READERS),
     MEANING_ADDED(OK, '+', FactType.MEANING, "", READERS),
     MEANING_DROPPED(REASON, '-', FactType.MEANING, "keep the meaning", SCHEMAS, READERS),
@@ -148,16 +149,16 @@ public enum ChangeKind {
             SCHEMAS),
     FIELD_MADE_REQUIRED(OK, '-', FactType.FIELD_OPTIONAL, ""),
     STABILITY_CHANGED(REASON, '~', FactType.FIELD_STABILITY, "keep the stability", READERS),
-    VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, ""),
+    VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES),
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
     VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
 
     // Operations
-    GROUP_ADDED(OK, ""),
+    GROUP_ADDED(OK, "", SOURCES, BINARIES),
     GROUP_REMOVED(BREAK, "keep the group", PEERS, SOURCES, BINARIES),
     GROUP_RENAMED(BREAK, "keep the id of the group", SOURCES, BINARIES, READERS),
     GROUP_RETITLED(REASON, '~', FactType.GROUP, "keep the title", SOURCES, READERS),
-    OPERATION_ADDED(OK, '+', FactType.OPERATION, ""),
+    OPERATION_ADDED(OK, '+', FactType.OPERATION, "", SOURCES, BINARIES),
     OPERATION_REMOVED(BREAK, '-', FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
     OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
     OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),

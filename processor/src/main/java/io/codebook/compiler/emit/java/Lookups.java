@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.Lookup;
+import io.codebook.compiler.emit.lookup.NameLookup;
 import io.codebook.compiler.emit.lookup.NumberLookup;
 import io.codebook.compiler.emit.lookup.SplitTableLookup;
 import io.codebook.compiler.emit.lookup.TextLookup;
@@ -53,7 +54,8 @@ final class Lookups {
     /** The names of the methods, of the arrays that they read, and of the classes that hold these. */
     static DeclaredNames names(CodeTable table) {
         DeclaredNames names = new DeclaredNames()
-                .members("find", "of", "decode", "keysBySlot", "codesBySlot", "textsBySlot")
+                .members("find", "of", "decode", "findByName", "keysBySlot", "codesBySlot", "textsBySlot")
+                .nested("ByName")
                 .types(Integer.class, Long.class, String.class)
                 .runtimeTypes(RuntimeTypes.UNKNOWN_CODE);
         switch (table.kind()) {
@@ -96,6 +98,7 @@ final class Lookups {
                 decode(JavaTypes.STRING, "text", "the code");
             }
         }
+        byName();
         for (Field field : table.fields()) {
             if (field.unique()) {
                 byField(field);
@@ -128,10 +131,13 @@ final class Lookups {
     }
 
     private void byText(String method, String what) {
-        text(
-                method,
-                new Key("text", what),
-                new TextLookup("text", "text", false, table.rows(), self, searching == null));
+        TextLookup lookup = new TextLookup("text", "text", false, table.rows(), self, searching == null);
+        text(method, new Key("text", what), lookup.parameter(), lookup);
+    }
+
+    private void byName() {
+        Key key = new Key("constant or alias", "the name of a constant, or an older one");
+        text("findByName", key, NameLookup.PARAMETER, new NameLookup(table, target));
     }
 
     private void byField(Field field) {
@@ -151,13 +157,13 @@ final class Lookups {
             ParameterSpec value = ParameterSpec.builder(TypeName.INT, "value").build();
             find(method, value, key, lookup);
         } else {
-            text(method, key, new TextLookup(member, "value", field.optional(), rows, self, searching == null));
+            TextLookup lookup = new TextLookup(member, "value", field.optional(), rows, self, searching == null);
+            text(method, key, lookup.parameter(), lookup);
         }
     }
 
-    private void text(String method, Key key, TextLookup lookup) {
-        ParameterSpec text =
-                ParameterSpec.builder(JavaTypes.STRING, lookup.parameter()).build();
+    private void text(String method, Key key, String parameter, Lookup lookup) {
+        ParameterSpec text = ParameterSpec.builder(JavaTypes.STRING, parameter).build();
         find(method, text, new Key(key.name(), key.what() + "; may be null"), lookup);
     }
 

@@ -6,24 +6,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.codebook.compiler.emit.lookup.TextLookup;
 import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Part;
-import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The methods that every enum has, for the interface of a split table: {@code values}, {@code valueOf} and {@code name}. */
 final class SplitTableNames {
-    private static final String SEARCH = "findByName";
-
     private final CodeTable table;
     private final JavaTarget target;
     private final ClassName self;
@@ -36,7 +30,7 @@ final class SplitTableNames {
 
     /** The names that are not those of any enum. */
     static DeclaredNames names() {
-        return new DeclaredNames().nested("ByName").types(ArrayList.class, IllegalArgumentException.class, List.class);
+        return new DeclaredNames().types(ArrayList.class, IllegalArgumentException.class, List.class);
     }
 
     void addTo(TypeSpec.Builder type, TypeSpec.Builder searching) {
@@ -55,8 +49,8 @@ final class SplitTableNames {
                         .tag("@throws IllegalArgumentException if no constant has that name")
                         .build())
                 .addParameter(JavaTypes.STRING, "name")
-                .addStatement("$T found = $T.$N(name)", self, target.partsType(table), SEARCH)
-                .beginControlFlow("if (found == null)")
+                .addStatement("$T found = findByName(name)", self)
+                .beginControlFlow("if (found == null || !found.name().equals(name))")
                 .addStatement(
                         "throw new $T($S + name)",
                         IllegalArgumentException.class,
@@ -73,7 +67,6 @@ final class SplitTableNames {
                         .build())
                 .build());
         searching.addMethod(values());
-        search(searching);
     }
 
     private MethodSpec values() {
@@ -86,19 +79,6 @@ final class SplitTableNames {
             values.addStatement("all.addAll($T.of($T.values()))", List.class, target.type(part));
         }
         return values.addStatement("return all.toArray(new $T[0])", self).build();
-    }
-
-    private void search(TypeSpec.Builder searching) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        table.rows().values().forEach(row -> rows.put(row.constant().value(), row));
-        TextLookup lookup = new TextLookup("name", "name", false, rows, self, false);
-        searching.addMethod(MethodSpec.methodBuilder(SEARCH)
-                .addModifiers(Modifier.STATIC)
-                .returns(self)
-                .addParameter(JavaTypes.STRING, "name")
-                .addCode(lookup.body(lookup.holder() + "."))
-                .build());
-        searching.addType(lookup.inHolder());
     }
 
     private static MethodSpec.Builder publicStatic(String name, TypeName result) {

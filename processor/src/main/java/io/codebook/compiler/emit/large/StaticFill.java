@@ -22,15 +22,19 @@ public final class StaticFill {
 
     /** Adds a static initialiser that runs all. */
     public void addTo(TypeSpec.Builder holder) {
+        holder.addStaticBlock(in(holder));
+    }
+
+    /** What a static initialiser is to run: the statements, or calls of methods with them, which this adds. */
+    public CodeBlock in(TypeSpec.Builder holder) {
         if (MethodSize.fits(statements, Statement::bytes)) {
-            holder.addStaticBlock(statements.stream().map(Statement::code).collect(CodeBlock.joining("")));
-        } else {
-            CodeBlock.Builder calls = CodeBlock.builder().add(MethodSize.COMMENT);
-            List<MethodSpec> methods = methods(List.of());
-            methods.forEach(method -> calls.addStatement("$N()", method));
-            holder.addStaticBlock(calls.build());
-            holder.addMethods(methods);
+            return statements.stream().map(Statement::code).collect(CodeBlock.joining(""));
         }
+        CodeBlock.Builder calls = CodeBlock.builder().add(MethodSize.COMMENT);
+        List<MethodSpec> methods = methods(List.of());
+        methods.forEach(method -> calls.addStatement("$N()", method));
+        holder.addMethods(methods);
+        return calls.build();
     }
 
     /** The methods, for one that calls each with these parameters. */

@@ -21,6 +21,11 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
     private static final int SLOTS_PER_CODE = 4;
 
     public void addTo(TypeSpec.Builder type) {
+        addTo(type, CodeBlock.of(""));
+    }
+
+    /** @param more statements that put constants by other texts as well; the count includes these */
+    void addTo(TypeSpec.Builder type, CodeBlock more) {
         type.addField(Slots.array(JavaTypes.STRING, "textsBySlot")
                         .addJavadoc("The texts, each at its slot or at the next free one.")
                         .initializer("new $T[1 << $L]", JavaTypes.STRING, bits())
@@ -28,7 +33,8 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
                 .addField(Slots.array(self, "codesBySlot")
                         .initializer("new $T[textsBySlot.length]", self)
                         .build())
-                .addStaticBlock(fill())
+                .addStaticBlock(fill().add(more).build())
+                .addMethod(put())
                 .addMethod(slot())
                 .addMethod(MethodSpec.methodBuilder("next")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -42,15 +48,35 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count * SLOTS_PER_CODE - 1));
     }
 
-    private CodeBlock fill() {
-        CodeBlock.Builder fill = Slots.loop(self, accessor, optional);
-        return fill.addStatement("int slot = slot(code.$N())", accessor)
+    private CodeBlock.Builder fill() {
+        return Slots.loop(self, accessor, optional)
+                .addStatement("put(code.$N(), code)", accessor)
+                .endControlFlow();
+    }
+
+    private MethodSpec put() {
+        return MethodSpec.methodBuilder("put")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(JavaTypes.STRING, "text")
+                .addParameter(self, "code")
+                .addStatement("int slot = slot(text)")
                 .beginControlFlow("while (textsBySlot[slot] != null)")
                 .addStatement("slot = next(slot)")
                 .endControlFlow()
-                .addStatement("textsBySlot[slot] = code.$N()", accessor)
+                .addStatement("textsBySlot[slot] = text")
                 .addStatement("codesBySlot[slot] = code")
+                .build();
+    }
+
+    /** The statements that find the constant of a text, or null. */
+    static CodeBlock search(String owner, String parameter) {
+        return CodeBlock.builder()
+                .addStatement("int slot = $Lslot($N)", owner, parameter)
+                .beginControlFlow(
+                        "while ($1LtextsBySlot[slot] != null && !$2N.equals($1LtextsBySlot[slot]))", owner, parameter)
+                .addStatement("slot = $Lnext(slot)", owner)
                 .endControlFlow()
+                .addStatement("return $LcodesBySlot[slot]", owner)
                 .build();
     }
 

@@ -15,6 +15,14 @@ final class Slots {
         return FieldSpec.builder(ArrayTypeName.of(of), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
+    /** Starts the body of a lookup by a text: null has no constant. */
+    static CodeBlock.Builder nullForNull(String parameter) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N == null)", parameter)
+                .addStatement("return null")
+                .endControlFlow();
+    }
+
     /** Starts a loop over the constants. It skips those without a key, if the key is optional. */
     static CodeBlock.Builder loop(ClassName self, String accessor, boolean optional) {
         CodeBlock.Builder loop = CodeBlock.builder().beginControlFlow("for ($T code : values())", self);

@@ -106,14 +106,11 @@ public final class TextLookup implements Lookup {
 
     @Override
     public CodeBlock body(String owner) {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .beginControlFlow("if ($N == null)", parameter)
-                .addStatement("return null")
-                .endControlFlow();
+        CodeBlock.Builder body = Slots.nullForNull(parameter);
         if (switched) {
             return cases(body).build();
         }
-        return (hash == null ? search(body, owner) : compare(body, owner)).build();
+        return (hash == null ? body.add(OpenHashSlots.search(owner, parameter)) : compare(body, owner)).build();
     }
 
     @Override
@@ -141,14 +138,5 @@ public final class TextLookup implements Lookup {
                                 + "? $1LcodesBySlot[slot] : null",
                         owner,
                         parameter);
-    }
-
-    private CodeBlock.Builder search(CodeBlock.Builder body, String owner) {
-        return body.addStatement("int slot = $Lslot($N)", owner, parameter)
-                .beginControlFlow(
-                        "while ($1LtextsBySlot[slot] != null && !$2N.equals($1LtextsBySlot[slot]))", owner, parameter)
-                .addStatement("slot = $Lnext(slot)", owner)
-                .endControlFlow()
-                .addStatement("return $LcodesBySlot[slot]", owner);
     }
 }
