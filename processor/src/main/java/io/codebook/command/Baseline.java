@@ -39,6 +39,6 @@ public interface Baseline {
 
     /** The lock in a jar that was built with this codes.yaml, and the name of the jar in messages. */
     static Baseline jar(Path jar, String shown) {
-        return (files, loaded, problems) -> LockFile.read(new JarBaseline(jar, shown).read(files), problems);
+        return (files, loaded, problems) -> new JarBaseline(jar, shown).read(files, loaded, problems);
     }
 }

@@ -1,5 +1,8 @@
 package io.codebook.command;
 
+import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.io.IOException;
@@ -7,9 +10,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock in a jar.
@@ -18,20 +23,36 @@ import java.util.zip.ZipFile;
  * @param shown the file as messages name it
  */
 record JarBaseline(Path jar, String shown) {
-    Source read(CodesAndLock files) throws CommandException {
+    @Nullable
+    LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
         if (!Files.isRegularFile(jar)) {
             throw new CommandException("there is no file " + jar);
         }
         String codes = files.codes().getFileName().toString();
         List<String> locks = JarLock.split(text());
-        List<String> ours = locks.stream()
-                .filter(lock -> locks.size() == 1 || JarLock.isFrom(codes, lock))
-                .toList();
+        List<LockFile> ours = new ArrayList<>();
+        for (String lock : locks) {
+            if (locks.size() == 1 || JarLock.isFrom(codes, lock)) {
+                LockFile read = LockFile.read(source(lock), problems);
+                if (read == null) {
+                    return null;
+                }
+                ours.add(read);
+            }
+        }
+        if (ours.size() > 1) { // of modules whose files have one name
+            KnownTables tables = KnownTables.of(loaded);
+            ours.removeIf(lock -> !tables.isAnyIn(lock.lock()));
+        }
         if (ours.size() != 1) {
             throw new CommandException(jar + " has " + locks.size() + " locks, of which " + ours.size() + " are of "
                     + codes + "; name the lock with --lock");
         }
-        return new Source(shown + ":" + JarLock.FILE, ours.get(0).getBytes(StandardCharsets.UTF_8));
+        return ours.get(0);
+    }
+
+    private Source source(String lock) {
+        return new Source(shown + ":" + JarLock.FILE, lock.getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() throws CommandException {

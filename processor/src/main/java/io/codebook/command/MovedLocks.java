@@ -4,16 +4,11 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
-import io.codebook.lock.CodesLock;
-import io.codebook.lock.FactPath;
-import io.codebook.lock.FactType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the lock that a codes.yaml had in a commit before it was renamed or moved: a lock with one of its tables, which is no
@@ -25,15 +20,14 @@ record MovedLocks(GitTree tree, String shown) {
     private static final String START = "codebook-lock ";
 
     List<LockFile> find(LoadedCodes loaded, Problems problems) throws CommandException {
-        Set<String> tables = tables(loaded.facts().lock());
-        tables.addAll(tables(loaded.lockOrNone().lock()));
+        KnownTables tables = KnownTables.of(loaded);
         List<LockFile> found = new ArrayList<>();
         for (String path : tree.paths()) {
             if (path.endsWith(LockFile.ENDING) && !isInUse(tree.root().resolve(path))) {
                 byte[] content = tree.read(path);
                 LockFile lock =
                         isLock(content) ? LockFile.read(new Source(shown + ":" + path, content), problems) : null;
-                if (lock != null && tables(lock.lock()).stream().anyMatch(tables::contains)) {
+                if (lock != null && tables.isAnyIn(lock.lock())) {
                     found.add(lock);
                 }
             }
@@ -54,15 +48,5 @@ record MovedLocks(GitTree tree, String shown) {
         return Files.exists(lock)
                 && (Files.exists(lock.resolveSibling(stem + ".yaml"))
                         || Files.exists(lock.resolveSibling(stem + ".yml")));
-    }
-
-    private static Set<String> tables(CodesLock lock) {
-        Set<String> tables = new HashSet<>();
-        for (FactPath fact : lock.facts().keySet()) {
-            if (fact.isWithin(FactType.TABLE)) {
-                tables.add(fact.name(FactType.TABLE));
-            }
-        }
-        return tables;
     }
 }

@@ -4,12 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTest {
     private static final String OK = "2000: {name: Ok, meaning: All is well.}";
@@ -49,6 +64,68 @@ class AgreementTest {
     void everyTypeAgreesWithItsLock(Path codes) throws IOException {
         Path jar = jars.jar("one", "a", Files.readString(codes));
         assertThat(report(jar)).isEqualTo("all agree");
+    }
+
+    /** A field may have the name of a method that other tables have. */
+    @ParameterizedTest
+    @CsvSource({"int,4009", "uint32,4009", "http,409", "coap,4.09", "text,E409"})
+    void aTypeAgreesWithItsLockWhateverItsFieldsAreCalled(String kind, String number) throws Exception {
+        Set<String> names = namesInGeneratedTypes();
+        for (String type : List.of("type: label", "values: [a, b]")) {
+            List<String> accepted = new ArrayList<>();
+            for (String name : names) {
+                if (compiles(tableOfFields(kind, number, type, List.of(name)))) {
+                    accepted.add(name);
+                }
+            }
+            assertThat(accepted).contains("codes", "label", "title", "reasons");
+            Path jar = jars.jar(type.substring(0, 4), "a", tableOfFields(kind, number, type, accepted));
+            assertThat(report(jar)).isEqualTo("all agree");
+        }
+    }
+
+    private static String tableOfFields(String kind, String number, String type, List<String> names) {
+        StringBuilder fields = new StringBuilder();
+        StringBuilder values = new StringBuilder();
+        for (String name : names) {
+            fields.append("      ").append(name).append(": {").append(type).append(", optional: true}\n");
+            values.append(", ").append(name).append(": a");
+        }
+        return "codebook: 1\ntables:\n  iot:\n    type: IotCode\n    number: " + kind + "\n    fields:\n" + fields
+                + "    codes:\n      " + number + ": {name: Conflict" + values + "}\n";
+    }
+
+    private static boolean compiles(String codes) {
+        return Compiler.compile(
+                        new Source("codes.yaml", codes.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                        new JavaTarget("a", "codes.yaml"))
+                .problems()
+                .isEmpty();
+    }
+
+    /** The methods and fields of types that have all that a type can have. */
+    private Set<String> namesInGeneratedTypes() throws IOException, ClassNotFoundException {
+        Set<String> names = new TreeSet<>();
+        for (String codes : List.of("../codes.yaml", "src/test/resources/golden/versions/codes.yaml")) {
+            Path jar = jars.jar("names", "a", Files.readString(Path.of(codes)));
+            try (URLClassLoader path = Jars.path(jar);
+                    JarFile file = new JarFile(jar.toFile())) {
+                for (JarEntry entry : Collections.list(file.entries())) {
+                    if (entry.getName().endsWith(".class")) {
+                        String type = entry.getName().replace(".class", "").replace('/', '.');
+                        for (Method method : path.loadClass(type).getDeclaredMethods()) {
+                            names.add(method.getName());
+                        }
+                        for (Field field : path.loadClass(type).getDeclaredFields()) {
+                            names.add(field.getName());
+                        }
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     @Test
@@ -116,16 +193,19 @@ class AgreementTest {
                         + " and a.IotCode of " + jar + " disagree)");
     }
 
-    @Test
-    void readsSeveralLocksOfOneJar() throws IOException {
+    /** Tools that merge jars leave blank lines behind each lock, before it, or none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s%s", "%s\n%s\n", "\n\n%s\n\n\n%s", "%s\r\n%s \n"})
+    void readsSeveralLocksOfOneJar(String merging) throws IOException {
         jars.jar("one", "a", Jars.table(OK, CONFLICT));
         jars.jar("two", "b", Jars.table(OK, "4009: {name: Conflict, meaning: It clashes.}"));
         Path merged = folder.resolve("merged");
         Files.createDirectories(merged.resolve("META-INF/codebook"));
         Files.writeString(
                 merged.resolve(Jars.LOCK),
-                Files.readString(jars.classes("one").resolve(Jars.LOCK))
-                        + Files.readString(jars.classes("two").resolve(Jars.LOCK)));
+                merging.formatted(
+                        Files.readString(jars.classes("one").resolve(Jars.LOCK)),
+                        Files.readString(jars.classes("two").resolve(Jars.LOCK))));
         Path jar = Jars.pack(folder.resolve("merged.jar"), merged, jars.classes("one"), jars.classes("two"));
         try (URLClassLoader path = Jars.path(jar)) {
             assertThat(JarLock.on(path)).hasSize(2);

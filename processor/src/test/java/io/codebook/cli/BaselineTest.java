@@ -138,6 +138,27 @@ class BaselineTest {
         assertFails("has 2 locks, of which 0 are of codes.yaml", "--jar", jar.toString());
     }
 
+    /** As Maven's shade plugin merges the jars of two modules: with a blank line behind each lock. */
+    @Test
+    void ofSeveralLocksOfThatNameInAMergedJarTheOneWithTheseTablesCounts() throws Exception {
+        Path jar = path.resolve("merged.jar");
+        String ours = folder.lock()
+                .replace("\ntable iot code 4009 c", "\njar source = \"codes.yaml\"\ntable iot code 4009 c");
+        String other = "codebook-lock 1\njar source = \"codes.yaml\"\ntable feed kind = \"codes\"\nend\n";
+        for (String merged : List.of(ours + "\n", other + "\n" + ours + "\n", ours + "\n" + other + "\n")) {
+            jar(jar, "META-INF/codebook/codes.lock", merged);
+            assertThat(folder.run("check", "--strict", "--jar", jar.toString()))
+                    .isEqualTo(folder.run("check", "--strict"));
+        }
+        jar(jar, "META-INF/codebook/codes.lock", ours + ours);
+        assertFails("has 2 locks, of which 2 are of codes.yaml", "--jar", jar.toString());
+        jar(jar, "META-INF/codebook/codes.lock", ours + other.replace("end\n", ""));
+        assertThat(folder.run("check", "--jar", jar.toString()).out())
+                .singleElement()
+                .asString()
+                .startsWith(jar + ":META-INF/codebook/codes.lock:3:1: [lock-damaged] the lock ends here");
+    }
+
     @Test
     void failsWhenThereIsNoSuchLock() throws Exception {
         GitRepository.in(path);

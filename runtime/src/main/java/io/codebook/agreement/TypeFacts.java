@@ -52,8 +52,10 @@ final class TypeFacts {
     private void constants(Class<?> codes) {
         Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
-            if (!valueOf(constant, "codes").isEmpty()) {
-                operation((Enum<?>) constant);
+            List<?> answered = valueOf(constant, "codes");
+            // A table of codes may have a field of that name, but no field has a collection as its value.
+            if (!answered.isEmpty() && answered.get(0) instanceof Collection<?> codesOf) {
+                operation((Enum<?>) constant, codesOf);
             } else {
                 code((Enum<?>) constant);
             }
@@ -62,7 +64,7 @@ final class TypeFacts {
     }
 
     private void code(Enum<?> constant) {
-        FactPath code = table.at(FactType.CODE, text(constant));
+        FactPath code = table.at(FactType.CODE, number(constant, table));
         facts.put(code.at(FactType.CONSTANT), List.of(constant.name()));
         put(code.at(FactType.NAME), textOf(constant, "phrase"));
         put(code.at(FactType.MEANING), textOf(constant, "meaning"));
@@ -77,7 +79,7 @@ final class TypeFacts {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == codes && !field.isEnumConstant()) {
                 try {
                     Enum<?> constant = (Enum<?>) field.get(null);
-                    FactPath code = table.at(FactType.CODE, text(constant));
+                    FactPath code = table.at(FactType.CODE, number(constant, table));
                     facts.put(code.at(FactType.ALIAS, field.getName()), List.of(constant.name()));
                 } catch (IllegalAccessException hidden) {
                     throw inaccessible(hidden);
@@ -86,16 +88,18 @@ final class TypeFacts {
         }
     }
 
-    private void operation(Enum<?> constant) {
+    private void operation(Enum<?> constant, Collection<?> answered) {
+        FactPath codesFrom = FactPath.table(String.join("", accepted.values(table.at(FactType.CODES_FROM))));
         FactPath operation =
                 table.at(FactType.OPERATIONS, group(constant)).at(FactType.OPERATION, textOf(constant, "title"));
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
-        for (Object code : listOf(constant, "codes")) {
+        for (Object code : answered) {
             List<String> reasons = new ArrayList<>();
-            for (Object reason : listOf(constant, "reasons", code)) {
+            for (Object reason :
+                    (Collection<?>) valueOf(constant, "reasons", code).get(0)) {
                 reasons.add(text(reason));
             }
-            facts.put(operation.at(FactType.ANSWER, text(code)), reasons);
+            facts.put(operation.at(FactType.ANSWER, number(code, codesFrom)), reasons);
         }
     }
 
@@ -118,26 +122,23 @@ final class TypeFacts {
         }
     }
 
-    /** A code as codes.yaml spells it, a value of a field by its label, anything else as text. */
+    /** The number of a code as codes.yaml spells it. The kind of its table decides, since a field may be called text or number. */
+    private String number(Object code, FactPath codes) {
+        List<String> kind = accepted.values(codes.at(FactType.NUMBER_KIND));
+        boolean isText = kind.contains("text") || kind.contains("coap");
+        String number = textOf(code, isText ? "text" : "number");
+        // A type of another kind than its lock says still has a number, which disagrees with the lock.
+        return number.isEmpty() ? textOf(code, isText ? "number" : "text") : number;
+    }
+
+    /** A value of a field by its label, anything else as text. */
     private String text(Object value) {
-        if (value instanceof Enum<?>) {
-            for (String accessor : List.of("text", "number", "label")) {
-                for (Object found : valueOf(value, accessor)) {
-                    return String.valueOf(found);
-                }
-            }
-        }
-        return String.valueOf(value);
+        return value instanceof Enum<?> ? textOf(value, "label") : String.valueOf(value);
     }
 
     private String textOf(Object constant, String accessor) {
         List<?> value = valueOf(constant, accessor);
         return value.isEmpty() ? "" : text(value.get(0));
-    }
-
-    private Collection<?> listOf(Object constant, String accessor, Object... arguments) {
-        List<?> value = valueOf(constant, accessor, arguments);
-        return value.isEmpty() ? value : (Collection<?>) value.get(0);
     }
 
     /** What an accessor answers; nothing if there is no such accessor, or it answers null. */

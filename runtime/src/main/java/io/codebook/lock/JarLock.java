@@ -65,7 +65,7 @@ public record JarLock(String place, CodesLock lock) {
     }
 
     /**
-     * The locks of one text.
+     * The locks of one text. Tools that merge jars may leave blank lines around each lock; these belong to none.
      *
      * @param text of the file in a jar
      * @return the text of each lock, in their order; the text itself when it is not a lock
@@ -73,13 +73,16 @@ public record JarLock(String place, CodesLock lock) {
     public static List<String> split(String text) {
         List<String> locks = new ArrayList<>();
         int start = 0;
-        while (start < text.length() || locks.isEmpty()) {
+        while (start < text.length()) {
             int next = text.indexOf("\n" + CodesLock.HEADER_START, start);
             int end = next < 0 ? text.length() : next + 1;
-            locks.add(text.substring(start, end));
+            String lock = text.substring(start, end).stripTrailing();
+            if (!lock.isEmpty()) {
+                locks.add(lock + "\n");
+            }
             start = end;
         }
-        return locks;
+        return locks.isEmpty() ? List.of(text) : locks;
     }
 
     /**
