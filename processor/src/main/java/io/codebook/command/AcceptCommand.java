@@ -26,13 +26,18 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
     }
 
     /**
-     * Accepts changes, and prints each before anything is written.
+     * Accepts changes, and prints each before anything is written. A lock that is only out of order is put in order first.
      *
-     * @param out where to print them
+     * @param out where to print what is done
      * @throws CommandException when a file cannot be read or written
      */
     public Outcome run(CodesAndLock files, Consumer<String> out) throws CommandException {
         try (LockFileWriter writer = LockFileWriter.open(files)) {
+            String sorted = SortedLock.of(files.readLock());
+            if (sorted != null) {
+                writer.write(sorted);
+                out.accept(PrintableText.of("put the lines of " + files.shownLock() + " in order"));
+            }
             Problems problems = new Problems();
             LoadedCodes loaded = files.load(problems);
             return loaded == null ? Outcome.of(problems, List.of()) : accept(files, writer, loaded, out);

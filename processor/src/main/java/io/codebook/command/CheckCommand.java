@@ -7,7 +7,6 @@ import io.codebook.compiler.gate.BaselineCheck;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public final class CheckCommand {
         }
         LockFile older = baseline.read(files, loaded, problems);
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
-        GateOptions options = new GateOptions(strict, SuggestedAcceptCommand.on(files.codes()));
+        GateOptions options = new GateOptions(strict, files.acceptCommand());
         List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)
                 .notes();
         if (loaded.lock() != null && older != null) {

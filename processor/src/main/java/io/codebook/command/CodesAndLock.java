@@ -3,6 +3,7 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.SourceFile;
 import io.codebook.compiler.input.UnreadableFileException;
@@ -44,15 +45,23 @@ public record CodesAndLock(Path codes, String shown) {
     /** Both files, or null after reporting what is wrong with them. */
     @Nullable
     LoadedCodes load(Problems problems) throws CommandException {
-        Source codesSource = read(codes, shown);
-        boolean hasLock = Files.exists(lock(), LinkOption.NOFOLLOW_LINKS);
-        return LoadedCodes.load(codesSource, hasLock ? read(lock(), shownLock()) : null, problems);
+        return LoadedCodes.load(read(codes, shown), readLock(), acceptCommand(), problems);
     }
 
     /** The codes.yaml alone, or null after reporting what is wrong with it. */
     @Nullable
     LoadedCodes loadWithoutLock(Problems problems) throws CommandException {
-        return LoadedCodes.load(read(codes, shown), null, problems);
+        return LoadedCodes.load(read(codes, shown), problems);
+    }
+
+    /** The lock, or null when there is none. */
+    @Nullable
+    Source readLock() throws CommandException {
+        return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock(), shownLock()) : null;
+    }
+
+    SuggestedAcceptCommand acceptCommand() {
+        return SuggestedAcceptCommand.on(codes);
     }
 
     static Source read(Path path, String shown) throws CommandException {

@@ -40,7 +40,7 @@ public final class DiffCommand {
             lines.add(change.kind().grade() + " " + change);
         }
         // What changed since a baseline may be accepted already.
-        SuggestedAcceptCommand accept = ownLock ? SuggestedAcceptCommand.on(files.codes()) : null;
+        SuggestedAcceptCommand accept = ownLock ? files.acceptCommand() : null;
         List<Problem> notes = new ChangeReport(loaded.facts(), loaded.file(), lock, accept).problems(changes);
         return new Outcome(Status.FINE, List.of(), notes.stream().sorted().toList(), lines);
     }

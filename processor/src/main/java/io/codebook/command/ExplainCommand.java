@@ -86,7 +86,7 @@ public final class ExplainCommand {
                 print("answer of " + operation(fact), values);
             }
         });
-        int line = lock.line(code);
+        int line = loaded.lockOrNone().lines().line(code);
         lines.add(line == 0 ? "  pending" : "  accepted: " + loaded.lockOrNone().file() + ":" + line);
         lock.facts().forEach((fact, reasons) -> {
             if (LockRecord.isRecord(fact) && LockRecord.subject(fact).startsWith(code)) {

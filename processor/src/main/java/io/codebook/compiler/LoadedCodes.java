@@ -4,6 +4,7 @@ import io.codebook.compiler.check.Checks;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.gate.SuggestedAcceptCommand;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
@@ -25,23 +26,33 @@ public record LoadedCodes(
         CurrentFacts facts,
         @Nullable LockFile lock) {
     /**
+     * Reads and checks a codes.yaml that has no lock.
+     *
+     * @return null after reporting what is wrong with it
+     */
+    public static @Nullable LoadedCodes load(Source codes, Problems problems) {
+        Book book = read(codes, problems);
+        return book == null ? null : new LoadedCodes(codes.file(), book, CurrentFacts.of(book), null);
+    }
+
+    /**
      * Reads and checks a codes.yaml, and reads its lock.
      *
      * @param lock the text of the lock, or null when there is none
+     * @param command the command that repairs the lock
      * @return null after reporting what is wrong with either
      */
-    public static @Nullable LoadedCodes load(Source codes, @Nullable Source lock, Problems problems) {
-        Book book = read(codes, problems);
-        if (book == null) {
-            if (lock != null) {
-                LockFile.read(lock, problems);
-            }
-            return null;
+    public static @Nullable LoadedCodes load(
+            Source codes, @Nullable Source lock, SuggestedAcceptCommand command, Problems problems) {
+        LoadedCodes loaded = load(codes, problems);
+        if (lock == null) {
+            return loaded;
         }
-        CurrentFacts facts = CurrentFacts.of(book);
-        LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, problems);
-        CurrentFacts comparable = lockFile == null ? facts : facts.writtenAsIn(lockFile.lock());
-        return problems.isEmpty() ? new LoadedCodes(codes.file(), book, comparable, lockFile) : null;
+        CurrentFacts facts = loaded == null ? null : loaded.facts();
+        LockFile lockFile = LockFile.read(lock, facts, command, problems);
+        return loaded == null || lockFile == null
+                ? null
+                : new LoadedCodes(codes.file(), loaded.book(), loaded.facts().writtenAsIn(lockFile.lock()), lockFile);
     }
 
     private static @Nullable Book read(Source source, Problems problems) {

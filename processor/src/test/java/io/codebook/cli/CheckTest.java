@@ -114,7 +114,7 @@ class CheckTest {
             value = {
                 "codebook-lock 2/end|a newer version of Codebook wrote this lock; use that version or a later one",
                 "codebook-lock 1/<<<<<<< HEAD/end|keep the lines of both sides, delete the markers, and sort all lines",
-                "codebook-lock 1/b = \"1\"/a = \"1\"/end|this line is out of order; sort all lines but the first and the last",
+                "codebook-lock 1/b = \"1\"/a = \"1\"/end|this line is out of order; to put the lines in order: java -jar ",
                 "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact is here twice; restore the lock from version control",
             })
     void saysHowADamagedLockIsMended(String lines, String remedy) throws IOException {

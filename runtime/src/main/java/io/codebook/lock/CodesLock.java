@@ -1,5 +1,6 @@
 package io.codebook.lock;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The accepted facts of a codes.yaml, and the records of what became of older ones. Its text has one fact a line, in the order
- * of the paths; docs/lock.md describes it.
+ * of the lines themselves; docs/lock.md describes it.
  */
 public final class CodesLock {
     /** The first line; the number is the version of the format. */
@@ -19,9 +20,9 @@ public final class CodesLock {
     /** The last line: a lock without it has been cut off. */
     static final String END = "end";
 
+    private static final LineOrder ORDER = new LineOrder();
+
     private final SortedMap<FactPath, List<String>> facts;
-    /** In the order of the facts: the index of a path tells its line. */
-    private final List<FactPath> paths;
 
     /**
      * A lock of these facts.
@@ -30,7 +31,6 @@ public final class CodesLock {
      */
     public CodesLock(Map<FactPath, List<String>> facts) {
         this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
-        paths = List.copyOf(this.facts.keySet());
     }
 
     /**
@@ -69,17 +69,59 @@ public final class CodesLock {
      * @return true for {@code table iot} when the lock has that table
      */
     public boolean has(FactPath path) {
-        return line(path) > 0;
+        return !path.in(facts).isEmpty();
     }
 
     /**
-     * Reads a lock.
+     * Reads a lock. Its lines are in order, or in the order of the paths, which older versions wrote.
      *
      * @param text the whole text; lines may end in CR LF
      * @return the lock
      * @throws LockFormatException when any line is not as {@link #toString} would write it
      */
     public static CodesLock parse(String text) throws LockFormatException {
+        List<String> lines = lines(text);
+        int end = lines.indexOf(END);
+        if (end < lines.size() - 1) {
+            throw new LockFormatException(end + 2, "there is text after \"" + END + "\"");
+        }
+        SortedMap<FactPath, List<String>> facts = new TreeMap<>();
+        boolean inOrder = true;
+        boolean inOrderOfPaths = true;
+        for (int i = 1; i < end; i++) {
+            FactPath path = add(lines.get(i), i + 1, facts);
+            inOrder &= i == 1 || ORDER.compare(lines.get(i - 1), lines.get(i)) < 0;
+            inOrderOfPaths &= path.equals(facts.lastKey());
+            if (!inOrder && !inOrderOfPaths) {
+                throw new LockFormatException(
+                        i + 1, "this line is out of order", "sort all lines but the first and the last");
+            }
+        }
+        return new CodesLock(facts);
+    }
+
+    /**
+     * Reads a lock that may be out of order, as when somebody has sorted its lines in another way. Everything else must be
+     * right.
+     *
+     * @param text the whole text; its last line may be elsewhere, but not first
+     * @return the lock
+     * @throws LockFormatException when any line is not one that {@link #toString} would write
+     */
+    public static CodesLock parseInAnyOrder(String text) throws LockFormatException {
+        List<String> lines = lines(text);
+        SortedMap<FactPath, List<String>> facts = new TreeMap<>();
+        int end = lines.indexOf(END);
+        for (int i = 1; i < lines.size(); i++) {
+            if (i != end) {
+                add(lines.get(i), i + 1, facts);
+            }
+        }
+        return new CodesLock(facts);
+    }
+
+    /** The lines of a text that has the first and the last line of a lock. */
+    private static List<String> lines(String text) throws LockFormatException {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty()) {
             throw new LockFormatException(1, "the lock is empty");
@@ -91,47 +133,10 @@ public final class CodesLock {
             }
             throw new LockFormatException(1, "the first line must be \"" + HEADER + "\"");
         }
-        SortedMap<FactPath, List<String>> facts = new TreeMap<>();
-        int end = lines.indexOf(END);
-        if (end < 0) {
+        if (!lines.contains(END)) {
             throw new LockFormatException(lines.size(), "the lock ends here without its last line, \"" + END + "\"");
         }
-        if (end < lines.size() - 1) {
-            throw new LockFormatException(end + 2, "there is text after \"" + END + "\"");
-        }
-        for (int i = 1; i < end; i++) {
-            add(lines.get(i), i + 1, facts);
-        }
-        return new CodesLock(facts);
-    }
-
-    /**
-     * The line of a fact in the text.
-     *
-     * @param path a path
-     * @return the line of the fact, or of the first one within the path, from 1; 0 when there is none
-     */
-    public int line(FactPath path) {
-        int place = Collections.binarySearch(paths, path);
-        int line = place < 0 ? -place - 1 : place;
-        return line < paths.size() && paths.get(line).startsWith(path) ? 2 + line : 0;
-    }
-
-    /**
-     * The line of what a path belongs to, for a path that the lock does not have.
-     *
-     * @param path a path
-     * @return the line of the row, field, operation, mapping or schema around it; 0 when the lock has none
-     */
-    public int lineOfOwner(FactPath path) {
-        int shortest = path.isWithin(FactType.TABLE) ? FactType.CODE.length() : FactType.SCHEMA.length();
-        for (int length = path.length() - 1; length >= shortest; length--) {
-            int line = line(path.first(length));
-            if (line > 0) {
-                return line;
-            }
-        }
-        return 0;
+        return lines;
     }
 
     /**
@@ -144,7 +149,7 @@ public final class CodesLock {
         return LockLine.texts(values);
     }
 
-    private static void add(String text, int number, SortedMap<FactPath, List<String>> facts)
+    private static FactPath add(String text, int number, SortedMap<FactPath, List<String>> facts)
             throws LockFormatException {
         if (text.startsWith("<<<<<<<")
                 || text.startsWith("|||||||")
@@ -157,23 +162,23 @@ public final class CodesLock {
         }
         LockLine line = new LockLine(text, number);
         FactPath path = line.path();
-        List<String> values = line.values();
-        if (!facts.isEmpty() && path.compareTo(facts.lastKey()) <= 0) {
-            if (path.equals(facts.lastKey())) {
-                throw new LockFormatException(number, "this fact is here twice");
-            }
-            throw new LockFormatException(
-                    number, "this line is out of order", "sort all lines but the first and the last");
+        if (facts.put(path, line.values()) != null) {
+            throw new LockFormatException(number, "this fact is here twice");
         }
-        facts.put(path, values);
+        return path;
     }
 
     /** The text of the lock, with LF at the end of each line. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        List<String> lines = new ArrayList<>(facts.size());
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
-            LockLine.addTo(text, fact.getKey(), fact.getValue());
+            lines.add(LockLine.of(fact.getKey(), fact.getValue()));
+        }
+        lines.sort(ORDER);
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        for (String line : lines) {
+            text.append(line).append('\n');
         }
         return text.append(END).append('\n').toString();
     }

@@ -93,9 +93,7 @@ public record JarLock(String place, CodesLock lock) {
      * @return whether the lock says so
      */
     public static boolean isFrom(String source, String lock) {
-        StringBuilder line = new StringBuilder("\n");
-        LockLine.addTo(line, SOURCE, List.of(source));
-        return lock.contains(line);
+        return lock.contains('\n' + LockLine.of(SOURCE, List.of(source)) + '\n');
     }
 
     /**

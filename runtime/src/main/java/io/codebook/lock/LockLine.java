@@ -23,11 +23,11 @@ final class LockLine {
         return text.toString();
     }
 
-    static void addTo(StringBuilder lock, FactPath path, List<String> values) {
-        path.addTo(lock);
-        lock.append(" = ");
-        addTexts(values, lock);
-        lock.append('\n');
+    static String of(FactPath path, List<String> values) {
+        StringBuilder line = new StringBuilder();
+        path.addTo(line);
+        addTexts(values, line.append(" = "));
+        return line.toString();
     }
 
     static void addWords(String[] words, StringBuilder line) {

@@ -3,6 +3,11 @@ package io.codebook.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,25 @@ class LockTest {
             table iot code 4000 constant = "BAD_REQUEST"
             table iot code 4000 name = "Bad Request"
             table iot kind = "codes"
+            end
+            """;
+
+    /** A path before a longer one, and words in quotes where the same words without quotes would be. */
+    private static final String OLDER = """
+            codebook-lock 1
+            removed table iot = "unused"
+            removed table iot code 4010 = "nobody sent it"
+            table lwm2m operation - Delete constant = "DELETE"
+            table lwm2m operation - "Device Read" constant = "DEVICE_READ"
+            end
+            """;
+
+    private static final String TODAY = """
+            codebook-lock 1
+            removed table iot = "unused"
+            removed table iot code 4010 = "nobody sent it"
+            table lwm2m operation - "Device Read" constant = "DEVICE_READ"
+            table lwm2m operation - Delete constant = "DELETE"
             end
             """;
 
@@ -184,16 +208,89 @@ class LockTest {
         }
     }
 
+    /** As {@code LC_ALL=C sort} has them: by the bytes of the lines, quotes included, whatever order the paths have. */
     @Test
-    void tellsTheLineOfAFact() throws LockFormatException {
-        CodesLock lock = CodesLock.parse(TEXT);
-        assertThat(lock.line(new FactPath("table", "iot", "code", "4000", "name")))
-                .isEqualTo(4);
-        assertThat(lock.line(new FactPath("table", "iot", "code", "4000"))).isEqualTo(3);
-        assertThat(lock.line(new FactPath("table", "iot"))).isEqualTo(3);
-        assertThat(lock.line(new FactPath("table", "iot", "kind"))).isEqualTo(5);
-        assertThat(lock.line(new FactPath("table", "iot", "code", "400"))).isZero();
-        assertThat(lock.line(new FactPath("table", "zoo"))).isZero();
+    void ordersItsLines() {
+        List<String> words = List.of(
+                "a",
+                "a b",
+                "a.b",
+                "aB",
+                "ab",
+                "a\"b",
+                "a!",
+                "",
+                "-",
+                "=",
+                "z",
+                "\u00E4",
+                "\uFFFD",
+                "\uD83D\uDE00",
+                "\uD83D\uDE01");
+        Map<FactPath, List<String>> facts = new HashMap<>();
+        for (String word : words) {
+            for (String next : words) {
+                facts.put(new FactPath(word), List.of("x"));
+                facts.put(new FactPath(word, next), List.of("x"));
+                facts.put(new FactPath(word, next, "x"), List.of("x"));
+            }
+        }
+        List<String> lines = new CodesLock(facts).toString().lines().toList();
+        assertThat(lines.subList(1, lines.size() - 1))
+                .hasSize(465)
+                .isSortedAccordingTo((line, other) -> Arrays.compareUnsigned(
+                        line.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)));
+        assertThat(parsed(String.join("\n", lines)).facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void readsTheOrderOfOlderVersions() {
+        assertThat(parsed(OLDER)).hasToString(TODAY);
+        assertThat(parsed(TODAY)).hasToString(TODAY);
+    }
+
+    /** A line that one of two branches added in today's order to a lock in the older one. */
+    @Test
+    void refusesAMixtureOfBothOrders() {
+        String added = "table lwm2m operation - \"Create It\" constant = \"CREATE_IT\"\n";
+        assertDamage(
+                OLDER.replace("table lwm2m operation - Delete", added + "table lwm2m operation - Delete")
+                        .replace(
+                                "table lwm2m operation - \"Device",
+                                "table lwm2m operation - \"A B\" constant = \"A\"\ntable lwm2m operation - \"Device"),
+                6,
+                "this line is out of order");
+        assertThat(parsed(OLDER.replace("end\n", "table lwm2m type = \"Operation\"\nend\n"))
+                        .facts())
+                .hasSize(5);
+    }
+
+    @Test
+    void readsAnyOrderWhereAsked() throws LockFormatException {
+        String header = "codebook-lock 1\n";
+        List<String> lines = new ArrayList<>(TEXT.lines().toList());
+        lines.remove(0);
+        Collections.reverse(lines);
+        assertThat(CodesLock.parseInAnyOrder(header + String.join("\r\n", lines)))
+                .hasToString(TEXT);
+        assertThat(CodesLock.parseInAnyOrder(OLDER)).hasToString(TODAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "codebook-lock 2\nend\n",
+                "codebook-lock 1\n",
+                "codebook-lock 1\na = \"1\"\n",
+                "codebook-lock 1\nend\nend\n",
+                "codebook-lock 1\na = \"1\"\nend\na = \"2\"\n",
+                "end\ncodebook-lock 1\n",
+                "codebook-lock 1\n<<<<<<< HEAD\nend\n"
+            })
+    void refusesOtherDamageInAnyOrder(String text) {
+        assertThat(catchThrowableOfType(LockFormatException.class, () -> CodesLock.parseInAnyOrder(text)))
+                .isNotNull();
     }
 
     private static void assertDamage(String text, int line, String message) {

@@ -17,15 +17,16 @@ public final class BaselineCheck {
         LockAudit audit = new LockAudit(baseline.lock(), lock.lock());
         ChangeReport report = new ChangeReport(facts, codesFile, lock, null);
         String restore = "restore " + lock.file() + " from the baseline";
+        LockLines lines = baseline.lines();
         for (Change change : audit.unrecorded()) {
-            problems.add(report.unrecorded(change, baseline, restore + ", then accept the change"));
+            problems.add(report.unrecorded(change, baseline.file(), lines, restore + ", then accept the change"));
         }
         for (FactPath record : audit.lostRecords()) {
             problems.add(
                     Place.startOf(lock.file()),
                     ProblemId.RECORD_LOST,
-                    "a record is missing that " + baseline.file() + ":"
-                            + baseline.lock().line(record) + " has: " + record + "; " + restore);
+                    "a record is missing that " + baseline.file() + ":" + lines.line(record) + " has: " + record + "; "
+                            + restore);
         }
     }
 }

@@ -4,7 +4,6 @@ import io.codebook.compiler.diagnostic.ChangeDetails;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.facts.CurrentFacts;
-import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.diff.Audience;
 import io.codebook.lock.diff.Change;
@@ -31,9 +30,10 @@ public record ChangeReport(
     /** The changes of one comparison as problems, in the same order. */
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);
+        LockLines lines = lock.lines();
         List<Problem> problems = new ArrayList<>();
         for (Change change : changes) {
-            int line = line(change, history);
+            int line = line(change, history, lines);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
             problems.add(problem(change, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
         }
@@ -43,12 +43,13 @@ public record ChangeReport(
     /**
      * A change of the lock itself that has no record there, as a problem.
      *
-     * @param older the older lock, which has the fact
+     * @param olderFile the older lock, which has the fact, as messages name it
+     * @param olderLines its lines
      * @param recordRemedy how to get a lock that has the record
      */
-    public Problem unrecorded(Change change, LockFile older, String recordRemedy) {
-        int line = older.lock().line(change.subject());
-        Place accepted = line == 0 ? null : new Place(older.file(), line, 1);
+    public Problem unrecorded(Change change, String olderFile, LockLines olderLines, String recordRemedy) {
+        int line = olderLines.line(change.subject());
+        Place accepted = line == 0 ? null : new Place(olderFile, line, 1);
         String remedy = lock.file() + " has no record of this change; " + recordRemedy;
         return problem(change, place(change, lock.file()), accepted, remedy, null);
     }
@@ -97,8 +98,7 @@ public record ChangeReport(
     }
 
     /** The line of the lock with what a change is about, or with what that belongs to; 0 when there is none. */
-    private int line(Change change, MoveHistory history) {
-        CodesLock accepted = lock.lock();
+    private static int line(Change change, MoveHistory history, LockLines accepted) {
         FactPath subject = history.origin(change);
         int line = accepted.line(subject);
         if (line > 0) {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as messages name it
  * @param lock what is in it
+ * @param text its text, for the numbers of its lines
  */
-public record LockFile(String file, CodesLock lock) {
+public record LockFile(String file, CodesLock lock, String text) {
     /** How the names of locks end. */
     public static final String ENDING = ".lock";
 
     /** No lock: nothing is accepted yet. */
-    public static final LockFile NONE = new LockFile("", new CodesLock(Map.of()));
+    public static final LockFile NONE = new LockFile("", new CodesLock(Map.of()), "");
 
     /** The lock of a codes.yaml: beside it, with the same name but for the ending. */
     public static Path beside(Path codes) {
@@ -32,8 +33,26 @@ public record LockFile(String file, CodesLock lock) {
         return codes.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
     }
 
-    /** The lock in a file, or null after reporting that the text is not one. */
+    /** The lock in a file that no command can repair, or null after reporting that the text is not one. */
     public static @Nullable LockFile read(Source source, Problems problems) {
+        return read(source, null, problems);
+    }
+
+    /**
+     * The lock beside a codes.yaml, or null after reporting that the text is not one. It is not parsed where the file equals
+     * the text of the current facts, as in most builds.
+     *
+     * @param facts the current facts, or null when they are not known
+     * @param command the command that repairs this lock
+     */
+    public static @Nullable LockFile read(
+            Source source, @Nullable CurrentFacts facts, SuggestedAcceptCommand command, Problems problems) {
+        return facts != null && source.holds(facts.text())
+                ? new LockFile(source.file(), facts.lock(), facts.text())
+                : read(source, command, problems);
+    }
+
+    private static @Nullable LockFile read(Source source, @Nullable SuggestedAcceptCommand command, Problems problems) {
         Problems unreadable = new Problems();
         String text = source.text(unreadable);
         if (text == null) {
@@ -43,18 +62,33 @@ public record LockFile(String file, CodesLock lock) {
             return null;
         }
         try {
-            return new LockFile(source.file(), CodesLock.parse(text));
+            return new LockFile(source.file(), CodesLock.parse(text), text);
         } catch (LockFormatException damaged) {
             problems.add(
                     new Place(source.file(), damaged.line(), 1),
                     ProblemId.LOCK_DAMAGED,
-                    damaged.getMessage() + "; " + damaged.remedy());
+                    damaged.getMessage() + "; " + remedy(damaged, text, command));
             return null;
         }
     }
 
-    /** The same, without parsing where the file equals the text of the current facts, as in most builds. */
-    public static @Nullable LockFile read(Source source, CurrentFacts facts, Problems problems) {
-        return source.holds(facts.text()) ? new LockFile(source.file(), facts.lock()) : read(source, problems);
+    private static String remedy(LockFormatException damaged, String text, @Nullable SuggestedAcceptCommand command) {
+        return command != null && isOnlyOutOfOrder(text)
+                ? "to put the lines in order: " + command.acceptAll()
+                : damaged.remedy();
+    }
+
+    private static boolean isOnlyOutOfOrder(String text) {
+        try {
+            CodesLock.parseInAnyOrder(text);
+            return true;
+        } catch (LockFormatException damaged) {
+            return false;
+        }
+    }
+
+    /** Which line has which fact. */
+    public LockLines lines() {
+        return new LockLines(text);
     }
 }

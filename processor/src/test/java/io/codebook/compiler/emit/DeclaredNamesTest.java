@@ -177,7 +177,7 @@ class DeclaredNamesTest {
     private static Book book(String yaml) {
         Problems problems = new Problems();
         Source source = new Source("codes.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        LoadedCodes loaded = LoadedCodes.load(source, null, problems);
+        LoadedCodes loaded = LoadedCodes.load(source, problems);
         assertThat(problems.lines()).isEmpty();
         return Objects.requireNonNull(loaded).book();
     }

@@ -85,7 +85,7 @@ record GateCase(Path file, Map<String, String> sections) {
     /** The facts of a codes.yaml without problems. */
     CurrentFacts facts(String yaml) {
         Problems problems = new Problems();
-        LoadedCodes loaded = LoadedCodes.load(source(yaml), null, problems);
+        LoadedCodes loaded = LoadedCodes.load(source(yaml), problems);
         assertThat(problems.lines()).as(file.toString()).isEmpty();
         return Objects.requireNonNull(loaded).facts();
     }

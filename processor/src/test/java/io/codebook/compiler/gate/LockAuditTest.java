@@ -49,7 +49,11 @@ class LockAuditTest {
     private static List<Problem> problems(CodesLock lock, CodesLock older, CurrentFacts today) {
         Problems problems = new Problems();
         BaselineCheck.run(
-                "codes.yaml", today, new LockFile("codes.lock", lock), new LockFile("older.lock", older), problems);
+                "codes.yaml",
+                today,
+                new LockFile("codes.lock", lock, lock.toString()),
+                new LockFile("older.lock", older, older.toString()),
+                problems);
         return problems.sorted();
     }
 }

@@ -72,7 +72,8 @@ class OlderSchemaFactsTest {
     private static List<Change> changes(String codes) {
         Problems problems = new Problems();
         Source lock = new Source("codes.lock", LOCK.getBytes(StandardCharsets.UTF_8));
-        LoadedCodes loaded = LoadedCodes.load(GateCase.source(codes), lock, problems);
+        LoadedCodes loaded = LoadedCodes.load(
+                GateCase.source(codes), lock, new SuggestedAcceptCommand("codebook", "codes.yaml"), problems);
         assertThat(problems.lines()).isEmpty();
         return LockComparison.of(
                         Objects.requireNonNull(loaded).lockOrNone().lock(),

@@ -147,7 +147,7 @@ class ReplayTest {
                 FactPath subject = change.subject();
                 if (subject.isWithin(FactType.CODE)
                         && change.moves().isEmpty()
-                        && step.today().line(change.subject()) > 0) {
+                        && step.today().has(change.subject())) {
                     int number = Integer.parseInt(line.split(":", 3)[1]);
                     assertThat(yaml.get(number - 1)).contains(" " + subject.name(FactType.CODE) + ": ");
                 }
@@ -210,7 +210,7 @@ class ReplayTest {
 
     private static CodesLock lock(Path yaml) throws IOException {
         Problems problems = new Problems();
-        LoadedCodes loaded = LoadedCodes.load(source(yaml), null, problems);
+        LoadedCodes loaded = LoadedCodes.load(source(yaml), problems);
         assertThat(problems.lines()).as(yaml.toString()).isEmpty();
         return Objects.requireNonNull(loaded).facts().lock();
     }

@@ -131,7 +131,7 @@ class SchemaEditsTest {
 
     private static LoadedCodes load(String yaml) {
         Problems problems = new Problems();
-        LoadedCodes loaded = LoadedCodes.load(GateCase.source(yaml), null, problems);
+        LoadedCodes loaded = LoadedCodes.load(GateCase.source(yaml), problems);
         assertThat(problems.lines()).as(yaml).isEmpty();
         return Objects.requireNonNull(loaded);
     }
