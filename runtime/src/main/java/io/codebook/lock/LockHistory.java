@@ -59,6 +59,15 @@ public final class LockHistory {
     }
 
     /**
+     * The records of what was removed or changed.
+     *
+     * @return reasons by path; unmodifiable
+     */
+    public SortedMap<FactPath, List<String>> records() {
+        return Collections.unmodifiableSortedMap(records);
+    }
+
+    /**
      * Whether a code left its number for another one.
      *
      * @param code the path of the number

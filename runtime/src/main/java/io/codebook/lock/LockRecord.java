@@ -110,6 +110,16 @@ public final class LockRecord {
     }
 
     /**
+     * Where something moved.
+     *
+     * @param record of a move
+     * @return the words in which the new path differs from the old one, such as {@code 4010}
+     */
+    public static String target(FactPath record) {
+        return record.name().substring(MOVED.length());
+    }
+
+    /**
      * Whether a fact records that something was restored.
      *
      * @param fact any fact of a lock

@@ -83,9 +83,12 @@ public enum ChangeKind {
     CODE_REPLACED(BREAK, "if it is another code, give it a new number", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
 
     // Rows
-    CONSTANT_CHANGED(BREAK, "keep the old constant with \"constant\" or among the \"aliases\"", SOURCES, BINARIES),
-    CONSTANT_CHANGED_WITH_ALIAS(
-            REASON, "read stored names with findByName, which knows aliases; valueOf does not", SOURCES, BINARIES),
+    CONSTANT_CHANGED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES),
+    CONSTANT_CHANGED_WITH_ALIAS(REASON, ChangeKind.FIND_BY_NAME, SOURCES, BINARIES),
+    CODE_RENAMED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES, SCHEMAS, READERS),
+    CODE_RENAMED_WITH_ALIAS(REASON, ChangeKind.FIND_BY_NAME, SOURCES, BINARIES, SCHEMAS, READERS),
+    IDENTIFIER_MOVED(
+            BREAK, "leave a constant or alias with its code, and choose a new one here", PEERS, SOURCES, BINARIES),
     PHRASE_REWORDED(REASON, '~', FactType.NAME, "", SCHEMAS, READERS),
     MEANING_ADDED(OK, '+', FactType.MEANING, "", READERS),
     MEANING_DROPPED(REASON, '-', FactType.MEANING, "keep the meaning", SCHEMAS, READERS),
@@ -166,6 +169,7 @@ public enum ChangeKind {
             BREAK, '~', FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
     ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
+    ANSWER_REPLACED(BREAK, "keep the answer, and add the other one", PEERS),
     PHRASES_CHANGED(REASON, '~', FactType.ANSWER, "", READERS),
 
     // Mappings
@@ -191,6 +195,9 @@ public enum ChangeKind {
     /** A fact differs in a way that no rule knows. */
     FACT_CHANGED(BREAK, "keep it as it was", PEERS, SOURCES, BINARIES, SCHEMAS, READERS);
 
+    private static final String KEEP_CONSTANT = "keep the old constant with \"constant\" or among the \"aliases\"";
+    private static final String FIND_BY_NAME =
+            "read stored names with findByName, which knows aliases; valueOf does not";
     private static final String NEW_TABLE = "keep it as it is, and add a table with another id";
     private static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
     private static final String KEEP_FALLBACK = "keep the fallback";

@@ -5,6 +5,7 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The constant of a number changed. If no constant, alias, name or meaning is left of the code that it was, the number means
@@ -20,24 +21,49 @@ final class ChangedConstants implements ChangeRule {
 
     private static void find(FactPath constant, ComparedFacts facts) {
         FactPath code = constant.up(FactType.CODE);
-        FactPath alias = code.at(FactType.ALIAS, facts.before(constant).get(0));
-        FactPath olderAlias = code.at(FactType.ALIAS, facts.after(constant).get(0));
-        boolean hasAlias = !facts.after(alias).isEmpty();
         if (!Identifiers.keepsCode(code, facts)) {
             explainOther(code, facts);
             return;
         }
-        List<FactPath> explained = new ArrayList<>(List.of(constant, alias, olderAlias));
-        for (FactPath other : facts.changed(FactType.ALIAS)) { // the value of an alias is the constant
-            if (other.startsWith(code)) {
-                explained.add(other);
-            }
+        FactPath alias = code.at(FactType.ALIAS, facts.before(constant).get(0));
+        boolean hasAlias = !facts.after(alias).isEmpty();
+        List<FactPath> explained = factsOf(constant, facts);
+        FactPath name = code.at(FactType.NAME);
+        if (facts.isUnexplained(name) && facts.isKept(name)) {
+            explained.add(name);
+            facts.explain(
+                    hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,
+                    name,
+                    ChangeText.changed(
+                            ChangeText.name(code) + " was renamed from "
+                                    + CodesLock.quoted(facts.before(name)) + " to "
+                                    + CodesLock.quoted(facts.after(name)) + ", and its constant",
+                            facts.before(constant),
+                            facts.after(constant)),
+                    explained);
+        } else {
+            facts.explain(
+                    hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED,
+                    constant,
+                    ChangeText.of(facts, constant),
+                    explained);
         }
-        facts.explain(
-                hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED,
-                constant,
-                ChangeText.of(facts, constant),
-                explained);
+    }
+
+    /** The facts that differ because a constant changed: an alias became the constant, or the constant an alias. */
+    static List<FactPath> factsOf(FactPath constant, ComparedFacts facts) {
+        FactPath code = constant.up(FactType.CODE);
+        List<FactPath> explained = new ArrayList<>(List.of(constant));
+        for (String identifier :
+                List.of(facts.before(constant).get(0), facts.after(constant).get(0))) {
+            explained.add(code.at(FactType.ALIAS, identifier));
+        }
+        Set<String> kept = Identifiers.ofCode(code, facts.before());
+        kept.retainAll(Identifiers.ofCode(code, facts.after()));
+        for (String identifier : kept) { // the value of an alias is the constant
+            explained.add(code.at(FactType.ALIAS, identifier));
+        }
+        return explained;
     }
 
     private static void explainOther(FactPath code, ComparedFacts facts) {

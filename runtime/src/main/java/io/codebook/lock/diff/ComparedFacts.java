@@ -151,7 +151,7 @@ final class ComparedFacts {
 
     /** The value that a fact had when it was removed, or an empty list. */
     List<String> removedValue(FactPath fact) {
-        return history.removed().getOrDefault(fact, List.of());
+        return removed().getOrDefault(fact, List.of());
     }
 
     /** Whether a fact has one value on both sides. */
@@ -160,8 +160,18 @@ final class ComparedFacts {
         return !value.isEmpty() && value.equals(after(fact));
     }
 
+    /** The accepted facts that held until they were removed. */
+    SortedMap<FactPath, List<String>> removed() {
+        return history.removed();
+    }
+
+    /** The records of what was removed or changed. */
+    SortedMap<FactPath, List<String>> records() {
+        return history.records();
+    }
+
     private boolean wasRemoved(FactPath path) {
-        return has(history.removed(), path);
+        return has(removed(), path);
     }
 
     /** The accepted facts. */

@@ -13,7 +13,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** The identifier that a fact with these values gives its code; empty for other facts, and for no values. */
-    private static String of(FactPath fact, List<String> values) {
+    static String of(FactPath fact, List<String> values) {
         if (fact.is(FactType.CONSTANT)) {
             return String.join("", values);
         }

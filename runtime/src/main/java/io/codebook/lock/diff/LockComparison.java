@@ -30,10 +30,12 @@ public final class LockComparison {
                 new AddedAndRemovedFields(),
                 new ChangedReservations(),
                 new ChangedSchemas(),
+                new MovedIdentifiers(),
                 new AddedAndRemovedCodes(),
                 new ChangedConstants(),
                 new ChangedFieldValues(),
                 new AddedAndRemovedGroups(),
+                new ReplacedAnswers(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
                 new UnexplainedFacts());

@@ -56,7 +56,8 @@ class CodeIdentityTest {
             if (constantKept) {
                 return "";
             }
-            return !isSameCode() ? "code-replaced" : oldIsAlias ? "constant-changed-with-alias" : "constant-changed";
+            String change = name ? "constant-changed" : "code-renamed";
+            return !isSameCode() ? "code-replaced" : oldIsAlias ? change + "-with-alias" : change;
         }
     }
 
@@ -80,7 +81,13 @@ class CodeIdentityTest {
                 .changes()
                 .forEach(change -> kinds.add(change.kind().toString()));
         List<String> decisive = List.of(
-                "code-renumbered", "code-removed", "code-replaced", "constant-changed", "constant-changed-with-alias");
+                "code-renumbered",
+                "code-removed",
+                "code-replaced",
+                "code-renamed",
+                "code-renamed-with-alias",
+                "constant-changed",
+                "constant-changed-with-alias");
         List<String> found = kinds.stream().filter(decisive::contains).toList();
         if (one.sameNumber()) {
             assertThat(String.join(", ", found)).isEqualTo(one.kind());

@@ -1,0 +1,131 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.LockRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** A constant or an alias belongs to another code than before: sources that refer to it get another number. */
+final class MovedIdentifiers implements ChangeRule {
+    @Override
+    public void explain(ComparedFacts facts) {
+        Map<FactPath, String> gained = gained(facts);
+        if (gained.isEmpty()) {
+            return;
+        }
+        Map<String, FactPath> owners = owners(facts);
+        Map<String, FactPath> formerOwners = formerOwners(facts);
+        FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
+            FactPath code = gain.getKey().up(FactType.CODE);
+            String key = key(code, gain.getValue());
+            FactPath former = formerOwners.getOrDefault(key, code);
+            FactPath owner = owners.getOrDefault(key, became(former, code, facts) ? code : former);
+            if (!owner.equals(code) && facts.isUnexplained(gain.getKey())) {
+                explain(gain.getKey(), gain.getValue(), owner, rows, facts);
+            }
+        }
+    }
+
+    /** The constants and aliases that codes have now and did not have before, by the facts that say so. */
+    private static Map<FactPath, String> gained(ComparedFacts facts) {
+        Map<FactPath, String> gained = new LinkedHashMap<>();
+        for (FactPath fact : facts.unexplained()) {
+            String identifier = Identifiers.of(fact, facts.after(fact));
+            if (!identifier.isEmpty()
+                    && !Identifiers.ofCode(fact.up(FactType.CODE), facts.before())
+                            .contains(identifier)) {
+                gained.put(fact, identifier);
+            }
+        }
+        return gained;
+    }
+
+    /** The codes that have each constant and alias, or had it when they were removed. */
+    private static Map<String, FactPath> owners(ComparedFacts facts) {
+        Map<String, FactPath> owners = new HashMap<>();
+        for (SortedMap<FactPath, List<String>> side : List.of(facts.removed(), facts.before())) {
+            for (Map.Entry<FactPath, List<String>> fact : side.entrySet()) {
+                add(fact.getKey(), fact.getValue(), owners);
+            }
+        }
+        return owners;
+    }
+
+    /** The codes that gave up a constant or an alias, with the numbers that they had then. */
+    private static Map<String, FactPath> formerOwners(ComparedFacts facts) {
+        Map<String, FactPath> owners = new HashMap<>();
+        for (FactPath record : facts.records().keySet()) {
+            if (!LockRecord.isRemoval(record)) {
+                add(LockRecord.subject(record), List.of(record.name()), owners);
+            }
+        }
+        return owners;
+    }
+
+    private static void add(FactPath fact, List<String> values, Map<String, FactPath> owners) {
+        String identifier = Identifiers.of(fact, values);
+        if (!identifier.isEmpty()) {
+            FactPath code = fact.up(FactType.CODE);
+            owners.put(key(code, identifier), code);
+        }
+    }
+
+    private static String key(FactPath code, String identifier) {
+        return code.name(FactType.TABLE) + ' ' + identifier;
+    }
+
+    /** Whether a code that has left its number is another code now, as the records of the moves say. */
+    private static boolean became(FactPath former, FactPath code, ComparedFacts facts) {
+        List<FactPath> places =
+                new ArrayList<>(ComparedFacts.has(facts.before(), former) ? List.of() : List.of(former));
+        for (int i = 0; i < places.size(); i++) {
+            FactPath from = places.get(i);
+            for (FactPath record :
+                    from.recordedAs(FactType.WAS).in(facts.records()).keySet()) {
+                if (LockRecord.isMove(record) && LockRecord.subject(record).equals(from)) {
+                    FactPath to =
+                            FactPath.table(from.name(FactType.TABLE)).at(FactType.CODE, LockRecord.target(record));
+                    if (!places.contains(to)) {
+                        places.add(to);
+                    }
+                }
+            }
+        }
+        return places.contains(code);
+    }
+
+    private static void explain(
+            FactPath gain, String identifier, FactPath owner, FactsAboutCodes rows, ComparedFacts facts) {
+        FactPath code = gain.up(FactType.CODE);
+        boolean isNew = !ComparedFacts.has(facts.before(), code);
+        List<FactPath> explained = new ArrayList<>(List.of(owner.at(FactType.ALIAS, identifier)));
+        if (isNew) {
+            explained.addAll(rows.with(code));
+        } else if (gain.is(FactType.CONSTANT)) {
+            explained.addAll(ChangedConstants.factsOf(gain, facts));
+        } else {
+            explained.add(gain);
+        }
+        FactPath lost = owner.at(FactType.CONSTANT);
+        String successor = "";
+        if (facts.before(lost).equals(List.of(identifier)) && !facts.after(lost).isEmpty()) {
+            explained.addAll(ChangedConstants.factsOf(lost, facts));
+            successor = ", and code " + owner.name() + " is now "
+                    + facts.after(lost).get(0);
+        }
+        boolean removed = !ComparedFacts.has(facts.before(), owner);
+        facts.explain(
+                ChangeKind.IDENTIFIER_MOVED,
+                gain,
+                identifier + " of table " + code.name(FactType.TABLE) + " changed from code " + owner.name()
+                        + (removed ? ", which was removed," : "") + " to " + (isNew ? "the new code " : "code ")
+                        + code.name() + successor,
+                explained);
+    }
+}

@@ -1,0 +1,39 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An operation answers another code for the same reasons: one answer was removed and one added, with the same phrases. */
+final class ReplacedAnswers implements ChangeRule {
+    @Override
+    public void explain(ComparedFacts facts) {
+        Map<List<Object>, List<FactPath>> added = byPhrases(facts.added(FactType.ANSWER), facts, false);
+        Map<List<Object>, List<FactPath>> removed = byPhrases(facts.removed(FactType.ANSWER), facts, true);
+        for (Map.Entry<List<Object>, List<FactPath>> answers : removed.entrySet()) {
+            List<FactPath> to = added.getOrDefault(answers.getKey(), List.of());
+            if (to.size() == 1 && answers.getValue().size() == 1) {
+                FactPath from = answers.getValue().get(0);
+                String what = ChangeText.name(from) + " changed to " + to.get(0).name() + ", with the same phrases";
+                facts.explain(ChangeKind.ANSWER_REPLACED, from, what, List.of(from, to.get(0)));
+            }
+        }
+    }
+
+    /** The answers by their operation and phrases. */
+    private static Map<List<Object>, List<FactPath>> byPhrases(
+            List<FactPath> answers, ComparedFacts facts, boolean before) {
+        Map<List<Object>, List<FactPath>> byPhrases = new LinkedHashMap<>();
+        for (FactPath answer : answers) {
+            List<Object> key =
+                    List.of(answer.up(FactType.OPERATION), before ? facts.before(answer) : facts.after(answer));
+            List<FactPath> same = byPhrases.getOrDefault(key, new ArrayList<>());
+            same.add(answer);
+            byPhrases.put(key, same);
+        }
+        return byPhrases;
+    }
+}
