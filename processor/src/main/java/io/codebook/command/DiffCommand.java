@@ -37,7 +37,7 @@ public final class DiffCommand {
                 LockComparison.of(lock.lock(), loaded.facts().lock()).changes();
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
-            lines.add(change.kind().grade() + " " + change);
+            lines.add(ChangeReport.line(change, loaded.facts()));
         }
         // What changed since a baseline may be accepted already.
         SuggestedAcceptCommand accept = ownLock ? files.acceptCommand() : null;

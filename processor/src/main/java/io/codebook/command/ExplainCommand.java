@@ -2,6 +2,7 @@ package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.gate.HexadecimalNumbers;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
@@ -69,7 +70,8 @@ public final class ExplainCommand {
 
     private void explain(FactPath code) {
         boolean isCurrent = current.has(code);
-        String number = code.name();
+        boolean isHexadecimal = loaded.facts().hexadecimalTables().contains(code.name(FactType.TABLE));
+        String number = isHexadecimal ? HexadecimalNumbers.hexadecimal(code.name()) : code.name();
         lines.add("code " + number + " of table " + code.name(FactType.TABLE)
                 + (isCurrent
                         ? ": " + current.values(code.at(FactType.NAME)).get(0) + " ("

@@ -11,7 +11,6 @@ import io.codebook.compiler.model.Parts;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of a code table fit into its enum, or into the several enums of a table that is split. */
@@ -89,7 +88,7 @@ final class EnumSizes implements Rule {
         if (!table.kind().isNumeric()) {
             return CHARACTERS;
         }
-        return first.written().toLowerCase(Locale.ROOT).contains("0x") ? HEXADECIMAL : DECIMAL;
+        return first.isHexadecimal() ? HEXADECIMAL : DECIMAL;
     }
 
     private static boolean fits(CodeTable table, List<Code> codes) {

@@ -10,8 +10,10 @@ import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +22,28 @@ public final class CurrentFacts {
     private final CodesLock lock;
     private final String text;
     private final List<SchemaTemplate> schemas;
+    private final Set<String> hexadecimalTables;
     /** In the order in which they were added; most builds look none up. */
     private final List<Map.Entry<FactPath, Place>> placesInOrder;
 
     private @Nullable Map<FactPath, Place> places;
 
-    private CurrentFacts(FactCollector collected, List<SchemaTemplate> schemas) {
+    private CurrentFacts(FactCollector collected, List<SchemaTemplate> schemas, Set<String> hexadecimalTables) {
         lock = new CodesLock(collected.facts());
         text = lock.toString();
         placesInOrder = collected.places();
         this.schemas = schemas;
+        this.hexadecimalTables = hexadecimalTables;
     }
 
     public static CurrentFacts of(Book book) {
         FactCollector collector = new FactCollector(new TreeMap<>(), new ArrayList<>());
+        Set<String> hexadecimalTables = new HashSet<>();
         for (CodeTable table : book.tables()) {
             new CodeTableFacts(table, collector).add();
+            if (table.isHexadecimal()) {
+                hexadecimalTables.add(table.id().value());
+            }
         }
         for (OperationTable table : book.operations()) {
             new OperationTableFacts(table, collector).add();
@@ -48,7 +56,7 @@ public final class CurrentFacts {
         for (SchemaTemplate schema : book.schemas()) {
             new SchemaFacts(schema, collector).add();
         }
-        return new CurrentFacts(collector, book.schemas());
+        return new CurrentFacts(collector, book.schemas(), Set.copyOf(hexadecimalTables));
     }
 
     /** The same facts, but those of schemas as the lock has them if an older version wrote the same schema like that. */
@@ -66,7 +74,7 @@ public final class CurrentFacts {
                 facts.put(fact.getKey(), fact.getValue());
             }
         }
-        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas);
+        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas, hexadecimalTables);
     }
 
     /** The facts, without any history. */
@@ -77,6 +85,11 @@ public final class CurrentFacts {
     /** The text of the lock, which most builds need more than once. */
     public String text() {
         return text;
+    }
+
+    /** The ids of the tables whose numbers codes.yaml writes in hexadecimal. */
+    public Set<String> hexadecimalTables() {
+        return hexadecimalTables;
     }
 
     /** The place of a fact, or of the nearest thing around it; null when there is none. */

@@ -27,6 +27,11 @@ public record ChangeReport(
         String codesFile,
         LockFile lock,
         @Nullable SuggestedAcceptCommand acceptCommand) {
+    /** A change in one line: its grade, its kind and its words. */
+    public static String line(Change change, CurrentFacts facts) {
+        return change.kind().grade() + " [" + change.kind() + "] " + HexadecimalNumbers.in(change, facts);
+    }
+
     /** The changes of one comparison as problems, in the same order. */
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);
@@ -54,7 +59,7 @@ public record ChangeReport(
         return problem(change, place(change, lock.file()), accepted, remedy, null);
     }
 
-    private static Problem problem(
+    private Problem problem(
             Change change, Place place, @Nullable Place accepted, String remedy, @Nullable String command) {
         List<String> audience = new ArrayList<>();
         for (Audience reached : change.kind().audience()) {
@@ -65,13 +70,13 @@ public record ChangeReport(
         return new Problem(place, change.kind().toString(), message(change, details), details);
     }
 
-    private static String message(Change change, ChangeDetails details) {
+    private String message(Change change, ChangeDetails details) {
         String accept = details.acceptCommand() == null ? "" : "; to accept it: " + details.acceptCommand();
         if (change.kind().grade() == Grade.OK) {
-            return change.what() + accept;
+            return HexadecimalNumbers.in(change, facts) + accept;
         }
         Place accepted = details.accepted();
-        return change.what()
+        return HexadecimalNumbers.in(change, facts)
                 + (accepted == null ? "" : " (" + accepted.file() + ":" + accepted.line() + ")")
                 + "; grade: " + details.grade()
                 + "; audience: " + String.join(", ", details.audience())

@@ -14,4 +14,9 @@ public record Code(Place place, String written, String text, long value) {
     public boolean is(Code other) {
         return text.equals(other.text);
     }
+
+    /** Whether the file spells the number in hexadecimal. */
+    public boolean isHexadecimal() {
+        return !written.equals(text) && (written.startsWith("0x") || written.startsWith("0X"));
+    }
 }

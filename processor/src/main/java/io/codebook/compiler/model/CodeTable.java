@@ -28,6 +28,11 @@ public record CodeTable(
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows) {
+    /** Whether the file spells the numbers in hexadecimal; the first one tells. */
+    public boolean isHexadecimal() {
+        return !declared.isEmpty() && declared.values().iterator().next().isHexadecimal();
+    }
+
     /** The field with this id, or null when there is none. */
     public @Nullable Field field(String fieldId) {
         for (Field field : fields) {

@@ -73,7 +73,7 @@ final class Expressions {
 
     /** The number as an int literal, hexadecimal where the user wrote it so. */
     private String number(Code code) {
-        boolean hex = code.written().contains("x") || code.written().contains("X");
+        boolean hex = code.isHexadecimal();
         if (kind == NumberKind.UINT32) {
             boolean fits = !hex && code.value() <= Integer.MAX_VALUE;
             return fits ? code.text() : String.format("0x%08X", code.value());

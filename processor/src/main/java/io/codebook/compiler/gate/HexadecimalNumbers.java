@@ -1,0 +1,83 @@
+package io.codebook.compiler.gate;
+
+import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.diff.Change;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Words a change with the numbers as people know them: a lock has decimal numbers, but codes.yaml may have hexadecimal ones. */
+public final class HexadecimalNumbers {
+    private HexadecimalNumbers() {}
+
+    /** The change in words, with hexadecimal numbers for the codes of tables that codes.yaml writes so. */
+    public static String in(Change change, CurrentFacts facts) {
+        if (facts.hexadecimalTables().isEmpty()) {
+            return change.what();
+        }
+        Set<String> numbers = new HashSet<>();
+        add(change.subject(), facts, numbers);
+        change.facts().forEach(fact -> add(fact, facts, numbers));
+        change.moves().forEach((from, to) -> {
+            add(from, facts, numbers);
+            add(to, facts, numbers);
+        });
+        // The words about a reservation may have other numbers than its limits, and have nothing but numbers of codes.
+        boolean all = change.subject().is(FactType.RESERVATION) && !numbers.isEmpty();
+        return replaced(change.what(), word -> all || numbers.contains(word));
+    }
+
+    private static void add(FactPath path, CurrentFacts facts, Set<String> numbers) {
+        @Nullable String table = null;
+        String name = path.name();
+        if (path.isWithin(FactType.CODE)) {
+            table = path.name(FactType.TABLE);
+            name = path.name(FactType.CODE);
+        } else if (path.is(FactType.RESERVATION)) {
+            table = path.name(FactType.TABLE);
+        } else if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
+            table = path.name(FactType.MAPPINGS);
+        } else if (path.is(FactType.ANSWER)) {
+            List<String> codesFrom = facts.lock().values(path.up(FactType.TABLE).at(FactType.CODES_FROM));
+            table = String.join("", codesFrom);
+        }
+        if (table != null && facts.hexadecimalTables().contains(table)) {
+            numbers.addAll(List.of(name.split("-", -1)));
+        }
+    }
+
+    /** Only words outside quotes are numbers; within quotes is text of codes.yaml. */
+    private static String replaced(String text, Predicate<String> isNumber) {
+        StringBuilder replaced = new StringBuilder();
+        boolean quoted = false;
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                quoted ^= text.charAt(i) == '"';
+                replaced.append(text.charAt(i++));
+            } else {
+                String word = text.substring(i, end);
+                replaced.append(!quoted && isNumber.test(word) ? hexadecimal(word) : word);
+                i = end;
+            }
+        }
+        return replaced.toString();
+    }
+
+    /** Such as {@code 0x80070005} for {@code 2147942405}; other words stay as they are. */
+    public static String hexadecimal(String decimal) {
+        try {
+            return String.format("0x%X", Long.parseLong(decimal));
+        } catch (NumberFormatException notANumber) {
+            return decimal;
+        }
+    }
+}
