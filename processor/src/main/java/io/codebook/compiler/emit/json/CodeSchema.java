@@ -8,18 +8,20 @@ import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The schema of the codes of a table: one constant for each code, with its meaning. */
-final class CodeSchema {
-    private CodeSchema() {}
+final class CodeSchema extends CodeAlternatives {
+    private final NumberKind kind;
+
+    private CodeSchema(NumberKind kind) {
+        this.kind = kind;
+    }
 
     static Json.Obj of(CodeTable table) {
         Heading heading = table.heading();
-        List<Json.Obj> codes = new ArrayList<>();
-        for (Row row : table.rows().values()) {
-            codes.add(ofCode(row, table.kind()));
-        }
-        return new JsonObject()
+        Definitions definitions = new Definitions(Map.of());
+        JsonObject schema = new JsonObject()
                 .with("$schema", JsonSchemas.DIALECT)
                 .with(
                         "title",
@@ -27,11 +29,16 @@ final class CodeSchema {
                                 ? table.id().value()
                                 : heading.title().value())
                 .with("description", heading.source() == null ? null : "Source: " + heading.source())
-                .with("oneOf", codes)
-                .build();
+                .with(
+                        "oneOf",
+                        new CodeSchema(table.kind())
+                                .list(List.copyOf(table.rows().values()), definitions));
+        definitions.writeTo(schema);
+        return schema.build();
     }
 
-    private static Json.Obj ofCode(Row row, NumberKind kind) {
+    @Override
+    Json.Obj of(Row row) {
         JsonObject code = new JsonObject()
                 .with("const", number(row.code(), kind))
                 .with("title", row.name().value())
@@ -41,6 +48,21 @@ final class CodeSchema {
         return row.discouraged() == null
                 ? code.build()
                 : code.with("deprecated", new Json.Literal("true")).build();
+    }
+
+    @Override
+    Json.Obj values(List<Row> rows) {
+        List<Json> numbers = new ArrayList<>();
+        for (Row row : rows) {
+            numbers.add(number(row.code(), kind));
+        }
+        return new JsonObject().with("enum", numbers).build();
+    }
+
+    @Override
+    Json.Obj group(JsonObject group, Json.Obj values, List<Json.Obj> alternatives) {
+        values.members().forEach(group::with);
+        return group.with("oneOf", alternatives).build();
     }
 
     /** A code as it stands in a JSON body. */

@@ -38,12 +38,14 @@ final class PropertyTree {
         return properties.build();
     }
 
-    /** Repeats the type of the template: strict validators want it beside the properties. */
     private Json.Obj inner(Json.Obj template) {
-        JsonObject inner = new JsonObject();
-        if (OBJECT.equals(template.members().get("type"))) {
-            inner.with("type", OBJECT);
-        }
-        return inner.with("properties", properties(template)).build();
+        return typed(new JsonObject(), template)
+                .with("properties", properties(template))
+                .build();
+    }
+
+    /** Repeats the type of the template: strict validators want it beside the properties. */
+    static JsonObject typed(JsonObject schema, Json.Obj template) {
+        return OBJECT.equals(template.members().get("type")) ? schema.with("type", OBJECT) : schema;
     }
 }
