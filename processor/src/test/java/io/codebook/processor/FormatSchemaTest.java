@@ -184,13 +184,13 @@ class FormatSchemaTest {
             parts of HTTP         | /parts      | {type: T, number: http, parts: 100, codes: {404: {name: A}}}
             range of codes        | /codes      | {type: T, number: int, codes: {1-9: {name: A}}}
             negative uint32       | /codes      | {type: T, number: uint32, codes: {-1: {name: A}}}
-            no HTTP status        | /codes      | {type: T, number: http, codes: {600: {name: A}}}
+            no HTTP status        | /codes      | {type: T, number: http, codes: {1000: {name: A}}}
             no CoAP code          | /codes      | {type: T, number: coap, codes: {4.32: {name: A}}}
             short CoAP code       | /codes      | {type: T, number: coap, codes: {4.4: {name: A}}}
             no code               | /codes      | {type: T, number: int, codes: {}}
             empty code            | /codes      | {type: T, number: text, codes: {"": {name: A}}}
             reserved minus        | /reserved   | {type: T, number: uint32, codes: {1: {name: A}}, reserved: {-1: b}}
-            reserved beyond HTTP  | /reserved   | {type: T, number: http, codes: {404: {name: A}}, reserved: {600: b}}
+            reserved beyond HTTP  | /reserved   | {type: T, number: http, codes: {404: {name: A}}, reserved: {1000: b}}
             reserved beyond CoAP  | /reserved   | {type: T, number: coap, codes: {4.04: {name: A}}, reserved: {5.32: b}}
             """)
     void refusesCodeTable(String mistake, String location, String yaml) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * mostly while the code is still interpreted.
  */
 public final class JavaName {
+    /** Between the capital letters of an abbreviation. */
+    private static final int MAX_SMALL_LETTERS = 2;
+
     private JavaName() {}
 
     /** Whether a name matches {@code [A-Z][A-Z0-9_]*}. */
@@ -22,7 +25,7 @@ public final class JavaName {
 
     /**
      * The constant of a name: {@code BAD_REQUEST} for {@code Bad Request} and {@code BadRequest}; {@code HTTP_VERSION} for
-     * {@code HTTPVersion}. A name that is a constant already stays as it is. Null when the result would not be a constant.
+     * {@code HTTPVersion}; {@code GRANTED_QOS} for {@code Granted QoS}. A name that is a constant already stays as it is. Null when the result would not be a constant.
      */
     public static @Nullable String constant(String name) {
         if (isConstant(name)) {
@@ -71,12 +74,24 @@ public final class JavaName {
 
     /** Whether a capital letter starts a word: it follows a lower-case letter or digit, or a lower-case letter follows it. */
     private static boolean startsWord(String letters, int at) {
-        if (!Ascii.isUpper(letters.charAt(at))) {
+        if (!Ascii.isUpper(letters.charAt(at)) || endsAbbreviation(letters, at)) {
             return false;
         }
         char before = letters.charAt(at - 1);
         boolean smallFollows = at + 1 < letters.length() && Ascii.isLower(letters.charAt(at + 1));
         return Ascii.isLower(before) || Ascii.isDigit(before) || (Ascii.isUpper(before) && smallFollows);
+    }
+
+    /** Whether a capital letter is the last one of an abbreviation such as QoS, IoT or PaaS. */
+    private static boolean endsAbbreviation(String letters, int at) {
+        boolean wordEnds = at + 1 == letters.length() || !isLetterOrNumber(letters.codePointAt(at + 1));
+        int start = at;
+        while (start > 0 && Ascii.isLower(letters.charAt(start - 1))) {
+            start--;
+        }
+        boolean isShort = start < at && at - start <= MAX_SMALL_LETTERS && start > 0;
+        boolean wordStarts = start == 1 || (start > 1 && !isLetterOrNumber(letters.codePointBefore(start - 1)));
+        return wordEnds && isShort && Ascii.isUpper(letters.charAt(start - 1)) && wordStarts;
     }
 
     private static boolean isLetterOrNumber(int c) {

@@ -51,7 +51,7 @@ final class CodeReader {
                         Integer.MAX_VALUE,
                         "a signed 32-bit integer from -2147483648 to 2147483647");
             case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit integer from 0 to 4294967295");
-            case HTTP -> number(text, 100, 599, "an HTTP status from 100 to 599");
+            case HTTP -> number(text, 100, 999, "an HTTP status from 100 to 999");
             case COAP -> coap(text);
             case TEXT -> text(text);
         };

@@ -97,8 +97,9 @@ final class AnyCode {
 
     private void http(TypeSpec.Builder type) {
         type.addSuperinterface(RuntimeTypes.CLASSIFIED);
-        type.addMethod(
-                question("number", TypeName.INT, "The status code.", "100 to 599 when known; any number otherwise"));
+        boolean isStandard = table.declared().values().stream().allMatch(code -> code.value() < 600);
+        String known = "100 to " + (isStandard ? 599 : 999) + " when known; any number otherwise";
+        type.addMethod(question("number", TypeName.INT, "The status code.", known));
         type.addMethod(classified("ofHttp"));
         type.addMethod(generic(
                 "the x00 code of its class by RFC 9110, Section 15, and 500 for a number outside 100 to 599",
