@@ -149,12 +149,23 @@ public enum ChangeKind {
             FactType.FIELD_OPTIONAL,
             "keep the field required, and give every row a value",
             SOURCES,
+            BINARIES,
             SCHEMAS),
     FIELD_MADE_REQUIRED(OK, '-', FactType.FIELD_OPTIONAL, ""),
-    STABILITY_CHANGED(REASON, '~', FactType.FIELD_STABILITY, "keep the stability", READERS),
+    STABILITY_LOOSENED(BREAK, "keep the stability", PEERS, SCHEMAS, READERS),
+    STABILITY_TIGHTENED(OK, ""),
     VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES),
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
     VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
+
+    // Generated methods
+    METHODS_REMOVED(
+            BREAK,
+            "keep one of these values; the methods are generated only while there is one",
+            PEERS,
+            SOURCES,
+            BINARIES),
+    ACCESSOR_RETYPED(BREAK, "keep the field optional", SOURCES, BINARIES),
 
     // Operations
     GROUP_ADDED(OK, "", SOURCES, BINARIES),

@@ -12,6 +12,9 @@ final class ChangeText {
     private static final Set<String> NOUNS =
             Set.of(FactType.CONSTANT.word(), FactType.NAME.word(), FactType.MEANING.word(), FactType.FALLBACK.word());
 
+    /** How many changes of one kind a message names; there may be thousands. */
+    private static final int SHOWN = 3;
+
     private ChangeText() {}
 
     /** A path was added, was removed, or changed from one value to another. */
@@ -39,6 +42,13 @@ final class ChangeText {
     /** Something that has a value before and after. */
     static String changed(String name, List<String> before, List<String> after) {
         return name + " changed from " + CodesLock.quoted(before) + " to " + CodesLock.quoted(after);
+    }
+
+    /** Sentences as one: the first three, and how many there are besides. */
+    static String joined(List<String> sentences) {
+        int more = sentences.size() - SHOWN;
+        return String.join(", and ", sentences.subList(0, Math.min(SHOWN, sentences.size())))
+                + (more > 0 ? ", and " + more + " more changed" : "");
     }
 
     private static boolean isState(FactPath path) {

@@ -4,12 +4,22 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.List;
 
-/** The value of a code in a field changed, which is a change of wording where the field is declared so. */
+/**
+ * The value of a code in a field changed, which is a change of wording where the field is declared so. To declare a fixed field
+ * so is therefore a break, before any value changes.
+ */
 final class ChangedFieldValues implements ChangeRule {
     private static final List<String> WORDED = List.of("worded");
 
     @Override
     public void explain(ComparedFacts facts) {
+        for (FactPath stability : facts.changed(FactType.FIELD_STABILITY)) {
+            boolean loosened = facts.after(stability).equals(WORDED);
+            facts.explain(
+                    loosened ? ChangeKind.STABILITY_LOOSENED : ChangeKind.STABILITY_TIGHTENED,
+                    stability,
+                    ChangeText.of(facts, stability));
+        }
         for (FactPath value : facts.changed(FactType.CODE_FIELD)) {
             FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
             boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);

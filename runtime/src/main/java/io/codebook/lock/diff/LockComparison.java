@@ -36,6 +36,7 @@ public final class LockComparison {
                 new ChangedFieldValues(),
                 new AddedAndRemovedGroups(),
                 new ReplacedAnswers(),
+                new RemovedMethods(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
                 new UnexplainedFacts());
