@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param constant the Java identifier, given or derived from the name
  * @param texts the optional texts that the row has, by their keys, which are among {@link RowKey#TEXTS}
  * @param fields the values of the table's fields, by the field's id
- * @param aliases the constants of older names
+ * @param aliases the constants of older names, and of synonyms
+ * @param synonyms those of the aliases that are not deprecated
  * @param fallback the code to send to peers of an older version, or null
  */
 public record Row(
@@ -20,6 +21,7 @@ public record Row(
         Map<RowKey, Text> texts,
         Map<String, Text> fields,
         List<Text> aliases,
+        List<Text> synonyms,
         @Nullable Code fallback) {
     /** The version of the rows without {@code since}. */
     static final int FIRST_VERSION = 1;

@@ -19,6 +19,8 @@ public enum RowKey {
     CONSTANT(false),
     /** Older names, whose constants are kept. */
     ALIASES(false),
+    /** Other names in use, whose constants are as good as the first. */
+    SYNONYMS(false),
     /** Why not to use the code, and what to use instead. */
     DEPRECATED(true),
     /** Why the code is not sent any more. */

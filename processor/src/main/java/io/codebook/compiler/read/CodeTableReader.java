@@ -170,7 +170,8 @@ final class CodeTableReader {
                 code.written() + " is already used"
                         + (row == null ? "" : " by " + row.constant())
                         + (first.written().equals(code.written()) ? "" : ", written " + first.written())
-                        + " (line " + first.place().line() + "); choose another number");
+                        + " (line " + first.place().line()
+                        + "); choose another number, or add the name to the \"synonyms\" of that row");
         return false;
     }
 }

@@ -56,13 +56,15 @@ final class RowReader {
         Text name = name(section);
         Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
         Map<String, Text> values = values(code, section);
-        List<Text> aliases = aliases(section);
+        List<Text> synonyms = identifiers(RowKey.SYNONYMS, section);
+        List<Text> aliases = new ArrayList<>(identifiers(RowKey.ALIASES, section));
+        aliases.addAll(synonyms);
         Map<RowKey, Text> texts = texts(section);
         Text fallbackText = section.text(RowKey.FALLBACK.word());
         Code fallback = fallbackText == null ? null : codes.read(fallbackText);
         return name == null || constant == null
                 ? null
-                : new Row(code, name, constant, texts, values, aliases, fallback);
+                : new Row(code, name, constant, texts, values, List.copyOf(aliases), synonyms, fallback);
     }
 
     private @Nullable Text name(Section section) {
@@ -119,21 +121,21 @@ final class RowReader {
         return isFree ? section.freeText(id) : section.text(id);
     }
 
-    private List<Text> aliases(Section section) {
-        List<Text> aliases = new ArrayList<>();
-        for (Node item : section.list(RowKey.ALIASES.word())) {
-            TypedWords.report(item, RowKey.ALIASES.word(), problems);
-            Text name = Nodes.text(item, RowKey.ALIASES.word(), problems);
-            Text alias = name == null ? null : alias(name);
-            if (alias != null) {
-                aliases.add(alias);
+    private List<Text> identifiers(RowKey key, Section section) {
+        List<Text> identifiers = new ArrayList<>();
+        for (Node item : section.list(key.word())) {
+            TypedWords.report(item, key.word(), problems);
+            Text name = Nodes.text(item, key.word(), problems);
+            Text identifier = name == null ? null : identifier(name);
+            if (identifier != null) {
+                identifiers.add(identifier);
             }
         }
-        return List.copyOf(aliases);
+        return List.copyOf(identifiers);
     }
 
-    /** The constant of an older name; a name that is a constant already is kept as it is. */
-    private @Nullable Text alias(Text name) {
+    /** The constant of another name; a name that is a constant already is kept as it is. */
+    private @Nullable Text identifier(Text name) {
         NameCharacters.check(name, problems);
         return JavaName.isConstant(name.value())
                 ? Ids.constant(name, problems)

@@ -114,14 +114,21 @@ final class Constants {
 
     private void aliases(TypeSpec.Builder type, Row row) {
         for (Text alias : row.aliases()) {
-            type.addField(FieldSpec.builder(self, alias.value(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(new Javadoc()
-                            .paragraph("An older name of {@link #" + row.constant() + "}.")
-                            .tag("@deprecated use {@link #" + row.constant() + "}")
-                            .build())
-                    .addAnnotation(Deprecated.class)
-                    .initializer("$N", row.constant().value())
-                    .build());
+            FieldSpec.Builder field = FieldSpec.builder(
+                            self, alias.value(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$N", row.constant().value());
+            String link = "{@link #" + row.constant() + "}";
+            if (row.synonyms().contains(alias)) {
+                field.addJavadoc(
+                        new Javadoc().paragraph("Another name of " + link + ".").build());
+            } else {
+                field.addJavadoc(new Javadoc()
+                                .paragraph("An older name of " + link + ".")
+                                .tag("@deprecated use " + link)
+                                .build())
+                        .addAnnotation(Deprecated.class);
+            }
+            type.addField(field.build());
         }
     }
 }
