@@ -30,6 +30,7 @@ public final class Checks {
                 new SchemaSelections(),
                 new SchemaHoles(),
                 new SchemaFields(),
+                new SchemaSizes(),
                 new TextSizes(),
                 new EnumSizes(),
                 new TableSizes());

@@ -17,6 +17,7 @@ final class SchemaHoles implements Rule {
     public void check(Book book, Problems problems) {
         for (SchemaTemplate schema : book.schemas()) {
             CodeTable table = book.table(schema.codesOf());
+            List<Row> rows = table == null ? List.of() : schema.rows(table);
             Json all = schema.schema().members().get("allOf");
             if (schema.holes().size() > 1 && all != null && !(all instanceof Json.Arr)) {
                 problems.add(
@@ -34,7 +35,7 @@ final class SchemaHoles implements Rule {
                 }
                 if (table != null) {
                     hole.parts().forEach(part -> checkPart(part, hole, table, problems));
-                    checkFilled(hole, schema, table, problems);
+                    checkFilled(hole, rows, table, problems);
                 }
             }
         }
@@ -53,13 +54,12 @@ final class SchemaHoles implements Rule {
     }
 
     /** At least one selected code has a value for everything that the placeholder names. */
-    private static void checkFilled(Json.Hole hole, SchemaTemplate schema, CodeTable table, Problems problems) {
+    private static void checkFilled(Json.Hole hole, List<Row> rows, CodeTable table, Problems problems) {
         List<Field> fields = table.fields().stream()
                 .filter(field -> hole.parts().stream()
                         .anyMatch(part ->
                                 !part.fixed() && part.text().equals(field.id().value())))
                 .toList();
-        List<Row> rows = schema.rows(table);
         boolean filled = rows.stream()
                 .anyMatch(row -> fields.stream()
                         .allMatch(field -> row.fields().containsKey(field.id().value())));

@@ -82,9 +82,10 @@ public enum ProblemId {
     SCHEMA_HOLE,
     FREE_FIELD,
 
-    // Limits of class files
+    // Limits of class files and schemas
     TOO_LONG,
     TABLE_TOO_LARGE,
+    SCHEMA_TOO_LARGE,
 
     // The compilation
     JAVA_VERSION,

@@ -86,7 +86,18 @@ record Bomb(String name, String id, Supplier<byte[]> yaml) {
                         () -> utf8(numbersText("doc: x", list(4_000, i -> i + ": {name: N" + i + "}"))
                                 + "  op: {type: Op, codes-from: iot, operations: {Read: {"
                                 + list(20_000, i -> (1_000_000 + i) + ": x")
-                                + "}}}\n")));
+                                + "}}}\n")),
+                new Bomb("placeholders", "schema-too-large", () -> placeholders("number", 2_000, 3_900)),
+                new Bomb("long-placeholders", "schema-too-large", () -> placeholders("{name}".repeat(3_000), 2, 3_900)),
+                new Bomb(
+                        "many-schemas",
+                        "schema-too-large",
+                        () -> utf8(numbersText("doc: x", list(3_900, i -> i + ": {name: N" + i + "}")) + "schemas: {"
+                                + list(
+                                        200,
+                                        i -> "s" + i
+                                                + ": {codes-of: iot, schema: {properties: {code: {$code: number}}}}")
+                                + "}\n")));
     }
 
     @Override
@@ -96,6 +107,12 @@ record Bomb(String name, String id, Supplier<byte[]> yaml) {
 
     private static String values(String values) {
         return "fields: {c: {optional: true, values: [" + values + "]}}";
+    }
+
+    private static byte[] placeholders(String what, int count, int rows) {
+        return utf8(numbersText("doc: x", list(rows, i -> i + ": {name: N" + i + "}"))
+                + "schemas: {s: {codes-of: iot, schema: {properties: {"
+                + list(count, i -> "p" + i + ": {$code: \"" + what + "\"}") + "}}}}\n");
     }
 
     private static byte[] numbers(String properties, String rows) {

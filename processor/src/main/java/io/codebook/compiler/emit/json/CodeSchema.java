@@ -65,10 +65,12 @@ final class CodeSchema extends CodeAlternatives {
         return group.with("oneOf", alternatives).build();
     }
 
-    /** A code as it stands in a JSON body. */
-    static Json number(Code code, NumberKind kind) {
-        return kind == NumberKind.COAP || kind == NumberKind.TEXT
-                ? new Json.Str(code.text())
-                : new Json.Literal(code.text());
+    private static Json number(Code code, NumberKind kind) {
+        return isLiteral(kind) ? new Json.Literal(code.text()) : new Json.Str(code.text());
+    }
+
+    /** Whether a code stands in a JSON body without quotes. */
+    static boolean isLiteral(NumberKind kind) {
+        return kind != NumberKind.COAP && kind != NumberKind.TEXT;
     }
 }

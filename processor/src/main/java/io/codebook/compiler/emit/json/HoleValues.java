@@ -5,6 +5,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,37 +28,54 @@ final class HoleValues {
                 values.add(value);
             }
         }
-        return List.copyOf(values);
+        return new ArrayList<>(values);
+    }
+
+    /** The length of the text of a value, or of its parts if the code has no value for one of them. */
+    int length(Json.Hole hole, Row row) {
+        int length = 0;
+        for (Json.Part part : hole.parts()) {
+            String text = text(part, row);
+            length += 1 + (text == null ? 0 : text.length());
+        }
+        return length;
     }
 
     /** The value of a code, or null when the code has none. */
     private @Nullable Json of(Json.Hole hole, Row row) {
-        if (hole.parts().size() == 1) {
-            return of(hole.parts().get(0), row);
-        }
-        StringBuilder text = new StringBuilder();
+        StringBuilder value = new StringBuilder();
         for (Json.Part part : hole.parts()) {
-            Json value = part.fixed() ? new Json.Str(part.text()) : of(part, row);
-            if (value == null) {
+            String text = text(part, row);
+            if (text == null) {
                 return null;
             }
-            text.append(value instanceof Json.Str string ? string.text() : ((Json.Literal) value).text());
+            value.append(text);
         }
-        return new Json.Str(text.toString());
+        boolean literal = hole.parts().size() == 1 && isLiteral(hole.parts().get(0));
+        return literal ? new Json.Literal(value.toString()) : new Json.Str(value.toString());
     }
 
-    private @Nullable Json of(Json.Part part, Row row) {
+    private @Nullable String text(Json.Part part, Row row) {
+        if (part.fixed()) {
+            return part.text();
+        }
         return switch (part.text()) {
-            case "number" -> CodeSchema.number(row.code(), table.kind());
-            case "name" -> new Json.Str(row.name().value());
-            case "constant" -> new Json.Str(row.constant().value());
+            case "number" -> row.code().text();
+            case "name" -> row.name().value();
+            case "constant" -> row.constant().value();
             default -> {
-                Field field = table.field(part.text());
                 Text value = row.fields().get(part.text());
-                boolean literal =
-                        field != null && (field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN);
-                yield value == null ? null : literal ? new Json.Literal(value.value()) : new Json.Str(value.value());
+                yield value == null ? null : value.value();
             }
         };
+    }
+
+    /** Whether JSON has the value without quotes. */
+    private boolean isLiteral(Json.Part column) {
+        if (column.text().equals("number")) {
+            return CodeSchema.isLiteral(table.kind());
+        }
+        Field field = table.field(column.text());
+        return field != null && (field.type() == Field.Type.INT || field.type() == Field.Type.BOOLEAN);
     }
 }

@@ -22,7 +22,7 @@ final class JsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // a StringWriter does not fail
         }
-        return text + "\n";
+        return text.append("\n").toString();
     }
 
     private static void write(Json json, JsonWriter writer) throws IOException {
