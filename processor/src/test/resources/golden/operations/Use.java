@@ -52,6 +52,10 @@ final class Use {
                 ToolCommand.CHECK.reasons(ExitCode.FAILED),
                 List.of("Something is wrong", "The file is missing"));
         check(!ToolCommand.ACCEPT.allows(ExitCode.FAILED), "not listed");
+
+        check(Probe.PING.allows(ExitCode.FINE), "listed without a phrase");
+        equal(Probe.PING.reasons(ExitCode.FINE), List.of());
+        equal(Probe.PING.reasons(ExitCode.FAILED), List.of("No reply"));
     }
 
     private static void check(boolean holds, String what) {

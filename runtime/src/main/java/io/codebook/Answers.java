@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The answers that one operation may give: codes, each with one or more reason phrases. Generated operation tables consist of
- * these.
+ * The answers that one operation may give: codes, each with its reason phrases, if it has any. Generated operation tables
+ * consist of these.
  *
  * @param <C> the enum of the codes
  */
@@ -49,7 +49,7 @@ public final class Answers<C extends Enum<C>> {
      * The reason phrases of a code.
      *
      * @param code a code, not null
-     * @return the phrases in the table's order; empty when the operation does not list the code
+     * @return the phrases in the table's order; empty when the operation does not list the code, or lists it without phrases
      */
     public List<String> reasons(C code) {
         return reasonsByOrdinal.get(code.ordinal());
@@ -91,7 +91,7 @@ public final class Answers<C extends Enum<C>> {
          * Adds a code that the operation may answer.
          *
          * @param code the code
-         * @param reasons its reason phrases, in order
+         * @param reasons its reason phrases, in order; none for a code without phrases
          * @return this builder
          */
         public Builder<C> with(C code, String... reasons) {

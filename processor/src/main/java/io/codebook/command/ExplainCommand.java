@@ -98,7 +98,8 @@ public final class ExplainCommand {
     }
 
     private void print(String what, List<String> values) {
-        lines.add("  " + what + ": " + String.join(", ", values));
+        String text = String.join(", ", values);
+        lines.add("  " + what + (text.isEmpty() ? "" : ": " + text));
     }
 
     private static String operation(FactPath answer) {

@@ -61,7 +61,6 @@ class FormatSchemaReferencesTest {
             codes in a list       |             | [2.04]
             code of blanks        |             | {" ": a}
             no phrase             | /2.04       | {2.04: }
-            no phrases            | /2.04       | {2.04: []}
             phrases in a map      | /2.04       | {2.04: {a: b}}
             empty phrase          | /2.04       | {2.04: ""}
             empty second phrase   | /2.04/1     | {2.04: [a, ""]}

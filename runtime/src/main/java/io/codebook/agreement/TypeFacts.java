@@ -99,7 +99,9 @@ final class TypeFacts {
                     (Collection<?>) valueOf(constant, "reasons", code).get(0)) {
                 reasons.add(text(reason));
             }
-            facts.put(operation.at(FactType.ANSWER, number(code, codesFrom)), reasons);
+            facts.put(
+                    operation.at(FactType.ANSWER, number(code, codesFrom)),
+                    reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
         }
     }
 

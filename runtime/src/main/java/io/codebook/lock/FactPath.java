@@ -14,6 +14,9 @@ public final class FactPath implements Comparable<FactPath> {
     /** In place of the id of a group, for operations without one. */
     public static final String NO_GROUP = "-";
 
+    /** The value of an answer without phrases; no phrase is empty. */
+    public static final String NO_PHRASE = "";
+
     /** An array, as every build makes and compares thousands of paths. */
     private final String[] words;
     /** The type of the longest beginning that has one. */

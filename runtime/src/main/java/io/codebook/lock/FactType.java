@@ -56,7 +56,7 @@ public enum FactType {
     /** An operation: {@code table lwm2m operation bootstrap Write}. */
     OPERATION(OPERATIONS),
     OPERATION_CONSTANT(OPERATION, "constant"),
-    /** A code that the operation may answer, with its phrases. */
+    /** A code that the operation may answer, with its phrases, or {@link FactPath#NO_PHRASE}. */
     ANSWER(OPERATION, "answer", true),
 
     /** The mappings from one table. */

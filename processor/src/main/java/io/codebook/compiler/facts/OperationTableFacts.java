@@ -7,6 +7,8 @@ import io.codebook.compiler.model.OperationTable.Operation;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Adds the facts of an operation table. */
 final class OperationTableFacts {
@@ -59,7 +61,15 @@ final class OperationTableFacts {
             facts.fact(
                     added.at(FactType.ANSWER, answer.code().text()),
                     answer.code().place(),
-                    answer.reasons().stream().map(Text::value).toList());
+                    phrases(answer));
         }
+    }
+
+    private static List<String> phrases(Answer answer) {
+        List<String> phrases = new ArrayList<>();
+        for (Text reason : answer.reasons()) {
+            phrases.add(reason.value());
+        }
+        return phrases.isEmpty() ? List.of(FactPath.NO_PHRASE) : phrases;
     }
 }

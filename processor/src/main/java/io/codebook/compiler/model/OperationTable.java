@@ -25,6 +25,6 @@ public record OperationTable(
     /** An operation, its group or null, and its constant in Java, which starts with the prefix of the group. */
     public record Operation(@Nullable Group group, Text name, Text constant, List<Answer> answers) {}
 
-    /** A code that an operation may answer, with its phrases in the order of the file. */
+    /** A code that an operation may answer, with its phrases, if it has any, in the order of the file. */
     public record Answer(Code code, List<Text> reasons) {}
 }

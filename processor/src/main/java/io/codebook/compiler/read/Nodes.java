@@ -53,6 +53,11 @@ final class Nodes {
         return text;
     }
 
+    /** Whether nothing visible is written. */
+    static boolean isEmpty(Node.Scalar scalar) {
+        return withoutLineEnds(scalar) == null;
+    }
+
     /** The text without the line feeds at the end of a YAML block, or null when nothing visible is left. */
     private static @Nullable Text withoutLineEnds(Node.Scalar scalar) {
         String text = scalar.text();

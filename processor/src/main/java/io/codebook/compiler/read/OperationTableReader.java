@@ -11,9 +11,7 @@ import io.codebook.compiler.model.OperationTable.Group;
 import io.codebook.compiler.model.OperationTable.Operation;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an operation table. */
@@ -24,6 +22,7 @@ final class OperationTableReader {
     private final Text id;
     private final Section section;
     private final CodeReader codes;
+    private final AnswerReader answerReader;
     private final Problems problems;
     private final List<Group> groups = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
@@ -32,6 +31,7 @@ final class OperationTableReader {
         this.id = id;
         this.section = section;
         this.codes = codes;
+        answerReader = new AnswerReader(codes, problems);
         this.problems = problems;
     }
 
@@ -100,7 +100,7 @@ final class OperationTableReader {
                 NameCharacters.check(name, problems);
             }
             Text constant = name == null ? null : Ids.derived(name, "choose another name, such as Read", problems);
-            List<Answer> answers = answers(entry);
+            List<Answer> answers = answerReader.read(entry);
             if (name != null && constant != null) {
                 operations.add(new Operation(group, name, prefixed(prefix, constant), answers));
             }
@@ -114,32 +114,5 @@ final class OperationTableReader {
     private static Text prefixed(@Nullable Text prefix, Text constant) {
         String start = prefix == null ? "" : prefix + "_";
         return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());
-    }
-
-    private List<Answer> answers(Node.Entry operation) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        Node.Mapping mapping =
-                Nodes.mapping(operation.value(), "operation " + operation.key().text(), problems);
-        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            Text written = Nodes.key(entry.key(), problems);
-            Code code = written == null ? null : codes.read(written);
-            TypedWords.report(entry.value(), entry.key().text(), problems);
-            List<Text> reasons = Nodes.texts(entry.value(), entry.key().text(), problems);
-            Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
-            if (code != null && first != null) {
-                problems.add(
-                        code.place(),
-                        ProblemId.DUPLICATE_CODE,
-                        code.written() + " is already used in this operation (line "
-                                + first.code().place().line() + "); write several phrases of one code as a list");
-            }
-        }
-        if (mapping != null && mapping.entries().isEmpty()) {
-            problems.add(
-                    mapping.place(),
-                    ProblemId.EMPTY_TABLE,
-                    "operation " + operation.key().text() + " has no answers; add one");
-        }
-        return List.copyOf(answers.values());
     }
 }

@@ -31,12 +31,24 @@ final class ChangeText {
             return name(path) + (isThere ? " was added" : " was removed");
         }
         if (before.isEmpty()) {
-            return name(path) + " was added: " + CodesLock.quoted(after);
+            return name(path) + " was added"
+                    + (hasNoPhrase(path, after) ? " without a phrase" : ": " + CodesLock.quoted(after));
         }
         if (after.isEmpty()) {
-            return name(path) + " was removed (it was " + CodesLock.quoted(before) + ")";
+            return name(path) + " was removed (it "
+                    + (hasNoPhrase(path, before) ? "had no phrase" : "was " + CodesLock.quoted(before)) + ")";
+        }
+        if (hasNoPhrase(path, before)) {
+            return name(path) + " had no phrase and now has " + CodesLock.quoted(after);
+        }
+        if (hasNoPhrase(path, after)) {
+            return name(path) + " no longer has a phrase (it was " + CodesLock.quoted(before) + ")";
         }
         return changed(name(path), before, after);
+    }
+
+    private static boolean hasNoPhrase(FactPath path, List<String> value) {
+        return path.is(FactType.ANSWER) && value.contains(FactPath.NO_PHRASE);
     }
 
     /** Something that has a value before and after. */

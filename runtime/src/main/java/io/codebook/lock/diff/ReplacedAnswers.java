@@ -23,16 +23,18 @@ final class ReplacedAnswers implements ChangeRule {
         }
     }
 
-    /** The answers by their operation and phrases. */
+    /** The answers with phrases, by their operation and these. */
     private static Map<List<Object>, List<FactPath>> byPhrases(
             List<FactPath> answers, ComparedFacts facts, boolean before) {
         Map<List<Object>, List<FactPath>> byPhrases = new LinkedHashMap<>();
         for (FactPath answer : answers) {
-            List<Object> key =
-                    List.of(answer.up(FactType.OPERATION), before ? facts.before(answer) : facts.after(answer));
-            List<FactPath> same = byPhrases.getOrDefault(key, new ArrayList<>());
-            same.add(answer);
-            byPhrases.put(key, same);
+            List<String> phrases = before ? facts.before(answer) : facts.after(answer);
+            if (!phrases.contains(FactPath.NO_PHRASE)) {
+                List<Object> key = List.of(answer.up(FactType.OPERATION), phrases);
+                List<FactPath> same = byPhrases.getOrDefault(key, new ArrayList<>());
+                same.add(answer);
+                byPhrases.put(key, same);
+            }
         }
         return byPhrases;
     }

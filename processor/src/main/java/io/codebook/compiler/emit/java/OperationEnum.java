@@ -92,11 +92,18 @@ final class OperationEnum {
 
     private void reasons(TypeSpec.Builder type) {
         Javadoc doc = new Javadoc().paragraph("The reason phrases of a code.");
-        String result = "the phrases in the table's order; empty if the operation does not list the code";
+        String result = "the phrases in the table's order; empty if the operation does not list the code"
+                + (hasAnswerWithoutPhrase() ? ", or lists it without a phrase" : "");
         type.addMethod(question("reasons", JavaTypes.listOf(JavaTypes.STRING), doc, result)
                 .addParameter(code, "code")
                 .addStatement("return $T.ALL.get(ordinal()).reasons(code)", holder)
                 .build());
+    }
+
+    private boolean hasAnswerWithoutPhrase() {
+        return table.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .anyMatch(answer -> answer.reasons().isEmpty());
     }
 
     private void orFallback(TypeSpec.Builder type, Code fallback) {

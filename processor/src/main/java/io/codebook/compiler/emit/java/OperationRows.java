@@ -168,17 +168,20 @@ final class OperationRows {
 
     private CodeBlock with(Answer answer) {
         return CodeBlock.of(
-                ".with($T.$N,$L)",
+                ".with($T.$N$L)",
                 code,
                 Objects.requireNonNull(codes.row(answer.code())).constant().value(),
                 phrases(answer));
     }
 
-    /** One phrase stays on the line of its code, several have a line each. */
+    /** The phrases as arguments after the code: one stays on the line of its code, several have a line each. */
     private static CodeBlock phrases(Answer answer) {
+        if (answer.reasons().isEmpty()) {
+            return CodeBlock.of("");
+        }
         CodeBlock phrases = answer.reasons().stream()
                 .map(reason -> CodeBlock.of("$S", reason.value()))
                 .collect(CodeBlock.joining(",\n"));
-        return answer.reasons().size() == 1 ? CodeBlock.of(" $L", phrases) : CodeBlock.of("\n$>$>$L$<$<", phrases);
+        return answer.reasons().size() == 1 ? CodeBlock.of(", $L", phrases) : CodeBlock.of(",\n$>$>$L$<$<", phrases);
     }
 }

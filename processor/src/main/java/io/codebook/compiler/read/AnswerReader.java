@@ -1,0 +1,64 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.OperationTable.Answer;
+import io.codebook.compiler.model.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the answers of an operation: codes, each with a phrase, a list of phrases, or {@code []} if it has none. */
+final class AnswerReader {
+    private final CodeReader codes;
+    private final Problems problems;
+
+    AnswerReader(CodeReader codes, Problems problems) {
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    List<Answer> read(Node.Entry operation) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        Node.Mapping mapping =
+                Nodes.mapping(operation.value(), "operation " + operation.key().text(), problems);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Text written = Nodes.key(entry.key(), problems);
+            Code code = written == null ? null : codes.read(written);
+            List<Text> reasons = reasons(entry.value(), entry.key().text());
+            Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
+            if (code != null && first != null) {
+                problems.add(
+                        code.place(),
+                        ProblemId.DUPLICATE_CODE,
+                        code.written() + " is already used in this operation (line "
+                                + first.code().place().line() + "); write several phrases of one code as a list");
+            }
+        }
+        if (mapping != null && mapping.entries().isEmpty()) {
+            problems.add(
+                    mapping.place(),
+                    ProblemId.EMPTY_TABLE,
+                    "operation " + operation.key().text() + " has no answers; add one");
+        }
+        return List.copyOf(answers.values());
+    }
+
+    /** Whoever means no phrase says so with an empty list, because an empty text may have been forgotten. */
+    private List<Text> reasons(Node phrases, String code) {
+        if (phrases instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            return List.of();
+        }
+        if (phrases instanceof Node.Scalar scalar && Nodes.isEmpty(scalar)) {
+            problems.add(
+                    scalar.place(),
+                    ProblemId.EMPTY_TEXT,
+                    "\"" + code + "\" is empty; write a phrase, or [] for an answer without one");
+            return List.of();
+        }
+        TypedWords.report(phrases, code, problems);
+        return Nodes.texts(phrases, code, problems);
+    }
+}
