@@ -68,7 +68,7 @@ public enum DeviceOperation {
      * Whether this operation lists a code.
      *
      * <p>Every operation may also answer the fallback {@link CoapCode#INTERNAL_SERVER_ERROR}; see {@link
-     * #orFallback}.
+     * #mayAnswer}.
      *
      * @param code a code, not null
      * @return true if the operation lists the code
@@ -103,6 +103,17 @@ public enum DeviceOperation {
      */
     public Set<CoapCode> successCodes() {
         return Rows.ALL.get(ordinal()).successCodes();
+    }
+
+    /**
+     * Whether this operation may answer a code: it lists the code, or the code is the fallback {@link
+     * CoapCode#INTERNAL_SERVER_ERROR}.
+     *
+     * @param code a code, not null
+     * @return true if the operation may answer the code
+     */
+    public boolean mayAnswer(CoapCode code) {
+        return allows(code) || code == CoapCode.INTERNAL_SERVER_ERROR;
     }
 
     /**

@@ -17,6 +17,9 @@ final class Use {
         check(DeviceOperation.WRITE.allows(CoapCode.BAD_REQUEST), "listed");
         check(!DeviceOperation.BOOTSTRAP_WRITE.allows(CoapCode.BAD_REQUEST), "not listed");
         check(!DeviceOperation.WRITE.allows(CoapCode.INTERNAL_SERVER_ERROR), "the fallback is not listed");
+        check(DeviceOperation.WRITE.mayAnswer(CoapCode.BAD_REQUEST), "listed");
+        check(DeviceOperation.WRITE.mayAnswer(CoapCode.INTERNAL_SERVER_ERROR), "the fallback may be answered");
+        check(!DeviceOperation.BOOTSTRAP_WRITE.mayAnswer(CoapCode.BAD_REQUEST), "neither listed nor the fallback");
         equal(
                 DeviceOperation.WRITE.reasons(CoapCode.BAD_REQUEST),
                 List.of("One phrase", "Another phrase", "A \"third\" one"));

@@ -61,6 +61,7 @@ class PublishedOperationsTest {
                 assertEquals(row, operation.codes().contains(code), pair);
                 assertEquals(row, !operation.reasons(code).isEmpty(), pair);
                 assertSame(row ? code : CoapCode.INTERNAL_SERVER_ERROR, operation.orFallback(code), pair);
+                assertEquals(row || code == CoapCode.INTERNAL_SERVER_ERROR, operation.mayAnswer(code), pair);
                 allowed += row ? 1 : 0;
             }
         }

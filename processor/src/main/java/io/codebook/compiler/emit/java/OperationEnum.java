@@ -46,7 +46,7 @@ final class OperationEnum {
     static DeclaredNames names(OperationTable table, Book book) {
         DeclaredNames names = DeclaredNames.ofEnum()
                 .typeOfBook(table.type().value())
-                .members("allows", "reasons", "codes", "successCodes", "orFallback")
+                .members("allows", "reasons", "codes", "successCodes", "mayAnswer", "orFallback")
                 .types(ArrayList.class, List.class, Set.class, String.class, SuppressWarnings.class)
                 .runtimeTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
                 .nested(OperationRows.NAME)
@@ -72,6 +72,7 @@ final class OperationEnum {
             codes(type, "successCodes", "The codes among {@link #codes()} that report success.");
         }
         if (table.fallback() != null) {
+            mayAnswer(type, table.fallback());
             orFallback(type, table.fallback());
         }
         type.addType(rows.build());
@@ -82,7 +83,7 @@ final class OperationEnum {
         Javadoc doc = new Javadoc().paragraph("Whether this operation lists a code.");
         if (table.fallback() != null) {
             doc.paragraph("Every operation may also answer the fallback {@link " + link(table.fallback())
-                    + "}; see {@link #orFallback}.");
+                    + "}; see {@link #mayAnswer}.");
         }
         type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true if the operation lists the code")
                 .addParameter(code, "code")
@@ -104,6 +105,17 @@ final class OperationEnum {
         return table.operations().stream()
                 .flatMap(operation -> operation.answers().stream())
                 .anyMatch(answer -> answer.reasons().isEmpty());
+    }
+
+    private void mayAnswer(TypeSpec.Builder type, Code fallback) {
+        Javadoc doc = new Javadoc()
+                .paragraph(
+                        "Whether this operation may answer a code: it lists the code, or the code is the fallback {@link "
+                                + link(fallback) + "}.");
+        type.addMethod(question("mayAnswer", TypeName.BOOLEAN, doc, "true if the operation may answer the code")
+                .addParameter(code, "code")
+                .addStatement("return allows(code) || code == $L", constant(fallback))
+                .build());
     }
 
     private void orFallback(TypeSpec.Builder type, Code fallback) {
