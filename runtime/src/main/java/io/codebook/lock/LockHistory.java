@@ -68,19 +68,79 @@ public final class LockHistory {
     }
 
     /**
+     * What something was when it was removed.
+     *
+     * @param subject the path of a table, a code, a field and so on
+     * @return values by path, without what had been removed from it before; empty if it was never removed
+     */
+    public SortedMap<FactPath, List<String>> removed(FactPath subject) {
+        SortedMap<FactPath, List<String>> facts = new TreeMap<>(subject.in(removed));
+        FactPath removal = LockRecord.removed(subject);
+        if (records.containsKey(removal)) { // else its parts were removed one by one
+            for (FactPath earlier : removal.in(records).keySet()) {
+                if (!earlier.equals(removal)) {
+                    LockRecord.subject(earlier).in(facts).clear();
+                }
+            }
+        }
+        return facts;
+    }
+
+    /**
+     * The last value of a fact that does not hold.
+     *
+     * @param fact its path
+     * @param now the value that it is to have
+     * @return {@code now} if the fact had that value and the last one is not known; empty if it never had a value
+     */
+    public List<String> lastValue(FactPath fact, List<String> now) {
+        List<String> last = removed.getOrDefault(fact, List.of());
+        if (last.isEmpty() && records.containsKey(LockRecord.changed(fact, now))) {
+            return now;
+        }
+        for (FactPath record : fact.recordedAs(FactType.WAS).in(records).keySet()) {
+            if (last.isEmpty() && LockRecord.isValueOf(record, fact)) {
+                last = List.of(record.name());
+            }
+        }
+        return last;
+    }
+
+    /**
      * Whether a code left its number for another one.
      *
      * @param code the path of the number
-     * @param origin the path of a code that may have gone there and come back; that does not count
+     * @param origin the path of a code that may have gone there and come back; that does not count if the records leave no
+     *     doubt that it is the same code
      * @return true when the number is taken by what it meant
      */
     public boolean wasLeft(FactPath code, FactPath origin) {
         FactPath back = LockRecord.moved(code, origin);
         for (FactPath record : code.recordedAs(FactType.WAS).in(records).keySet()) {
-            if (LockRecord.isMove(record) && LockRecord.subject(record).equals(code) && !record.equals(back)) {
+            boolean isMove =
+                    LockRecord.isMove(record) && LockRecord.subject(record).equals(code);
+            if (isMove && (!record.equals(back) || mayBeAnother(origin, code))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number may have got another code since the code of an older number moved there. */
+    private boolean mayBeAnother(FactPath number, FactPath older) {
+        for (FactPath record :
+                number.up(FactType.TABLE).recordedAs(FactType.WAS).in(records).keySet()) {
+            FactPath from = LockRecord.subject(record);
+            if (!from.equals(older) && record.equals(LockRecord.moved(from, number))) {
+                return true;
+            }
+        }
+        return hasOlderValue(number.at(FactType.CONSTANT))
+                && hasOlderValue(number.at(FactType.NAME))
+                && (hasOlderValue(number.at(FactType.MEANING)) || !current.containsKey(number.at(FactType.MEANING)));
+    }
+
+    private boolean hasOlderValue(FactPath fact) {
+        return !lastValue(fact, List.of()).isEmpty();
     }
 }

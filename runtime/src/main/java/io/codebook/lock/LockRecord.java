@@ -129,6 +129,15 @@ public final class LockRecord {
         return isOfOlderValue(fact) && fact.name().startsWith(REMOVED);
     }
 
+    /** Whether a record keeps an older value of a fact. */
+    static boolean isValueOf(FactPath record, FactPath fact) {
+        return isOfOlderValue(record)
+                && subject(record).equals(fact)
+                && !isMove(record)
+                && !isRestoration(record)
+                && !record.name().equals(ADDED);
+    }
+
     /**
      * What a record is about.
      *

@@ -18,6 +18,11 @@ final class AddedAndRemovedFields implements ChangeRule {
     }
 
     private static void explain(ChangeKind kind, FactPath field, ComparedFacts facts) {
+        facts.explain(kind, field, ChangeText.of(facts, field), withValues(field, facts));
+    }
+
+    /** A field and the values that codes have in it, as far as they are unexplained and the codes have stayed. */
+    static List<FactPath> withValues(FactPath field, ComparedFacts facts) {
         FactPath table = field.up(FactType.TABLE);
         List<FactPath> explained = new ArrayList<>(List.of(field));
         for (FactPath fact : facts.unexplained()) {
@@ -27,6 +32,6 @@ final class AddedAndRemovedFields implements ChangeRule {
                 explained.add(fact);
             }
         }
-        facts.explain(kind, field, ChangeText.of(facts, field), explained);
+        return explained;
     }
 }

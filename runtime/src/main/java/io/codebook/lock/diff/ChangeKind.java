@@ -68,7 +68,7 @@ public enum ChangeKind {
             SCHEMAS,
             READERS),
     CODE_MOVED(BREAK, "keep the code in its table, and retire it there", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
-    /** Found by RenumberedAndSwappedCodes, ReusedNumbers and ChangedConstants. */
+    /** Found by RenumberedAndSwappedCodes and ReusedNumbers. */
     RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     RESERVED_USED(REASON, "choose another number", PEERS, SOURCES, BINARIES),
@@ -157,6 +157,11 @@ public enum ChangeKind {
     VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES),
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
     VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
+
+    // Anything that was removed
+    RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    RESTORED_WITH_CHANGES(
+            BREAK, "restore it as it was, and change it afterwards", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
 
     // Generated methods
     METHODS_REMOVED(

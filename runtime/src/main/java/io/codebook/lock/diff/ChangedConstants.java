@@ -68,16 +68,9 @@ final class ChangedConstants implements ChangeRule {
 
     private static void explainOther(FactPath code, ComparedFacts facts) {
         String before = facts.before(code.at(FactType.CONSTANT)).get(0);
-        String what = ChangeText.name(code) + " changed from "
-                + before + " " + CodesLock.quoted(facts.before(code.at(FactType.NAME))) + " to "
-                + facts.after(code.at(FactType.CONSTANT)).get(0) + " "
-                + CodesLock.quoted(facts.after(code.at(FactType.NAME)));
-        boolean retired = !facts.before(code.at(FactType.RETIRED)).isEmpty();
-        if (retired) {
-            facts.explain(ChangeKind.RETIRED_REUSED, code, what);
-        } else {
-            String remedy = "if it is the same code, keep its constant with \"constant: " + before + "\"; ";
-            facts.explain(ChangeKind.CODE_REPLACED, code, what, remedy + ChangeKind.CODE_REPLACED.remedy());
-        }
+        String what = ChangeText.name(code) + " changed from " + ReusedNumbers.words(code, facts.before()) + " to "
+                + ReusedNumbers.words(code, facts.after());
+        String remedy = "if it is the same code, keep its constant with \"constant: " + before + "\"; ";
+        facts.explain(ChangeKind.CODE_REPLACED, code, what, remedy + ChangeKind.CODE_REPLACED.remedy());
     }
 }

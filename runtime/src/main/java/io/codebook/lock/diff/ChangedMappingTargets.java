@@ -91,6 +91,14 @@ final class ChangedMappingTargets implements ChangeRule {
             ChangeKind kind, MappingTargets targets, List<FactPath> followers, ComparedFacts facts) {
         List<FactPath> explained = new ArrayList<>(followers);
         explained.addAll(targets.paths());
-        facts.explain(kind, targets.subject(), targets.what(), explained);
+        String lost = "";
+        for (FactPath fact : explained) {
+            lost = lost.isEmpty() ? facts.lostMethods(fact) : lost;
+        }
+        facts.explain(
+                lost.isEmpty() ? kind : ChangeKind.METHODS_REMOVED,
+                targets.subject(),
+                targets.what() + lost,
+                explained);
     }
 }

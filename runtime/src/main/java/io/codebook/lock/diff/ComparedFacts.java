@@ -24,8 +24,10 @@ final class ComparedFacts {
     private final SortedMap<FactPath, List<String>> before;
     private final SortedMap<FactPath, List<String>> after;
     private final Map<FactPath, FactPath> moved = new HashMap<>();
+    private final Set<FactPath> goals = new HashSet<>();
     private final SortedSet<FactPath> unexplained;
     private final List<Change> changes = new ArrayList<>();
+    private List<GeneratedMethods> methods = List.of();
 
     ComparedFacts(CodesLock accepted, CodesLock current) {
         history = new LockHistory(accepted);
@@ -63,7 +65,12 @@ final class ComparedFacts {
 
     /** Adds a change of which more is known than the remedy of its kind says. */
     void explain(ChangeKind kind, FactPath subject, String what, String remedy) {
-        changes.add(new Change(kind, subject, what, remedy, Map.of(), take(List.of(subject))));
+        explain(kind, subject, what, remedy, List.of(subject));
+    }
+
+    /** The same, for a change that explains all that differs about some paths. */
+    void explain(ChangeKind kind, FactPath subject, String what, String remedy, Collection<FactPath> explained) {
+        changes.add(new Change(kind, subject, what, remedy, Map.of(), take(explained)));
     }
 
     /** Adds a change that explains all that differs about some paths. */
@@ -109,6 +116,7 @@ final class ComparedFacts {
             return;
         }
         moved.putAll(moves);
+        goals.addAll(moves.values());
         SortedMap<FactPath, List<String>> there = new TreeMap<>();
         for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
             for (Map.Entry<FactPath, List<String>> fact :
@@ -131,12 +139,9 @@ final class ComparedFacts {
         }
     }
 
-    /** Whether a number belongs to a code that was removed, retired or renumbered, unless it left for a path and came back. */
+    /** Whether a number belongs to a code that was removed or renumbered, unless it left for a path and came back. */
     boolean isTaken(FactPath code, FactPath from) {
-        return wasRemoved(code)
-                || moved.containsKey(code)
-                || (!has(before, code) && history.wasLeft(code, from))
-                || !before(code.at(FactType.RETIRED)).isEmpty();
+        return wasRemoved(code) || moved.containsKey(code) || (!has(before, code) && history.wasLeft(code, from));
     }
 
     /** The accepted value of a fact, or an empty list. */
@@ -149,9 +154,75 @@ final class ComparedFacts {
         return after.getOrDefault(fact, List.of());
     }
 
-    /** The value that a fact had when it was removed, or an empty list. */
-    List<String> removedValue(FactPath fact) {
-        return removed().getOrDefault(fact, List.of());
+    /** Whether something that is not accepted was so before, at this path. */
+    boolean wasThere(FactPath path) {
+        return !hasMoved(path) && (wasRemoved(path) || !lastValue(path).isEmpty());
+    }
+
+    /** Whether a code was retired at any time: its number is never free for another one. */
+    boolean wasRetired(FactPath code) {
+        FactPath retired = code.at(FactType.RETIRED);
+        return !before(retired).isEmpty()
+                || !history.lastValue(retired, List.of()).isEmpty();
+    }
+
+    /** What is generated no longer because of a change of a fact, as the end of a sentence; or nothing. */
+    String lostMethods(FactPath fact) {
+        List<String> value = before(fact);
+        if (value.isEmpty()) {
+            return "";
+        }
+        if (methods.isEmpty()) {
+            methods = List.of(new GeneratedMethods(after)); // most comparisons need none
+        }
+        return methods.get(0).lostWith(fact, value);
+    }
+
+    /** The value that an added fact had last, or an empty list. */
+    List<String> lastValue(FactPath fact) {
+        return history.lastValue(fact, after(fact));
+    }
+
+    /** Whether a path is that of something which came from another path, or is within it. */
+    boolean hasMoved(FactPath path) {
+        for (FactPath outer : path.beginnings()) {
+            if (goals.contains(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the last value of an added fact for the accepted one, and returns the paths where it was and is. */
+    List<FactPath> restore(FactPath fact) {
+        FactPath place = fact;
+        if (fact.is(FactType.UNMAPPED_CODE) && lastValue(fact).isEmpty()) {
+            place = fact.up(FactType.MAPPING).at(FactType.MAPPED_CODE, fact.name()); // the code had a target
+        }
+        List<String> last = hasMoved(fact) ? List.of() : lastValue(place);
+        if (!last.isEmpty()) {
+            before.put(place, last);
+        }
+        return List.of(place, fact);
+    }
+
+    /** Takes what something had when it was removed, and has no more, for accepted. */
+    Set<FactPath> restoreLost(FactPath subject) {
+        Set<FactPath> lost = new HashSet<>();
+        for (Map.Entry<FactPath, List<String>> fact : history.removed(subject).entrySet()) {
+            if (!after.containsKey(fact.getKey()) && !refersToRemovedCode(fact.getKey())) {
+                before.put(fact.getKey(), fact.getValue());
+                lost.add(fact.getKey());
+            }
+        }
+        return lost;
+    }
+
+    private boolean refersToRemovedCode(FactPath fact) {
+        for (FactPath code : CodeReferences.codesOf(after, fact)) {
+            return !has(after, code); // the first is the one that the fact is about
+        }
+        return false;
     }
 
     /** Whether a fact has one value on both sides. */

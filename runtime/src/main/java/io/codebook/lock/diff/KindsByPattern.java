@@ -1,11 +1,12 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.EnumSet;
 
 /**
  * Kinds that need no code of their own have a pattern: they are reported wherever a matching fact was added, removed or
- * changed.
+ * changed. If generated methods are lost with it, that is the kind instead.
  */
 final class KindsByPattern implements ChangeRule {
     private final EnumSet<ChangeKind> kinds;
@@ -19,7 +20,11 @@ final class KindsByPattern implements ChangeRule {
     public void explain(ComparedFacts facts) {
         for (ChangeKind kind : kinds) {
             for (FactPath path : kind.find(facts)) {
-                facts.explain(kind, path, ChangeText.of(facts, path));
+                String lost = facts.lostMethods(path);
+                ChangeKind found = lost.isEmpty()
+                        ? kind
+                        : path.is(FactType.FIELD_OPTIONAL) ? ChangeKind.ACCESSOR_RETYPED : ChangeKind.METHODS_REMOVED;
+                facts.explain(found, path, ChangeText.of(facts, path) + lost);
             }
         }
     }

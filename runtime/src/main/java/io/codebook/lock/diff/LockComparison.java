@@ -24,6 +24,7 @@ public final class LockComparison {
                 RenamedOperations.withAllAnswers(),
                 RenamedOperations.withMostAnswers(),
                 new ReusedNumbers(),
+                new RestoredFacts(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
                 new ChangedTableKinds(),
@@ -36,7 +37,6 @@ public final class LockComparison {
                 new ChangedFieldValues(),
                 new AddedAndRemovedGroups(),
                 new ReplacedAnswers(),
-                new RemovedMethods(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
                 new UnexplainedFacts());

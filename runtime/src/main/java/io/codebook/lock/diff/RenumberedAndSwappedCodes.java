@@ -50,8 +50,12 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
     private static void explain(List<FactPath> places, ComparedFacts facts) {
         Map<FactPath, FactPath> moves = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();
+        List<String> retired = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             moves.put(places.get(i - 1), places.get(i));
+            if (facts.wasRetired(places.get(i))) {
+                retired.add(places.get(i).name());
+            }
             if (i <= SHOWN) {
                 sentences.add(sentence(facts, places.get(i - 1), places.get(i)));
             }
@@ -63,7 +67,10 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         FactPath end = places.get(places.size() - 1);
         List<String> taken = facts.before(end.at(FactType.CONSTANT));
         ChangeKind kind = ChangeKind.CODE_RENUMBERED;
-        if (end.equals(first)) {
+        if (!retired.isEmpty()) {
+            kind = ChangeKind.RETIRED_REUSED;
+            sentences.add(retired.get(0) + " belongs to a code that was retired");
+        } else if (end.equals(first)) {
             kind = ChangeKind.CODES_SWAPPED;
         } else if (facts.isTaken(end, places.get(places.size() - 2))) {
             kind = ChangeKind.RETIRED_REUSED;

@@ -3,31 +3,78 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 
-/** A number that was removed or left is used again: by the same code, or by another one, which cannot be accepted. */
+/**
+ * A number that was retired, removed or left is used by another code, which cannot be accepted. Constants and aliases do not
+ * tell that it is the same code, because another code can be given the same ones: its name or its meaning must have stayed.
+ */
 final class ReusedNumbers implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (FactPath code : facts.added(FactType.CODE)) {
-            find(code, rows, facts);
+            SortedMap<FactPath, List<String>> removed = facts.removed();
+            if (removed.containsKey(code.at(FactType.CONSTANT))) {
+                if (!isSameCode(code, removed, isInUse(code, facts), facts)) {
+                    explain(code, ", which was removed, and is now ", removed, rows, facts);
+                }
+            } else if (facts.isTaken(code, code)) {
+                String what = ChangeText.name(code) + " was another code, which was renumbered";
+                facts.explain(ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
+            }
+        }
+        Set<FactPath> changed = new LinkedHashSet<>();
+        for (FactPath fact : facts.unexplained()) {
+            if (fact.is(FactType.NAME) || fact.is(FactType.CONSTANT)) {
+                changed.add(fact.up(FactType.CODE));
+            }
+        }
+        for (FactPath code : changed) {
+            boolean stayed = facts.isKept(code) && !facts.hasMoved(code);
+            boolean comesBack = isInUse(code, facts)
+                    && !facts.before(code.at(FactType.RETIRED)).isEmpty();
+            if (stayed && facts.wasRetired(code) && !isSameCode(code, facts.before(), comesBack, facts)) {
+                explain(code, ", which was retired, and is now ", facts.before(), rows, facts);
+            }
         }
     }
 
-    private static void find(FactPath code, FactsAboutCodes rows, ComparedFacts facts) {
-        List<String> before = facts.removedValue(code.at(FactType.CONSTANT));
-        List<String> after = facts.after(code.at(FactType.CONSTANT));
-        if (!before.isEmpty()) {
-            boolean same = before.equals(after);
-            String what = same
-                    ? ChangeText.name(code) + ", " + CodesLock.quoted(before) + ", was removed and is added again"
-                    : ChangeText.name(code) + " was " + CodesLock.quoted(before) + ", which was removed, and is now "
-                            + CodesLock.quoted(after);
-            facts.explain(same ? ChangeKind.CODE_RESTORED : ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
-        } else if (facts.isTaken(code, code)) {
-            String what = ChangeText.name(code) + " was another code, which was renumbered";
-            facts.explain(ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
-        }
+    private static boolean isInUse(FactPath code, ComparedFacts facts) {
+        return facts.after(code.at(FactType.RETIRED)).isEmpty();
+    }
+
+    /** @param comesBack whether the number was out of use: then a constant is too little to know the code by */
+    private static boolean isSameCode(
+            FactPath code, SortedMap<FactPath, List<String>> before, boolean comesBack, ComparedFacts facts) {
+        boolean hadMeaning = before.containsKey(code.at(FactType.MEANING));
+        return isSame(code.at(FactType.NAME), before, facts)
+                || isSame(code.at(FactType.MEANING), before, facts)
+                || (!comesBack && !hadMeaning && isSame(code.at(FactType.CONSTANT), before, facts));
+    }
+
+    private static boolean isSame(FactPath fact, SortedMap<FactPath, List<String>> before, ComparedFacts facts) {
+        List<String> value = facts.after(fact);
+        return !value.isEmpty() && value.equals(before.get(fact));
+    }
+
+    private static void explain(
+            FactPath code,
+            String event,
+            SortedMap<FactPath, List<String>> before,
+            FactsAboutCodes rows,
+            ComparedFacts facts) {
+        String what = ChangeText.name(code) + " was " + words(code, before) + event + words(code, facts.after());
+        String remedy = ChangeKind.RETIRED_REUSED.remedy() + ", or restore " + words(code, before);
+        facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
+    }
+
+    /** The constant and the name of a code. */
+    static String words(FactPath code, SortedMap<FactPath, List<String>> side) {
+        return String.join("", side.getOrDefault(code.at(FactType.CONSTANT), List.of())) + " "
+                + CodesLock.quoted(side.getOrDefault(code.at(FactType.NAME), List.of()));
     }
 }

@@ -1,0 +1,58 @@
+package io.codebook.compiler.accept;
+
+import static io.codebook.compiler.accept.AcceptanceFixtures.BAD;
+import static io.codebook.compiler.accept.AcceptanceFixtures.GONE;
+import static io.codebook.compiler.accept.AcceptanceFixtures.MISSING;
+import static io.codebook.compiler.accept.AcceptanceFixtures.accept;
+import static io.codebook.compiler.accept.AcceptanceFixtures.kinds;
+import static io.codebook.compiler.accept.AcceptanceFixtures.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.codebook.lock.CodesLock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Several accepted steps do not free a number that a single step cannot use. */
+class ReusedNumbersTest {
+    @Test
+    void aSwapAtAFreeNumberDoesNotReturnAnotherCode() {
+        CodesLock lock = accept(table(Map.of("1", BAD, "2", GONE)), table(Map.of("3", BAD, "2", GONE)));
+        lock = accept(lock, table(Map.of("3", GONE, "2", BAD)));
+        assertThat(kinds(lock, table(Map.of("1", GONE, "2", BAD)))).containsExactly("retired-reused");
+    }
+
+    @Test
+    void aTakenNumberDoesNotReturnAnotherCode() {
+        CodesLock lock = accept(table(Map.of("1", BAD, "2", GONE)), table(Map.of("3", BAD, "2", GONE)));
+        lock = accept(lock, table(Map.of("3", GONE)));
+        assertThat(kinds(lock, table(Map.of("1", GONE)))).containsExactly("retired-reused");
+    }
+
+    @Test
+    void aReplacedCodeDoesNotReturn() {
+        CodesLock lock = accept(table(Map.of("1", BAD)), table(Map.of("3", BAD)));
+        lock = accept(lock, table(Map.of("3", GONE)));
+        assertThat(kinds(lock, table(Map.of("1", GONE)))).containsExactly("retired-reused");
+    }
+
+    @Test
+    void theSameCodeReturns() {
+        CodesLock before = table(Map.of("1", BAD));
+        CodesLock after = table(Map.of("3", BAD));
+        CodesLock lock = accept(accept(accept(before, after), before), after);
+        assertThat(kinds(lock, before)).containsExactly("code-renumbered");
+        lock = accept(lock, table(Map.of("3", BAD.name("Wrong Request"))));
+        assertThat(kinds(lock, table(Map.of("1", BAD.name("Wrong Request"))))).containsExactly("code-renumbered");
+    }
+
+    @Test
+    void aRetiredCodeKeepsItsNumberWhenItIsInUseAgain() {
+        CodesLock retired = table(Map.of("1", BAD, "2", MISSING.retired("Nobody asks.")));
+        CodesLock inUse = table(Map.of("1", BAD, "2", MISSING));
+        CodesLock lock = accept(retired, inUse);
+        assertThat(kinds(lock, table(Map.of("1", MISSING, "2", BAD)))).containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", BAD, "2", GONE)))).containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", BAD, "2", MISSING.constant("ABSENT")))))
+                .containsExactly("constant-changed");
+    }
+}

@@ -1,0 +1,104 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Something that was removed is there again. It is compared with what it was, and is one change whatever differs. */
+final class RestoredFacts implements ChangeRule {
+    /** Outer ones first, because whatever is in a restored table is a part of that change. */
+    private static final List<FactType> TYPES = List.of(
+            FactType.TABLE,
+            FactType.FIELD,
+            FactType.FIELD_VALUE,
+            FactType.CODE,
+            FactType.OPERATION,
+            FactType.GROUP,
+            FactType.ANSWER,
+            FactType.MAPPING,
+            FactType.SCHEMA);
+
+    /** What can be removed and added more easily than changed. */
+    private static final List<FactType> VALUES = List.of(
+            FactType.MEANING,
+            FactType.SINCE,
+            FactType.FALLBACK,
+            FactType.CODE_FIELD,
+            FactType.TABLE_FALLBACK,
+            FactType.PROFILE_OF);
+
+    @Override
+    public void explain(ComparedFacts facts) {
+        if (facts.records().isEmpty()) {
+            return;
+        }
+        FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        for (FactType type : TYPES) {
+            for (FactPath subject : facts.added(type)) {
+                if (facts.wasThere(subject)) {
+                    explain(subject, paths(subject, rows, facts), facts);
+                }
+            }
+        }
+        for (FactType type : VALUES) {
+            for (FactPath value : facts.added(type)) {
+                if (!facts.lastValue(value).equals(facts.after(value))) {
+                    facts.restore(value);
+                }
+            }
+        }
+    }
+
+    /** The paths of all that came with something. */
+    private static List<FactPath> paths(FactPath subject, FactsAboutCodes rows, ComparedFacts facts) {
+        if (subject.is(FactType.FIELD)) {
+            return AddedAndRemovedFields.withValues(subject, facts);
+        }
+        List<FactPath> paths = rows.with(subject);
+        if (subject.is(FactType.GROUP)) {
+            paths.add(AddedAndRemovedGroups.operationsOf(subject));
+        }
+        return paths;
+    }
+
+    private static void explain(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
+        Set<FactPath> all = new TreeSet<>(facts.restoreLost(subject));
+        for (FactPath path : paths) {
+            for (FactPath fact : path.in(facts.after()).keySet()) {
+                if (facts.isUnexplained(fact)) { // else it is another change, such as a reused number
+                    all.addAll(facts.restore(fact));
+                }
+            }
+        }
+        boolean isCode = subject.is(FactType.CODE);
+        ChangeKind kind = isCode ? ChangeKind.CODE_RESTORED : ChangeKind.RESTORED;
+        List<String> differences = new ArrayList<>();
+        for (FactPath fact : all) {
+            if (differs(fact, facts)) {
+                differences.add(ChangeText.of(facts, fact));
+                kind = isWording(fact, facts) ? kind : ChangeKind.RESTORED_WITH_CHANGES;
+            }
+        }
+        String name = isCode ? ", " + CodesLock.quoted(facts.after(subject.at(FactType.CONSTANT))) + "," : "";
+        String what = ChangeText.name(subject) + name + " was removed and is added again"
+                + (differences.isEmpty() ? "" : ", but " + ChangeText.joined(differences));
+        facts.explain(kind, subject, what, paths);
+    }
+
+    /** Additions are no differences, except where they restrict. */
+    private static boolean differs(FactPath fact, ComparedFacts facts) {
+        return facts.before(fact).isEmpty()
+                ? fact.is(FactType.FIELD_OPTIONAL) || fact.isWithin(FactType.SCHEMA)
+                : !facts.isSame(fact);
+    }
+
+    private static boolean isWording(FactPath fact, ComparedFacts facts) {
+        return fact.is(FactType.NAME)
+                || fact.is(FactType.MEANING)
+                || (fact.is(FactType.ANSWER) && !facts.after(fact).isEmpty());
+    }
+}
