@@ -10,8 +10,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command line. */
 @Command(
         name = "codebook",
-        description = "Compares a codes.yaml with its lock, and accepts changes into the lock.",
-        subcommands = {Check.class, Accept.class, Diff.class, Explain.class, CommandLine.HelpCommand.class})
+        description = "Compares a codes.yaml with its lock, accepts changes into the lock, and merges locks.",
+        subcommands = {Check.class, Accept.class, Diff.class, Explain.class, Merge.class, CommandLine.HelpCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -28,7 +28,7 @@ public final class CheckCommand {
         }
         LockFile older = baseline.read(files, loaded, problems);
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
-        GateOptions options = new GateOptions(strict, files.acceptCommand());
+        GateOptions options = new GateOptions(strict, files.commands());
         List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)
                 .notes();
         if (loaded.lock() != null && older != null) {

@@ -3,7 +3,7 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.SourceFile;
 import io.codebook.compiler.input.UnreadableFileException;
@@ -45,7 +45,7 @@ public record CodesAndLock(Path codes, String shown) {
     /** Both files, or null after reporting what is wrong with them. */
     @Nullable
     LoadedCodes load(Problems problems) throws CommandException {
-        return LoadedCodes.load(read(codes, shown), readLock(), acceptCommand(), problems);
+        return LoadedCodes.load(read(codes, shown), readLock(), commands(), problems);
     }
 
     /** The codes.yaml alone, or null after reporting what is wrong with it. */
@@ -60,8 +60,8 @@ public record CodesAndLock(Path codes, String shown) {
         return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock(), shownLock()) : null;
     }
 
-    SuggestedAcceptCommand acceptCommand() {
-        return SuggestedAcceptCommand.on(codes);
+    SuggestedCommands commands() {
+        return SuggestedCommands.on(codes);
     }
 
     static Source read(Path path, String shown) throws CommandException {

@@ -5,7 +5,7 @@ import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.LockComparison;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ public final class DiffCommand {
             lines.add(ChangeReport.line(change, loaded.facts()));
         }
         // What changed since a baseline may be accepted already.
-        SuggestedAcceptCommand accept = ownLock ? files.acceptCommand() : null;
-        List<Problem> notes = new ChangeReport(loaded.facts(), loaded.file(), lock, accept).problems(changes);
+        SuggestedCommands commands = ownLock ? files.commands() : null;
+        List<Problem> notes = new ChangeReport(loaded.facts(), loaded.file(), lock, commands).problems(changes);
         return new Outcome(Status.FINE, List.of(), notes.stream().sorted().toList(), lines);
     }
 }

@@ -4,7 +4,7 @@ import io.codebook.compiler.check.Checks;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
@@ -39,17 +39,17 @@ public record LoadedCodes(
      * Reads and checks a codes.yaml, and reads its lock.
      *
      * @param lock the text of the lock, or null when there is none
-     * @param command the command that repairs the lock
+     * @param commands the commands that repair the lock
      * @return null after reporting what is wrong with either
      */
     public static @Nullable LoadedCodes load(
-            Source codes, @Nullable Source lock, SuggestedAcceptCommand command, Problems problems) {
+            Source codes, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
         LoadedCodes loaded = load(codes, problems);
         if (lock == null) {
             return loaded;
         }
         CurrentFacts facts = loaded == null ? null : loaded.facts();
-        LockFile lockFile = LockFile.read(lock, facts, command, problems);
+        LockFile lockFile = LockFile.read(lock, facts, commands, problems);
         return loaded == null || lockFile == null
                 ? null
                 : new LoadedCodes(codes.file(), loaded.book(), loaded.facts().writtenAsIn(lockFile.lock()), lockFile);

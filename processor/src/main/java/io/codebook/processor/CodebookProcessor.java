@@ -9,7 +9,7 @@ import io.codebook.compiler.emit.JarLockEmitter;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             Compiler.Result result = Compiler.compile(
                     source,
                     file.fetchLock(),
-                    new GateOptions(file.isStrict(), SuggestedAcceptCommand.on(file.path())),
+                    new GateOptions(file.isStrict(), SuggestedCommands.on(file.path())),
                     new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
             files.addAll(result.files());
             problems.addAll(result.problems());

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.io.IOException;
@@ -99,7 +99,7 @@ class AgreementTest {
         return Compiler.compile(
                         new Source("codes.yaml", codes.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                        new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                         new JavaTarget("a", "codes.yaml"))
                 .problems()
                 .isEmpty();

@@ -113,7 +113,7 @@ class CheckTest {
             delimiter = '|',
             value = {
                 "codebook-lock 2/end|a newer version of Codebook wrote this lock; use that version or a later one",
-                "codebook-lock 1/<<<<<<< HEAD/end|keep the lines of both sides, delete the markers, and sort all lines",
+                "codebook-lock 1/<<<<<<< HEAD/end|left its conflict markers here; to merge both sides: java -jar ",
                 "codebook-lock 1/b = \"1\"/a = \"1\"/end|this line is out of order; to put the lines in order: java -jar ",
                 "codebook-lock 1/a = \"1\"/a = \"1\"/end|this fact is here twice; restore the lock from version control",
             })

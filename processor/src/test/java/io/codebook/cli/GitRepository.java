@@ -24,6 +24,15 @@ record GitRepository(Path path) {
 
     /** Runs git, and returns what it printed. */
     String git(String... arguments) throws Exception {
+        return run(0, arguments);
+    }
+
+    /** Runs git, which leaves a conflict, and returns what it printed. */
+    String conflict(String... arguments) throws Exception {
+        return run(1, arguments);
+    }
+
+    private String run(int status, String... arguments) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.com"));
         command.addAll(List.of(arguments));
@@ -32,7 +41,7 @@ record GitRepository(Path path) {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(said).isZero();
+        assertThat(git.waitFor()).as(said).isEqualTo(status);
         return said.strip();
     }
 }

@@ -3,7 +3,7 @@ package io.codebook.testing;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -19,7 +19,7 @@ public final class CompilerRun {
         return Compiler.compile(
                 new Source("codes.yaml", yaml),
                 null,
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget("p", "codes.yaml"));
     }
 

@@ -149,23 +149,26 @@ public final class CodesLock {
         return LockLine.texts(values);
     }
 
+    /**
+     * Reads one line of a lock, other than the first and the last.
+     *
+     * @param text the line without its end
+     * @param number the number of the line, for the exception
+     * @return the path and the values of a fact
+     * @throws LockFormatException when the line is not one that {@link #toString} would write
+     */
+    public static Map.Entry<FactPath, List<String>> fact(String text, int number) throws LockFormatException {
+        LockLine line = new LockLine(text, number);
+        return Map.entry(line.path(), line.values());
+    }
+
     private static FactPath add(String text, int number, SortedMap<FactPath, List<String>> facts)
             throws LockFormatException {
-        if (text.startsWith("<<<<<<<")
-                || text.startsWith("|||||||")
-                || text.startsWith("=======")
-                || text.startsWith(">>>>>>>")) {
-            throw new LockFormatException(
-                    number,
-                    "an unfinished merge left its conflict markers here",
-                    "keep the lines of both sides, delete the markers, and sort all lines but the first and the last");
-        }
-        LockLine line = new LockLine(text, number);
-        FactPath path = line.path();
-        if (facts.put(path, line.values()) != null) {
+        Map.Entry<FactPath, List<String>> fact = fact(text, number);
+        if (facts.put(fact.getKey(), fact.getValue()) != null) {
             throw new LockFormatException(number, "this fact is here twice");
         }
-        return path;
+        return fact.getKey();
     }
 
     /** The text of the lock, with LF at the end of each line. */

@@ -155,15 +155,6 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> feature"})
-    void saysWhereAMergeWasLeftUnfinished(String marker) {
-        assertDamage(
-                TEXT.replace("table iot kind", marker + "\ntable iot kind"),
-                5,
-                "an unfinished merge left its conflict markers here");
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,

@@ -148,7 +148,16 @@ public final class LockAudit {
             FactPath subject = LockRecord.subject(record);
             return !lock.facts().containsKey(LockRecord.restored(subject, reasons)) && !hasMovedWithOwner(subject);
         }
-        return !kept.subList(0, Math.min(kept.size(), reasons.size())).equals(reasons);
+        return !areKept(reasons, kept);
+    }
+
+    /** Whether all reasons are still there in their order; a merge may have put reasons of another branch between them. */
+    private static boolean areKept(List<String> reasons, List<String> kept) {
+        int found = 0;
+        for (String reason : kept) {
+            found += found < reasons.size() && reason.equals(reasons.get(found)) ? 1 : 0;
+        }
+        return found == reasons.size();
     }
 
     private boolean hasMovedWithOwner(FactPath subject) {

@@ -17,6 +17,7 @@ public enum ProblemId {
     TOO_LARGE,
     BAD_CHARACTER,
     COMMENT_IN_TEXT,
+    CONFLICT_MARKERS,
 
     // YAML
     NOT_YAML,
@@ -99,6 +100,7 @@ public enum ProblemId {
     NO_BASELINE,
     LOCK_DAMAGED,
     RECORD_LOST,
+    MERGE_CONTRADICTION,
 
     // Lists that are cut
     MORE_PROBLEMS,

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts the current facts and their places
  * @param codesFile the codes.yaml as messages name it
  * @param lock the lock with the accepted facts
- * @param acceptCommand the command for people to copy, or null when the lock is not one that they can accept into
+ * @param commands the commands for people to copy, or null when the lock is not one that they can accept into
  */
 public record ChangeReport(
         CurrentFacts facts,
         String codesFile,
         LockFile lock,
-        @Nullable SuggestedAcceptCommand acceptCommand) {
+        @Nullable SuggestedCommands commands) {
     /** A change in one line: its grade, its kind and its words. */
     public static String line(Change change, CurrentFacts facts) {
         return change.kind().grade() + " [" + change.kind() + "] " + HexadecimalNumbers.in(change, facts);
@@ -85,13 +85,13 @@ public record ChangeReport(
     }
 
     private @Nullable String acceptCommand(Change change) {
-        if (acceptCommand == null) {
+        if (commands == null) {
             return null;
         }
         Grade grade = change.kind().grade();
         return switch (grade) {
-            case OK -> acceptCommand.acceptAll();
-            case REASON, BREAK -> acceptCommand.acceptOnly(change.key(), grade);
+            case OK -> commands.acceptAll();
+            case REASON, BREAK -> commands.acceptOnly(change.key(), grade);
             case NEVER -> null;
         };
     }

@@ -45,14 +45,14 @@ public final class Gate {
                     ProblemId.NO_LOCK,
                     "there is no " + LockFile.beside(Path.of(codesFile))
                             + ", so no code is protected yet; to create it: "
-                            + options.acceptCommand().acceptAll()));
+                            + options.commands().acceptAll()));
             return new Result(facts.text(), gate.notes);
         }
         LockComparison comparison = LockComparison.of(lock.lock(), facts.lock());
         if (comparison.accepted().equals(comparison.current())) {
             return new Result(facts.text(), List.of());
         }
-        gate.report(comparison.changes(), new ChangeReport(facts, codesFile, lock, options.acceptCommand()));
+        gate.report(comparison.changes(), new ChangeReport(facts, codesFile, lock, options.commands()));
         Collections.sort(gate.notes);
         CodesLock accepted = Acceptance.accept(comparison, comparison.changes(), "");
         return new Result(accepted.toString(), List.copyOf(gate.notes));

@@ -5,10 +5,12 @@ import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
+import io.codebook.compiler.input.ConflictedText;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.LockFormatException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +45,16 @@ public record LockFile(String file, CodesLock lock, String text) {
      * the text of the current facts, as in most builds.
      *
      * @param facts the current facts, or null when they are not known
-     * @param command the command that repairs this lock
+     * @param commands the commands that repair this lock
      */
     public static @Nullable LockFile read(
-            Source source, @Nullable CurrentFacts facts, SuggestedAcceptCommand command, Problems problems) {
+            Source source, @Nullable CurrentFacts facts, SuggestedCommands commands, Problems problems) {
         return facts != null && source.holds(facts.text())
                 ? new LockFile(source.file(), facts.lock(), facts.text())
-                : read(source, command, problems);
+                : read(source, commands, problems);
     }
 
-    private static @Nullable LockFile read(Source source, @Nullable SuggestedAcceptCommand command, Problems problems) {
+    private static @Nullable LockFile read(Source source, @Nullable SuggestedCommands commands, Problems problems) {
         Problems unreadable = new Problems();
         String text = source.text(unreadable);
         if (text == null) {
@@ -64,17 +66,24 @@ public record LockFile(String file, CodesLock lock, String text) {
         try {
             return new LockFile(source.file(), CodesLock.parse(text), text);
         } catch (LockFormatException damaged) {
+            List<Integer> conflicts = ConflictedText.of(text).conflicts();
+            int line = conflicts.isEmpty() ? damaged.line() : conflicts.get(0);
+            String what = conflicts.isEmpty() ? damaged.getMessage() : ConflictedText.MESSAGE;
             problems.add(
-                    new Place(source.file(), damaged.line(), 1),
+                    new Place(source.file(), line, 1),
                     ProblemId.LOCK_DAMAGED,
-                    damaged.getMessage() + "; " + remedy(damaged, text, command));
+                    what + "; " + remedy(damaged, text, !conflicts.isEmpty(), commands));
             return null;
         }
     }
 
-    private static String remedy(LockFormatException damaged, String text, @Nullable SuggestedAcceptCommand command) {
-        return command != null && isOnlyOutOfOrder(text)
-                ? "to put the lines in order: " + command.acceptAll()
+    private static String remedy(
+            LockFormatException damaged, String text, boolean hasConflicts, @Nullable SuggestedCommands commands) {
+        if (commands != null && hasConflicts) {
+            return "to merge both sides: " + commands.merge();
+        }
+        return commands != null && isOnlyOutOfOrder(text)
+                ? "to put the lines in order: " + commands.acceptAll()
                 : damaged.remedy();
     }
 

@@ -12,7 +12,8 @@ public final class LockLines {
     /** The number of each line, by its text. */
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
 
-    LockLines(String text) {
+    /** The lines of a text, which need not be a whole lock. */
+    public LockLines(String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             numbers.put(lines.get(i), i + 1);

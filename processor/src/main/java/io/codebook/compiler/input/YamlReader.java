@@ -47,7 +47,9 @@ public final class YamlReader {
     /** The root of the only document, or null after reporting why the file has none. */
     public static @Nullable Node read(Source source, Problems problems) {
         String text = source.text(problems);
-        if (text == null || !RawCharacters.areAllowed(source.file(), text, problems)) {
+        if (text == null
+                || ConflictedText.report(source.file(), text, problems)
+                || !RawCharacters.areAllowed(source.file(), text, problems)) {
             return null;
         }
         YamlReader reader = new YamlReader(source.file(), text, problems);

@@ -37,6 +37,8 @@ class ProblemIdsTest {
             // BaselineTest, GitBaselineTest
             ProblemId.NO_BASELINE,
             ProblemId.RECORD_LOST,
+            // MergeTest
+            ProblemId.MERGE_CONTRADICTION,
             // PartsTest
             ProblemId.IN_PARTS,
             // Nobody knows how to make one.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +74,7 @@ record GoldenCase(String name) {
         return Compiler.compile(
                 source,
                 null,
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget(PACKAGE, "codes.yaml"));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +94,7 @@ class JarLockEmitterTest {
         return Compiler.compile(
                 source("codes.yaml", CODES),
                 lock == null ? null : source("codes.lock", lock),
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget("p", "codes.yaml"));
     }
 

@@ -6,7 +6,7 @@ import com.google.testing.compile.Compilation;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
-import io.codebook.compiler.gate.SuggestedAcceptCommand;
+import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.testing.GeneratedTypes;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ class PartsTest {
         Compiler.Result result = Compiler.compile(
                 source("codes.yaml", changed),
                 source("codes.lock", lock),
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget(GoldenCase.PACKAGE, "codes.yaml"));
         assertThat(result.problems()).singleElement().asString().contains("[code-replaced] ");
         assertThat(result.notes())

@@ -101,7 +101,7 @@ class GateTest {
         Compiler.Result result = Compiler.compile(
                 GateCase.source(yaml),
                 locked,
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget("com.example.codes", "codes.yaml"));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());

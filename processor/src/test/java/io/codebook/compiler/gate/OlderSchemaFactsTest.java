@@ -73,7 +73,7 @@ class OlderSchemaFactsTest {
         Problems problems = new Problems();
         Source lock = new Source("codes.lock", LOCK.getBytes(StandardCharsets.UTF_8));
         LoadedCodes loaded = LoadedCodes.load(
-                GateCase.source(codes), lock, new SuggestedAcceptCommand("codebook", "codes.yaml"), problems);
+                GateCase.source(codes), lock, new SuggestedCommands("codebook", "codes.yaml"), problems);
         assertThat(problems.lines()).isEmpty();
         return LockComparison.of(
                         Objects.requireNonNull(loaded).lockOrNone().lock(),

@@ -160,7 +160,7 @@ class ReplayTest {
         Compiler.Result result = Compiler.compile(
                 source(step.yaml()),
                 lock,
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget("com.example.codes", "codes.yaml"));
         return result.problems();
     }

@@ -117,8 +117,14 @@ public final class CodeReferences {
         return values;
     }
 
-    /** The codes that a row of a mapping or an answer refers to; none for other facts. */
-    static Set<FactPath> codesOf(SortedMap<FactPath, List<String>> facts, FactPath fact) {
+    /**
+     * The codes that a row of a mapping or an answer refers to.
+     *
+     * @param facts all facts of the lock that has it
+     * @param fact its path
+     * @return paths of codes; empty for other facts
+     */
+    public static Set<FactPath> codesOf(SortedMap<FactPath, List<String>> facts, FactPath fact) {
         Set<FactPath> codes = new LinkedHashSet<>();
         if (fact.is(FactType.ANSWER)) {
             codes.add(code(codesFrom(facts, fact), fact.name()));

@@ -6,19 +6,19 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
- * The {@code accept} commands that messages give people to copy.
+ * The commands that messages give people to copy.
  *
  * @param program what runs the command line
  * @param codes the codes.yaml, as the command line is to find it
  */
-public record SuggestedAcceptCommand(String program, String codes) {
+public record SuggestedCommands(String program, String codes) {
     private static final String JAR = ".jar";
     /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
 
     /** Commands that run from any folder, as builds do. */
-    public static SuggestedAcceptCommand on(Path codes) {
-        return new SuggestedAcceptCommand(
+    public static SuggestedCommands on(Path codes) {
+        return new SuggestedCommands(
                 "java -jar " + quoted(jar()),
                 quoted(codes.toAbsolutePath().normalize().toString()));
     }
@@ -27,7 +27,7 @@ public record SuggestedAcceptCommand(String program, String codes) {
     private static String jar() {
         String jar = "codebook-processor" + JAR;
         try {
-            Path source = Path.of(SuggestedAcceptCommand.class
+            Path source = Path.of(SuggestedCommands.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -41,6 +41,11 @@ public record SuggestedAcceptCommand(String program, String codes) {
     /** The command that accepts every change that needs no reason. */
     String acceptAll() {
         return program + " accept " + codes;
+    }
+
+    /** The command that merges both sides of a lock with conflict markers. */
+    public String merge() {
+        return program + " merge " + codes;
     }
 
     /** The command that accepts one change. */

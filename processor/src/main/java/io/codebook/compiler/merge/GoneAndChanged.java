@@ -1,0 +1,85 @@
+package io.codebook.compiler.merge;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.LockRecord;
+import io.codebook.lock.diff.CodeReferences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One side removed or moved what the other side changed, or what the other side now refers to. */
+final class GoneAndChanged {
+    private static final int SHOWN = 3;
+
+    private GoneAndChanged() {}
+
+    static List<Contradiction> find(MergeSides sides, SortedMap<FactPath, ChangedBy> changed) {
+        List<Contradiction> found = new ArrayList<>(find(sides, changed, ChangedBy.OURS));
+        found.addAll(find(sides.swapped(), changed, ChangedBy.THEIRS));
+        return found;
+    }
+
+    /** What our side removed, as {@code us} is called. */
+    private static List<Contradiction> find(MergeSides sides, SortedMap<FactPath, ChangedBy> changed, ChangedBy us) {
+        Map<FactPath, FactPath> gone = new TreeMap<>();
+        for (Map.Entry<FactPath, ChangedBy> change : changed.entrySet()) {
+            FactPath record = change.getKey();
+            boolean isOurs =
+                    change.getValue() == us && !sides.ours().values(record).isEmpty();
+            if (isOurs && (LockRecord.isRemoval(record) || LockRecord.isMove(record))) {
+                gone.put(LockRecord.subject(record), record);
+            }
+        }
+        Map<FactPath, Set<FactPath>> touched = new TreeMap<>();
+        for (Map.Entry<FactPath, ChangedBy> change : changed.entrySet()) {
+            if (change.getValue() == us.swapped() || change.getValue() == ChangedBy.BOTH) {
+                for (FactPath subject : subjects(change.getKey(), sides.theirs())) {
+                    if (gone.containsKey(subject)) {
+                        touched.computeIfAbsent(subject, key -> new LinkedHashSet<>())
+                                .add(change.getKey());
+                    }
+                }
+            }
+        }
+        List<Contradiction> found = new ArrayList<>();
+        for (Map.Entry<FactPath, FactPath> entry : gone.entrySet()) {
+            FactPath subject = entry.getKey();
+            FactPath record = entry.getValue();
+            Set<FactPath> facts = touched.getOrDefault(subject, Set.of());
+            if (!facts.isEmpty()) {
+                String what = subject + " was " + LockRecord.words(record, subject) + " in " + sides.oursName()
+                        + ", but " + sides.theirsName() + " changed " + names(facts);
+                Set<FactPath> contradicting = new HashSet<>(facts);
+                contradicting.add(record);
+                found.add(new Contradiction(what, contradicting, false));
+            }
+        }
+        return found;
+    }
+
+    /** What a fact is about: all that it is within, and the codes that it refers to. */
+    private static Set<FactPath> subjects(FactPath path, CodesLock lock) {
+        FactPath fact = LockRecord.isRecord(path) ? LockRecord.subject(path) : path;
+        Set<FactPath> subjects = new HashSet<>(fact.beginnings());
+        if (!lock.values(path).isEmpty()) {
+            subjects.addAll(CodeReferences.codesOf(lock.facts(), path));
+        }
+        return subjects;
+    }
+
+    private static String names(Set<FactPath> changed) {
+        Set<String> names = new LinkedHashSet<>();
+        for (FactPath path : changed) {
+            names.add((LockRecord.isRecord(path) ? LockRecord.subject(path) : path).toString());
+        }
+        List<String> shown = List.copyOf(names).subList(0, Math.min(SHOWN, names.size()));
+        int more = names.size() - shown.size();
+        return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
+    }
+}
