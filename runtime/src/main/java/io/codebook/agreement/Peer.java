@@ -14,6 +14,9 @@ import java.util.Map;
  * text gets here is up to the programs.
  */
 public final class Peer {
+    /** The longest lock of a peer, in characters: about 40,000 facts. */
+    public static final int LONGEST_LOCK = 4 * 1024 * 1024;
+
     private final CodesLock lock;
 
     private Peer(CodesLock lock) {
@@ -21,14 +24,15 @@ public final class Peer {
     }
 
     /**
-     * Takes a peer's lock.
+     * Takes a peer's lock. The peer need not be trusted: the time of everything here grows about linearly with the length of
+     * its lock, and nothing in it is run, such as the patterns of its schemas.
      *
      * @param lockText the whole text, as {@link CodesLock#toString} writes it
      * @return the peer
-     * @throws LockFormatException when the text is no lock or not all of one
+     * @throws LockFormatException when the text is no lock, not all of one, or longer than {@link #LONGEST_LOCK}
      */
     public static Peer of(String lockText) throws LockFormatException {
-        return new Peer(CodesLock.parse(lockText));
+        return new Peer(CodesLock.parse(lockText, LONGEST_LOCK));
     }
 
     /**

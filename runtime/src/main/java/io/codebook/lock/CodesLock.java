@@ -101,6 +101,24 @@ public final class CodesLock {
     }
 
     /**
+     * Reads a lock that is not trusted, and so must not be too long.
+     *
+     * @param text the whole text
+     * @param longest the most characters that it may have
+     * @return the lock
+     * @throws LockFormatException when the text is longer, or {@link #parse(String)} refuses it
+     */
+    public static CodesLock parse(String text, int longest) throws LockFormatException {
+        if (text.length() > longest) {
+            throw new LockFormatException(
+                    1,
+                    "the lock has " + text.length() + " characters, which is more than " + longest,
+                    "leave out its history");
+        }
+        return parse(text);
+    }
+
+    /**
      * Reads a lock that may be out of order, as when somebody has sorted its lines in another way. Everything else must be
      * right.
      *

@@ -8,6 +8,9 @@ final class LockLine {
     /** The characters besides letters and digits that need no quotes in a word. */
     private static final String BARE_SIGNS = "._/+-";
 
+    /** More words than any fact has: what looks at each beginning of a path need not expect thousands. */
+    private static final int LONGEST_PATH = 20;
+
     private final String line;
     private final int number;
     private int at;
@@ -101,6 +104,9 @@ final class LockLine {
         while (!line.startsWith("= ", at)) {
             words.add(word());
             expect(" ");
+            if (words.size() > LONGEST_PATH) {
+                throw malformed("a path has at most " + LONGEST_PATH + " words");
+            }
         }
         if (words.isEmpty()) {
             throw malformed("the path before the = is missing");

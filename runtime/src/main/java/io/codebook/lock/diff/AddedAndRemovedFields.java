@@ -3,35 +3,46 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fields that were added or removed, with the values that the codes have in them. */
 final class AddedAndRemovedFields implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
+        Map<FactPath, List<FactPath>> values = values(facts);
         for (FactPath field : facts.added(FactType.FIELD)) {
-            explain(ChangeKind.FIELD_ADDED, field, facts);
+            explain(ChangeKind.FIELD_ADDED, field, values, facts);
         }
         for (FactPath field : facts.removed(FactType.FIELD)) {
-            explain(ChangeKind.FIELD_REMOVED, field, facts);
+            explain(ChangeKind.FIELD_REMOVED, field, values, facts);
         }
     }
 
-    private static void explain(ChangeKind kind, FactPath field, ComparedFacts facts) {
-        facts.explain(kind, field, ChangeText.of(facts, field), withValues(field, facts));
+    private static void explain(
+            ChangeKind kind, FactPath field, Map<FactPath, List<FactPath>> values, ComparedFacts facts) {
+        facts.explain(kind, field, ChangeText.of(facts, field), withValues(field, values));
     }
 
-    /** A field and the values that codes have in it, as far as they are unexplained and the codes have stayed. */
-    static List<FactPath> withValues(FactPath field, ComparedFacts facts) {
-        FactPath table = field.up(FactType.TABLE);
+    /** A field and the values that codes have in it. */
+    static List<FactPath> withValues(FactPath field, Map<FactPath, List<FactPath>> values) {
         List<FactPath> explained = new ArrayList<>(List.of(field));
+        explained.addAll(values.getOrDefault(field, List.of()));
+        return explained;
+    }
+
+    /** The unexplained values of codes that both sides have, by their fields. */
+    static Map<FactPath, List<FactPath>> values(ComparedFacts facts) {
+        Map<FactPath, List<FactPath>> byField = new HashMap<>();
         for (FactPath fact : facts.unexplained()) {
-            boolean isValue =
-                    fact.is(FactType.CODE_FIELD) && fact.name().equals(field.name()) && fact.startsWith(table);
-            if (isValue && facts.isKept(fact.up(FactType.CODE))) {
-                explained.add(fact);
+            if (fact.is(FactType.CODE_FIELD) && facts.isKept(fact.up(FactType.CODE))) {
+                FactPath field = fact.up(FactType.TABLE).at(FactType.FIELD, fact.name());
+                List<FactPath> values = byField.getOrDefault(field, new ArrayList<>());
+                values.add(fact);
+                byField.put(field, values);
             }
         }
-        return explained;
+        return byField;
     }
 }

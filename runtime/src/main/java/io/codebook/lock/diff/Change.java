@@ -1,6 +1,9 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +27,9 @@ public final class Change {
         this.subject = subject;
         this.what = what;
         this.remedy = remedy;
-        this.moves = Map.copyOf(moves);
-        this.facts = Set.copyOf(facts);
+        // Copies that stay fast where paths have the same hash codes, as those of a peer may.
+        this.moves = Collections.unmodifiableMap(new LinkedHashMap<>(moves));
+        this.facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
     }
 
     /**

@@ -56,9 +56,8 @@ final class ChangedMappingTargets implements ChangeRule {
     /** The codes without a row, whose targets changed with {@code otherwise}. */
     private static List<FactPath> followers(FactPath mapping, MappingTargets otherwise, ComparedFacts facts) {
         List<FactPath> followers = new ArrayList<>();
-        for (FactPath fact : facts.unexplained()) {
+        for (FactPath fact : facts.unexplained(mapping)) {
             boolean follows = isRow(fact)
-                    && fact.startsWith(mapping)
                     && MappingTargets.ofCode(mapping, fact.name(), facts).isSameAs(otherwise);
             if (follows) {
                 followers.add(fact);

@@ -28,12 +28,7 @@ final class ChangedSchemas implements ChangeRule {
     private static void find(FactPath schema, ComparedFacts facts) {
         SchemaComparison comparison = new SchemaComparison(
                 new SchemaKeywords(facts.before(), schema), new SchemaKeywords(facts.after(), schema));
-        List<FactPath> differing = new ArrayList<>();
-        for (FactPath fact : facts.unexplained()) {
-            if (fact.startsWith(schema)) {
-                differing.add(fact);
-            }
-        }
+        List<FactPath> differing = facts.unexplained(schema);
         for (ChangeKind kind : KINDS) {
             List<FactPath> explained = new ArrayList<>();
             List<String> what = new ArrayList<>();

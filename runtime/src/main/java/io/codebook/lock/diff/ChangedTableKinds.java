@@ -16,8 +16,8 @@ final class ChangedTableKinds implements ChangeRule {
         for (FactPath from : facts.changed(FactType.CODES_FROM)) {
             FactPath table = from.up(FactType.TABLE);
             List<FactPath> explained = new ArrayList<>(List.of(from, table.at(FactType.TABLE_FALLBACK)));
-            for (FactPath fact : facts.unexplained()) {
-                if (fact.is(FactType.ANSWER) && fact.startsWith(table)) {
+            for (FactPath fact : facts.unexplained(table)) {
+                if (fact.is(FactType.ANSWER)) {
                     explained.add(fact);
                 }
             }

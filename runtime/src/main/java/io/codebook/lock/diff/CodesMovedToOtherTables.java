@@ -16,30 +16,27 @@ final class CodesMovedToOtherTables implements ChangeRule {
         FactsAboutCodes references = FactsAboutCodes.references(facts);
         Map<String, List<FactPath>> added = new HashMap<>();
         for (FactPath code : facts.added(FactType.CODE)) {
-            List<FactPath> sameNumber = added.getOrDefault(code.name(), new ArrayList<>());
-            sameNumber.add(code);
-            added.put(code.name(), sameNumber);
+            FactPath constant = code.at(FactType.CONSTANT);
+            if (facts.isUnexplained(constant)) {
+                String key = key(code, facts.after(constant));
+                List<FactPath> same = added.getOrDefault(key, new ArrayList<>());
+                same.add(code);
+                added.put(key, same);
+            }
         }
         for (FactPath code : facts.removed(FactType.CODE)) {
             if (facts.isKept(code.up(FactType.TABLE))) { // that the whole table was removed explains more
-                List<FactPath> sameNumber = added.getOrDefault(code.name(), List.of());
-                List<FactPath> same = ofConstant(facts.before(code.at(FactType.CONSTANT)), sameNumber, facts);
-                if (same.size() == 1) {
+                String key = key(code, facts.before(code.at(FactType.CONSTANT)));
+                List<FactPath> same = added.getOrDefault(key, List.of());
+                if (same.size() == 1 && facts.isUnexplained(same.get(0).at(FactType.CONSTANT))) {
                     explain(code, same.get(0), rows, references, facts);
                 }
             }
         }
     }
 
-    private static List<FactPath> ofConstant(List<String> constant, List<FactPath> codes, ComparedFacts facts) {
-        List<FactPath> same = new ArrayList<>();
-        for (FactPath code : codes) {
-            FactPath now = code.at(FactType.CONSTANT);
-            if (facts.isUnexplained(now) && constant.equals(facts.after(now))) {
-                same.add(code);
-            }
-        }
-        return same;
+    private static String key(FactPath code, List<String> constant) {
+        return CodesLock.quoted(List.of(code.name())) + CodesLock.quoted(constant);
     }
 
     private static void explain(

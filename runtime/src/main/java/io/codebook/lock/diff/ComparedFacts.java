@@ -296,6 +296,11 @@ final class ComparedFacts {
         return has(before, path) && has(after, path);
     }
 
+    /** Whether the accepted lock has a path, or something within it, and the current one has not. */
+    boolean isGone(FactPath path) {
+        return has(before, path) && !has(after, path);
+    }
+
     boolean isUnexplained(FactPath fact) {
         return unexplained.contains(fact);
     }
@@ -303,6 +308,11 @@ final class ComparedFacts {
     /** What no rule has explained so far. */
     List<FactPath> unexplained() {
         return List.copyOf(unexplained);
+    }
+
+    /** What no rule has explained so far about a path. */
+    List<FactPath> unexplained(FactPath path) {
+        return List.copyOf(within(path));
     }
 
     static boolean has(SortedMap<FactPath, List<String>> side, FactPath path) {

@@ -32,6 +32,12 @@ final class Identifiers {
         return identifiers;
     }
 
+    /** Whether a code has an identifier on one side. */
+    static boolean has(FactPath code, String identifier, SortedMap<FactPath, List<String>> side) {
+        return side.containsKey(code.at(FactType.ALIAS, identifier))
+                || side.getOrDefault(code.at(FactType.CONSTANT), List.of()).equals(List.of(identifier));
+    }
+
     /** Whether a number has the same code on both sides: it keeps an identifier, the name or the meaning. */
     static boolean keepsCode(FactPath code, ComparedFacts facts) {
         Set<String> identifiers = ofCode(code, facts.before());

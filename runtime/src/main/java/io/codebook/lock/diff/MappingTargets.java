@@ -3,6 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.HashSet;
 import java.util.List;
 
 /** What a code, or all codes without a row, map to before and now. */
@@ -74,7 +75,7 @@ final class MappingTargets {
 
     /** Whether the default is as before, and only others follow it that did not. */
     boolean onlyAddsAlternatives() {
-        return hasSome() && keepsDefault() && after().containsAll(before());
+        return hasSome() && keepsDefault() && new HashSet<>(after()).containsAll(before());
     }
 
     boolean keepsDefault() {

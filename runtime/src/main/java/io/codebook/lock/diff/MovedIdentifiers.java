@@ -12,6 +12,9 @@ import java.util.SortedMap;
 
 /** A constant or an alias belongs to another code than before: sources that refer to it get another number. */
 final class MovedIdentifiers implements ChangeRule {
+    /** How many places of one code are looked at: the records may be a peer's, and have thousands. */
+    private static final int MOST_PLACES = 100;
+
     @Override
     public void explain(ComparedFacts facts) {
         Map<FactPath, String> gained = gained(facts);
@@ -20,12 +23,13 @@ final class MovedIdentifiers implements ChangeRule {
         }
         Map<String, FactPath> owners = owners(facts);
         Map<String, FactPath> formerOwners = formerOwners(facts);
+        Map<FactPath, List<FactPath>> moves = moves(facts);
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
             FactPath code = gain.getKey().up(FactType.CODE);
             String key = key(code, gain.getValue());
             FactPath former = formerOwners.getOrDefault(key, code);
-            FactPath owner = owners.getOrDefault(key, became(former, code, facts) ? code : former);
+            FactPath owner = owners.getOrDefault(key, became(former, code, moves, facts) ? code : former);
             if (!owner.equals(code) && facts.isUnexplained(gain.getKey())) {
                 explain(gain.getKey(), gain.getValue(), owner, rows, facts);
             }
@@ -38,8 +42,7 @@ final class MovedIdentifiers implements ChangeRule {
         for (FactPath fact : facts.unexplained()) {
             String identifier = Identifiers.of(fact, facts.after(fact));
             if (!identifier.isEmpty()
-                    && !Identifiers.ofCode(fact.up(FactType.CODE), facts.before())
-                            .contains(identifier)) {
+                    && !Identifiers.has(fact.up(FactType.CODE), identifier, facts.before())) {
                 gained.put(fact, identifier);
             }
         }
@@ -80,20 +83,32 @@ final class MovedIdentifiers implements ChangeRule {
         return code.name(FactType.TABLE) + ' ' + identifier;
     }
 
+    /** Where codes moved, by the places that they left. */
+    private static Map<FactPath, List<FactPath>> moves(ComparedFacts facts) {
+        Map<FactPath, List<FactPath>> moves = new HashMap<>();
+        for (FactPath record : facts.records().keySet()) {
+            if (LockRecord.isMove(record) && LockRecord.subject(record).is(FactType.CODE)) {
+                FactPath from = LockRecord.subject(record);
+                List<FactPath> targets = moves.getOrDefault(from, new ArrayList<>());
+                targets.add(from.renamed(LockRecord.target(record)));
+                moves.put(from, targets);
+            }
+        }
+        return moves;
+    }
+
     /** Whether a code that has left its number is another code now, as the records of the moves say. */
-    private static boolean became(FactPath former, FactPath code, ComparedFacts facts) {
+    private static boolean became(
+            FactPath former, FactPath code, Map<FactPath, List<FactPath>> moves, ComparedFacts facts) {
         List<FactPath> places =
                 new ArrayList<>(ComparedFacts.has(facts.before(), former) ? List.of() : List.of(former));
         for (int i = 0; i < places.size(); i++) {
-            FactPath from = places.get(i);
-            for (FactPath record :
-                    from.recordedAs(FactType.WAS).in(facts.records()).keySet()) {
-                if (LockRecord.isMove(record) && LockRecord.subject(record).equals(from)) {
-                    FactPath to =
-                            FactPath.table(from.name(FactType.TABLE)).at(FactType.CODE, LockRecord.target(record));
-                    if (!places.contains(to)) {
-                        places.add(to);
-                    }
+            for (FactPath to : moves.getOrDefault(places.get(i), List.of())) {
+                if (places.size() == MOST_PLACES) {
+                    return places.contains(code);
+                }
+                if (!places.contains(to)) {
+                    places.add(to);
                 }
             }
         }

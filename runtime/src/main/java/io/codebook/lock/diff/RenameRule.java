@@ -3,52 +3,120 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** Pairs what was removed with what was added under another name, where the two are alike and neither is like a third one. */
 abstract class RenameRule implements ChangeRule {
-    private final FactType type;
+    /**
+     * With more pairs of one key than this, none is compared, and all were removed or added. The work would grow with the
+     * square of the lock, which may be a peer's.
+     */
+    private static final int MOST_PAIRS = 2_500;
 
-    RenameRule(FactType type) {
+    private final FactType type;
+    private final ChangeKind kind;
+
+    RenameRule(FactType type, ChangeKind kind) {
         this.type = type;
+        this.kind = kind;
     }
 
-    /** Whether something removed is like something added. */
-    abstract boolean isLike(FactPath from, FactPath to, ComparedFacts facts);
+    /**
+     * Something that was removed or added.
+     *
+     * @param parts what it consists of: the values by their names
+     */
+    record Subject(FactPath path, SortedMap<String, List<String>> parts) {}
 
-    /** Explains that one became the other. */
-    abstract void explain(FactPath from, FactPath to, ComparedFacts facts);
+    /** The parts of something that was removed. */
+    abstract SortedMap<String, List<String>> partsBefore(FactPath path, ComparedFacts facts);
+
+    /** The parts of something that was added. */
+    abstract SortedMap<String, List<String>> partsAfter(FactPath path, ComparedFacts facts);
+
+    /** What is equal on both sides of a pair, so that only those with the same key need to be compared. */
+    abstract FactPath key(Subject subject);
+
+    /** Whether something removed is like something added, with the same key. */
+    abstract boolean isLike(Subject from, Subject to, ComparedFacts facts);
+
+    /** Says that one became the other. */
+    abstract String what(FactPath from, FactPath to, ComparedFacts facts);
+
+    /** What moves when one becomes the other. */
+    abstract Map<FactPath, FactPath> moves(FactPath from, FactPath to);
+
+    /** The paths at the new place that differ because of the new name. */
+    abstract List<FactPath> explained(FactPath to);
 
     @Override
     public final void explain(ComparedFacts facts) {
-        List<FactPath> removed = facts.removed(type);
-        List<FactPath> added = facts.added(type);
-        for (FactPath from : List.copyOf(removed)) {
-            List<FactPath> like = counterpart(from, removed, added, facts);
-            if (like.size() == 1) {
-                removed.remove(from);
-                added.remove(like.get(0));
-                explain(from, like.get(0), facts);
+        Map<FactPath, FactPath> renamed = renamed(facts);
+        Map<FactPath, FactPath> moves = new LinkedHashMap<>();
+        Map<FactPath, String> what = new LinkedHashMap<>();
+        for (Map.Entry<FactPath, FactPath> pair : renamed.entrySet()) {
+            moves.putAll(moves(pair.getKey(), pair.getValue()));
+            what.put(pair.getKey(), what(pair.getKey(), pair.getValue(), facts));
+        }
+        facts.move(moves);
+        for (Map.Entry<FactPath, FactPath> pair : renamed.entrySet()) {
+            FactPath from = pair.getKey();
+            FactPath to = pair.getValue();
+            facts.explainMove(kind, from, what.getOrDefault(from, ""), moves(from, to), explained(to));
+        }
+    }
+
+    private Map<FactPath, FactPath> renamed(ComparedFacts facts) {
+        Map<FactPath, List<Subject>> removed = new LinkedHashMap<>();
+        for (FactPath path : facts.removed(type)) {
+            Subject subject = new Subject(path, partsBefore(path, facts));
+            add(key(subject), subject, removed);
+        }
+        Map<FactPath, List<Subject>> added = new LinkedHashMap<>();
+        for (FactPath path : removed.isEmpty() ? List.<FactPath>of() : facts.added(type)) {
+            Subject subject = new Subject(path, partsAfter(path, facts));
+            add(key(subject), subject, added);
+        }
+        Map<FactPath, FactPath> renamed = new LinkedHashMap<>();
+        for (Map.Entry<FactPath, List<Subject>> sources : removed.entrySet()) {
+            List<Subject> targets = added.getOrDefault(sources.getKey(), List.of());
+            if ((long) sources.getValue().size() * targets.size() <= MOST_PAIRS) {
+                pair(sources.getValue(), targets, facts, renamed);
+            }
+        }
+        return renamed;
+    }
+
+    private void pair(
+            List<Subject> removed, List<Subject> added, ComparedFacts facts, Map<FactPath, FactPath> renamed) {
+        Map<FactPath, List<FactPath>> alike = new LinkedHashMap<>();
+        Map<FactPath, List<FactPath>> sources = new HashMap<>();
+        for (Subject from : removed) {
+            for (Subject to : added) {
+                if (isLike(from, to, facts)) {
+                    add(from.path(), to.path(), alike);
+                    add(to.path(), from.path(), sources);
+                }
+            }
+        }
+        for (Map.Entry<FactPath, List<FactPath>> pair : alike.entrySet()) {
+            FactPath to = pair.getValue().get(0);
+            boolean isOnly = pair.getValue().size() == 1
+                    && sources.getOrDefault(to, List.of()).size() == 1;
+            if (isOnly) {
+                renamed.put(pair.getKey(), to);
             }
         }
     }
 
-    private List<FactPath> counterpart(
-            FactPath from, List<FactPath> removed, List<FactPath> added, ComparedFacts facts) {
-        List<FactPath> like = new ArrayList<>();
-        for (FactPath to : added) {
-            if (isLike(from, to, facts)) {
-                like.add(to);
-            }
-        }
-        for (FactPath other : removed) {
-            if (!other.equals(from) && like.size() == 1 && isLike(other, like.get(0), facts)) {
-                return List.of();
-            }
-        }
-        return like;
+    private static <K, V> void add(K key, V value, Map<K, List<V>> lists) {
+        List<V> list = lists.getOrDefault(key, new ArrayList<>());
+        list.add(value);
+        lists.put(key, list);
     }
 
     /** Whether more than half of the parts are on both sides; a part with another value counts half. */

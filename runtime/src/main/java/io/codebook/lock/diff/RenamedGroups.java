@@ -10,31 +10,51 @@ import java.util.TreeMap;
 /** A group got another id: it has the same title as before, or most of the same operations. */
 final class RenamedGroups extends RenameRule {
     RenamedGroups() {
-        super(FactType.GROUP);
+        super(FactType.GROUP, ChangeKind.GROUP_RENAMED);
     }
 
     @Override
-    void explain(FactPath from, FactPath to, ComparedFacts facts) {
-        String what = ChangeText.name(from) + " was renamed to " + to.name()
+    String what(FactPath from, FactPath to, ComparedFacts facts) {
+        return ChangeText.name(from) + " was renamed to " + to.name()
                 + (facts.before(from).equals(facts.after(to))
                         ? ""
                         : ChangeText.changed(", and", facts.before(from), facts.after(to)));
-        Map<FactPath, FactPath> moves =
-                Map.of(from, to, AddedAndRemovedGroups.operationsOf(from), AddedAndRemovedGroups.operationsOf(to));
-        facts.move(moves);
-        facts.explainMove(ChangeKind.GROUP_RENAMED, from, what, moves, List.of(to));
     }
 
     @Override
-    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
-        return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
-                && (title(facts.before(from)).equals(title(facts.after(to)))
-                        || mostlyEqual(operations(from, facts.before()), operations(to, facts.after())));
+    Map<FactPath, FactPath> moves(FactPath from, FactPath to) {
+        return Map.of(from, to, AddedAndRemovedGroups.operationsOf(from), AddedAndRemovedGroups.operationsOf(to));
+    }
+
+    @Override
+    List<FactPath> explained(FactPath to) {
+        return List.of(to);
+    }
+
+    @Override
+    FactPath key(Subject group) {
+        return group.path().up(FactType.TABLE);
+    }
+
+    @Override
+    boolean isLike(Subject from, Subject to, ComparedFacts facts) {
+        return title(facts.before(from.path())).equals(title(facts.after(to.path())))
+                || mostlyEqual(from.parts(), to.parts());
     }
 
     /** The title of a group is its last value; the first is its constant. */
     private static String title(List<String> group) {
         return group.get(group.size() - 1);
+    }
+
+    @Override
+    SortedMap<String, List<String>> partsBefore(FactPath group, ComparedFacts facts) {
+        return operations(group, facts.before());
+    }
+
+    @Override
+    SortedMap<String, List<String>> partsAfter(FactPath group, ComparedFacts facts) {
+        return operations(group, facts.after());
     }
 
     private static SortedMap<String, List<String>> operations(FactPath group, SortedMap<FactPath, List<String>> side) {

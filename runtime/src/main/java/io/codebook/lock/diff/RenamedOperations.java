@@ -13,12 +13,12 @@ import java.util.TreeMap;
  * of them.
  */
 final class RenamedOperations extends RenameRule {
-    private final ChangeKind kind;
+    private final boolean isMove;
     private final boolean allAnswers;
 
     private RenamedOperations(ChangeKind kind, boolean allAnswers) {
-        super(FactType.OPERATION);
-        this.kind = kind;
+        super(FactType.OPERATION, kind);
+        isMove = kind == ChangeKind.OPERATION_MOVED;
         this.allAnswers = allAnswers;
     }
 
@@ -35,23 +35,25 @@ final class RenamedOperations extends RenameRule {
     }
 
     @Override
-    void explain(FactPath from, FactPath to, ComparedFacts facts) {
-        FactPath constant = to.at(FactType.OPERATION_CONSTANT);
+    String what(FactPath from, FactPath to, ComparedFacts facts) {
         List<String> before = facts.before(from.at(FactType.OPERATION_CONSTANT));
-        List<String> after = facts.after(constant);
-        String what = ChangeText.name(from)
-                + (isMove() ? " moved to " + group(to) : " was renamed to " + to.name())
+        List<String> after = facts.after(to.at(FactType.OPERATION_CONSTANT));
+        return ChangeText.name(from)
+                + (isMove ? " moved to " + group(to) : " was renamed to " + to.name())
                 + (before.equals(after)
                         ? ""
                         : ", and its constant changed from " + CodesLock.quoted(before) + " to "
                                 + CodesLock.quoted(after));
-        Map<FactPath, FactPath> moves = Map.of(from, to);
-        facts.move(moves);
-        facts.explainMove(kind, from, what, moves, List.of(constant));
     }
 
-    private boolean isMove() {
-        return kind == ChangeKind.OPERATION_MOVED;
+    @Override
+    Map<FactPath, FactPath> moves(FactPath from, FactPath to) {
+        return Map.of(from, to);
+    }
+
+    @Override
+    List<FactPath> explained(FactPath to) {
+        return List.of(to.at(FactType.OPERATION_CONSTANT));
     }
 
     private static String group(FactPath operation) {
@@ -60,30 +62,41 @@ final class RenamedOperations extends RenameRule {
     }
 
     @Override
-    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
-        if (isMove()) {
-            return from.name(FactType.TABLE).equals(to.name(FactType.TABLE))
-                    && from.name().equals(to.name());
+    FactPath key(Subject operation) {
+        FactPath path = operation.path();
+        if (isMove) {
+            return path.up(FactType.TABLE).at(FactType.OPERATIONS, path.name());
         }
-        if (!from.up(FactType.OPERATIONS).equals(to.up(FactType.OPERATIONS))) {
-            return false;
+        return allAnswers
+                ? path.renamed(operation.parts().toString())
+                : path.up(FactType.OPERATIONS);
+    }
+
+    @Override
+    boolean isLike(Subject from, Subject to, ComparedFacts facts) {
+        if (isMove) {
+            return true; // the key has the table and the name
         }
-        SortedMap<String, List<String>> before = answersBefore(from, facts);
-        SortedMap<String, List<String>> after = answers(to, facts.after());
-        return allAnswers ? before.equals(after) : mostlyEqual(before, after);
+        return allAnswers ? from.parts().equals(to.parts()) : mostlyEqual(from.parts(), to.parts());
     }
 
     /** Without the codes that were removed from the table of codes: no operation can answer those. */
-    private static SortedMap<String, List<String>> answersBefore(FactPath operation, ComparedFacts facts) {
+    @Override
+    SortedMap<String, List<String>> partsBefore(FactPath operation, ComparedFacts facts) {
         SortedMap<String, List<String>> answers = answers(operation, facts.before());
         for (String table : facts.before(operation.up(FactType.TABLE).at(FactType.CODES_FROM))) {
-            for (FactPath code : facts.removed(FactType.CODE)) {
-                if (code.name(FactType.TABLE).equals(table)) {
-                    answers.remove(code.name());
+            for (String code : List.copyOf(answers.keySet())) {
+                if (facts.isGone(FactPath.table(table).at(FactType.CODE, code))) {
+                    answers.remove(code);
                 }
             }
         }
         return answers;
+    }
+
+    @Override
+    SortedMap<String, List<String>> partsAfter(FactPath operation, ComparedFacts facts) {
+        return answers(operation, facts.after());
     }
 
     private static SortedMap<String, List<String>> answers(FactPath operation, SortedMap<FactPath, List<String>> side) {

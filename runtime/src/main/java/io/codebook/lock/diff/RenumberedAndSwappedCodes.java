@@ -99,14 +99,16 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         }
         Map<FactPath, FactPath> moves = new LinkedHashMap<>();
         for (FactType mark : MARKS) {
-            Map<List<String>, List<FactPath>> goals = byMark(found, mark, facts.after());
-            for (Map.Entry<List<String>, List<FactPath>> marked :
+            Map<FactPath, List<FactPath>> goals = byMark(found, mark, facts.after());
+            for (Map.Entry<FactPath, List<FactPath>> marked :
                     byMark(left, mark, facts.before()).entrySet()) {
                 List<FactPath> sources = marked.getValue();
                 List<FactPath> targets = goals.getOrDefault(marked.getKey(), List.of());
-                boolean isOpen =
-                        left.containsAll(sources) && found.containsAll(targets); // several aliases may say the same
-                if (sources.size() == 1 && targets.size() == 1 && isOpen) {
+                boolean isOpen = sources.size() == 1
+                        && targets.size() == 1
+                        && left.containsAll(sources)
+                        && found.containsAll(targets); // several aliases may say the same
+                if (isOpen) {
                     moves.put(sources.get(0), targets.get(0));
                     left.remove(sources.get(0));
                     found.remove(targets.get(0));
@@ -127,13 +129,13 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         return codes;
     }
 
-    /** The codes that have a mark, by their table and the mark's value. */
-    private static Map<List<String>, List<FactPath>> byMark(
+    /** The codes that have a mark, by a path of their table and the mark's value. */
+    private static Map<FactPath, List<FactPath>> byMark(
             Set<FactPath> codes, FactType mark, SortedMap<FactPath, List<String>> side) {
-        Map<List<String>, List<FactPath>> byMark = new LinkedHashMap<>();
+        Map<FactPath, List<FactPath>> byMark = new LinkedHashMap<>();
         for (FactPath code : codes) {
             for (String value : marks(code, mark, side)) {
-                List<String> key = List.of(code.name(FactType.TABLE), value);
+                FactPath key = code.renamed(value);
                 List<FactPath> same = byMark.getOrDefault(key, new ArrayList<>());
                 same.add(code);
                 byMark.put(key, same);

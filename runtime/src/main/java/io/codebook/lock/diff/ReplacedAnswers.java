@@ -1,5 +1,6 @@
 package io.codebook.lock.diff;
 
+import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
@@ -11,9 +12,9 @@ import java.util.Map;
 final class ReplacedAnswers implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
-        Map<List<Object>, List<FactPath>> added = byPhrases(facts.added(FactType.ANSWER), facts, false);
-        Map<List<Object>, List<FactPath>> removed = byPhrases(facts.removed(FactType.ANSWER), facts, true);
-        for (Map.Entry<List<Object>, List<FactPath>> answers : removed.entrySet()) {
+        Map<FactPath, List<FactPath>> added = byPhrases(facts.added(FactType.ANSWER), facts, false);
+        Map<FactPath, List<FactPath>> removed = byPhrases(facts.removed(FactType.ANSWER), facts, true);
+        for (Map.Entry<FactPath, List<FactPath>> answers : removed.entrySet()) {
             List<FactPath> to = added.getOrDefault(answers.getKey(), List.of());
             if (to.size() == 1 && answers.getValue().size() == 1) {
                 FactPath from = answers.getValue().get(0);
@@ -24,13 +25,13 @@ final class ReplacedAnswers implements ChangeRule {
     }
 
     /** The answers with phrases, by their operation and these. */
-    private static Map<List<Object>, List<FactPath>> byPhrases(
+    private static Map<FactPath, List<FactPath>> byPhrases(
             List<FactPath> answers, ComparedFacts facts, boolean before) {
-        Map<List<Object>, List<FactPath>> byPhrases = new LinkedHashMap<>();
+        Map<FactPath, List<FactPath>> byPhrases = new LinkedHashMap<>();
         for (FactPath answer : answers) {
             List<String> phrases = before ? facts.before(answer) : facts.after(answer);
             if (!phrases.contains(FactPath.NO_PHRASE)) {
-                List<Object> key = List.of(answer.up(FactType.OPERATION), phrases);
+                FactPath key = answer.renamed(CodesLock.quoted(phrases));
                 List<FactPath> same = byPhrases.getOrDefault(key, new ArrayList<>());
                 same.add(answer);
                 byPhrases.put(key, same);

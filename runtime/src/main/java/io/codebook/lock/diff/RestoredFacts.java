@@ -56,7 +56,7 @@ final class RestoredFacts implements ChangeRule {
     /** The paths of all that came with something. */
     private static List<FactPath> paths(FactPath subject, FactsAboutCodes rows, ComparedFacts facts) {
         if (subject.is(FactType.FIELD)) {
-            return AddedAndRemovedFields.withValues(subject, facts);
+            return AddedAndRemovedFields.withValues(subject, AddedAndRemovedFields.values(facts));
         }
         List<FactPath> paths = rows.with(subject);
         if (subject.is(FactType.GROUP)) {

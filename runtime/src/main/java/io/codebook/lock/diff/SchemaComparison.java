@@ -2,6 +2,7 @@ package io.codebook.lock.diff;
 
 import io.codebook.lock.diff.SchemaKeywords.Demand;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 
 /** Whether a JSON Schema refuses more than before. What is not certain is unknown. */
@@ -12,6 +13,9 @@ final class SchemaComparison {
     private static final ChangeKind LESS = ChangeKind.SCHEMA_LOOSENED;
 
     private static final ChangeKind UNKNOWN = ChangeKind.SCHEMA_CHANGED;
+
+    /** The words of the longest pointer that is looked into, which is longer than codes.yaml can nest; a peer's may be longer. */
+    private static final int DEEPEST = 100;
 
     private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
 
@@ -29,6 +33,9 @@ final class SchemaComparison {
             return UNKNOWN;
         }
         String[] words = pointer.substring(1).split("/", -1);
+        if (words.length > DEEPEST) {
+            return UNKNOWN;
+        }
         String place = "";
         int next = 0;
         while (next < words.length) {
@@ -91,15 +98,19 @@ final class SchemaComparison {
         if (before.isEmpty() || after.isEmpty()) {
             return presence(before, after);
         }
-        return after.containsAll(before) ? LESS : before.containsAll(after) ? MORE : UNKNOWN;
+        return containsAll(after, before) ? LESS : containsAll(before, after) ? MORE : UNKNOWN;
     }
 
     private static ChangeKind required(List<String> before, List<String> after) {
         List<String> none = List.of("[]");
-        if (before.containsAll(after) || after.equals(none)) {
+        if (containsAll(before, after) || after.equals(none)) {
             return LESS;
         }
-        return after.containsAll(before) || before.equals(none) ? MORE : UNKNOWN;
+        return containsAll(after, before) || before.equals(none) ? MORE : UNKNOWN;
+    }
+
+    private static boolean containsAll(List<String> some, List<String> others) {
+        return new HashSet<>(some).containsAll(others);
     }
 
     private static ChangeKind limit(List<String> before, List<String> after, int sign) {

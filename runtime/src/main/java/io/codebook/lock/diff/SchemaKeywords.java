@@ -20,15 +20,16 @@ final class SchemaKeywords {
     private static final Pattern OTHER_REFERENCE =
             Pattern.compile("\\$(?:ref|dynamicRef)(?: \\[|\": )(?!\"?#/(?:\\$defs|definitions)/)");
 
-    /** A place where a subschema that permits more makes the whole schema permit more. */
-    private static final Pattern PLAIN_PLACE = Pattern.compile("(?:/properties/[^/]*|/items|/additionalProperties)*");
-
     private final SortedMap<FactPath, List<String>> facts;
     private final FactPath schema;
+    private final boolean isEntangled;
+    private final boolean growsWithCodes;
 
     SchemaKeywords(SortedMap<FactPath, List<String>> facts, FactPath schema) {
         this.facts = schema.in(facts);
         this.schema = schema;
+        isEntangled = areEntangled(this.facts);
+        growsWithCodes = growWithCodes(this.facts);
     }
 
     /** The values of a keyword; none when it is not there. */
@@ -63,6 +64,10 @@ final class SchemaKeywords {
      * reference that leads to it. References to definitions do no harm, because definitions are compared with no certainty.
      */
     boolean isEntangled() {
+        return isEntangled;
+    }
+
+    private static boolean areEntangled(SortedMap<FactPath, List<String>> facts) {
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
             if (fact.getKey().is(FactType.KEYWORD)) {
                 String text = fact.getKey().name() + " " + fact.getValue();
@@ -77,13 +82,31 @@ final class SchemaKeywords {
 
     /** Whether a wider choice of codes widens each placeholder, and so the schema. */
     boolean growsWithCodes() {
+        return growsWithCodes;
+    }
+
+    private static boolean growWithCodes(SortedMap<FactPath, List<String>> facts) {
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
             if (fact.getKey().is(FactType.KEYWORD)
                     && fact.getValue().toString().contains("$code ")
-                    && !PLAIN_PLACE.matcher(fact.getKey().name()).matches()) {
+                    && !isPlain(fact.getKey().name())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a subschema at a place that permits more makes the whole schema permit more. */
+    private static boolean isPlain(String pointer) {
+        String[] words = pointer.split("/", -1);
+        int next = 1;
+        while (next < words.length) {
+            boolean property = words[next].equals("properties") && next + 1 < words.length;
+            if (!property && !words[next].equals("items") && !words[next].equals("additionalProperties")) {
+                return false;
+            }
+            next += property ? 2 : 1;
+        }
+        return words[0].isEmpty();
     }
 }
