@@ -1,5 +1,7 @@
 package io.codebook;
 
+import io.codebook.lock.PrintableText;
+
 /**
  * A value was looked up that its table does not have.
  *
@@ -13,7 +15,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
     private final String value;
 
     private UnknownCodeException(String table, String value) {
-        super("no code " + value + " in table " + table);
+        super("no code " + PrintableText.of(String.valueOf(value)) + " in table " + table);
         this.table = table;
         this.value = value;
     }

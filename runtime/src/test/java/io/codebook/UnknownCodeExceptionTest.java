@@ -16,6 +16,14 @@ class UnknownCodeExceptionTest {
         assertThat(text.value()).isEqualTo("XX999");
     }
 
+    /** The text may be a peer's, and the message is likely to be logged. */
+    @Test
+    void quotesATextOnOneLine() {
+        UnknownCodeException text = (UnknownCodeException) UnknownCodeException.of("sqlstate", "1\n\r\u001B[31m");
+        assertThat(text).hasMessage("no code 1\\nU+000DU+001B[31m in table sqlstate");
+        assertThat(text.value()).isEqualTo("1\n\r\u001B[31m");
+    }
+
     @Test
     void writesCoapCodesAsPeopleKnowThem() {
         assertThat(UnknownCodeException.ofCoap("coap", 0x84)).hasMessage("no code 4.04 in table coap");

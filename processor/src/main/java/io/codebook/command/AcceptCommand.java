@@ -2,9 +2,9 @@ package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
-import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.ChangeReport;
+import io.codebook.lock.PrintableText;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;

@@ -1,6 +1,6 @@
 package io.codebook.command;
 
-import io.codebook.compiler.diagnostic.PrintableText;
+import io.codebook.lock.PrintableText;
 
 /** A command could not do its work; the message says why, and is safe to print. */
 public final class CommandException extends Exception {

@@ -2,8 +2,8 @@ package io.codebook.command;
 
 import com.google.gson.stream.JsonWriter;
 import io.codebook.compiler.diagnostic.ChangeDetails;
-import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problem;
+import io.codebook.lock.PrintableText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

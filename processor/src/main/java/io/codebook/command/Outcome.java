@@ -1,9 +1,9 @@
 package io.codebook.command;
 
-import io.codebook.compiler.diagnostic.PrintableText;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.lock.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 

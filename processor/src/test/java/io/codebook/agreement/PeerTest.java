@@ -9,6 +9,7 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import io.codebook.lock.JarLock;
 import io.codebook.lock.LockFormatException;
+import io.codebook.lock.PrintableText;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,47 @@ class PeerTest {
         assertThat(peer.version("iot")).isLessThan(2);
         assertThat(peer.doesNotKnow(ours)).isEmpty();
         assertThat(peer.hasBesides(ours)).isEmpty();
+    }
+
+    /** Whatever a program logs of a peer's lock is one line each, and commands no terminal. */
+    @Test
+    void quotesNothingThatIsNotSafeToPrint() throws Exception {
+        String hostile = "\"x\\n::error file=y::\\r\u001B[31m\u0085\u2028\u202E\"";
+        String lines = """
+                mapping t m code 1 = @
+                schema s at /maxLength = @
+                table o codes-from = "t"
+                table o group g = "G", @
+                table o kind = "operations"
+                table o operation - A answer 1 = @
+                table t code 1 constant = "A"
+                table t code 1 name = "A"
+                table t code 2 constant = "B"
+                table t code 2 meaning = @
+                table t code 2 name = @
+                table t code 3 constant = @
+                table t code 3 name = "C"
+                table t field f value a = @
+                table t kind = "codes"
+                table t number = @
+                x = @
+                """;
+        CodesLock ours = CodesLock.parse("codebook-lock 1\n" + lines.replace("@", "\"a\"") + "end\n");
+        Peer peer = Peer.of(
+                "codebook-lock 1\n" + lines.replace("@", hostile).replace("t code 1", "t code " + hostile) + "end\n");
+        assertThat(peer.contradicts(ours)).hasSizeGreaterThan(9).allSatisfy(change -> {
+            assertSafe(change.toString());
+            assertSafe(change.what());
+            assertSafe(change.remedy());
+            assertSafe(change.subject().toString());
+        });
+        assertThat(peer.hasBesides(ours)).singleElement().satisfies(code -> assertSafe(code.toString()));
+        assertThatThrownBy(() -> Peer.of("codebook-lock 1\nx = \"\\\u001B\"\nend\n"))
+                .hasMessage("\\U+001B is not an escape");
+    }
+
+    private static void assertSafe(String text) {
+        assertThat(text).isEqualTo(PrintableText.of(text));
     }
 
     /** Reserved numbers concern whoever adds codes, not what the codes mean. */

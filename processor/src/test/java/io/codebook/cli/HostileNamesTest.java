@@ -3,7 +3,7 @@ package io.codebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import io.codebook.compiler.diagnostic.PrintableText;
+import io.codebook.lock.PrintableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -314,12 +314,12 @@ public final class FactPath implements Comparable<FactPath> {
         return Arrays.hashCode(words);
     }
 
-    /** The path as a lock writes it. */
+    /** The path as a lock writes it, made safe to print. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
         addTo(line);
-        return line.toString();
+        return PrintableText.of(line.toString());
     }
 
     void addTo(StringBuilder line) {

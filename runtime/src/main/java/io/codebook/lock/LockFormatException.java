@@ -12,7 +12,7 @@ public final class LockFormatException extends Exception {
     }
 
     LockFormatException(int line, String message, String remedy) {
-        super(message);
+        super(PrintableText.of(message));
         this.line = line;
         this.remedy = remedy;
     }

@@ -1,10 +1,22 @@
-package io.codebook.compiler.diagnostic;
+package io.codebook.lock;
 
-/** Makes user text safe to print: it stays on one line, and no character of it can control a terminal. */
+import java.util.Locale;
+
+/**
+ * Makes a text safe to print, whoever wrote it: it stays on one line, and no character of it can control a terminal or start a
+ * line of a log.
+ */
 public final class PrintableText {
+    private static final int DIGITS = 4;
+
     private PrintableText() {}
 
-    /** The text on one line; characters that are not safe to print are written as {@code U+001B}. */
+    /**
+     * A text on one line.
+     *
+     * @param text any text
+     * @return the same text; characters that are not safe to print are written as {@code \n}, {@code \t} or {@code U+001B}
+     */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -16,7 +28,10 @@ public final class PrintableText {
                     if (isPrintable(c)) {
                         shown.appendCodePoint(c);
                     } else {
-                        shown.append(String.format("U+%04X", c));
+                        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+                        shown.append("U+")
+                                .append("0".repeat(Math.max(0, DIGITS - hex.length())))
+                                .append(hex);
                     }
                 }
             }
@@ -25,8 +40,11 @@ public final class PrintableText {
     }
 
     /**
-     * False for control characters, lone surrogates, line separators, spaces other than the ordinary one, and characters that are
-     * invisible or change the direction of writing.
+     * Whether a character is safe to print.
+     *
+     * @param c a code point
+     * @return false for control characters, lone surrogates, line separators, spaces other than the ordinary one, and characters
+     *     that are invisible or change the direction of writing
      */
     public static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {

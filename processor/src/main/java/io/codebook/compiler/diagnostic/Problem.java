@@ -1,5 +1,6 @@
 package io.codebook.compiler.diagnostic;
 
+import io.codebook.lock.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**

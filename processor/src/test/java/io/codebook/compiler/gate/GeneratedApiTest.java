@@ -36,7 +36,7 @@ class GeneratedApiTest {
         Compiler.Result result = Compiler.compile(
                 GateCase.source(yaml),
                 null,
-                new GateOptions(false, new SuggestedAcceptCommand("codebook", "codes.yaml")),
+                new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget("com.example.codes", "codes.yaml"));
         assertThat(result.problems()).isEmpty();
         for (OutputFile file : result.files()) {

@@ -24,8 +24,7 @@ final class AddedAndRemovedGroups implements ChangeRule {
         }
     }
 
-    private static void explain(
-            ChangeKind kind, FactPath group, Collection<FactPath> operations, ComparedFacts facts) {
+    private static void explain(ChangeKind kind, FactPath group, Collection<FactPath> operations, ComparedFacts facts) {
         List<FactPath> explained = new ArrayList<>(List.of(group));
         List<String> names = new ArrayList<>();
         for (FactPath operation : operations) {

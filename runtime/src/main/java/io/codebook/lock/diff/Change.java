@@ -1,6 +1,7 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
+import io.codebook.lock.PrintableText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,8 @@ public final class Change {
             Set<FactPath> facts) {
         this.kind = kind;
         this.subject = subject;
-        this.what = what;
-        this.remedy = remedy;
+        this.what = PrintableText.of(what);
+        this.remedy = PrintableText.of(remedy);
         // Copies that stay fast where paths have the same hash codes, as those of a peer may.
         this.moves = Collections.unmodifiableMap(new LinkedHashMap<>(moves));
         this.facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
@@ -51,7 +52,7 @@ public final class Change {
     }
 
     /**
-     * The change in words.
+     * The change in words, on one line and safe to print, whoever wrote the locks.
      *
      * @return with the values before and after
      */
@@ -89,7 +90,7 @@ public final class Change {
     /**
      * The key that names this one change, to accept it alone.
      *
-     * @return the kind and the subject, such as {@code code-renumbered:table/iot/code/4009}
+     * @return the kind and the subject, such as {@code code-renumbered:table/iot/code/4009}; not made safe to print
      */
     public String key() {
         return kind + ":" + subject.key();

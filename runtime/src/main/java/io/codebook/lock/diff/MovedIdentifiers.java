@@ -41,8 +41,7 @@ final class MovedIdentifiers implements ChangeRule {
         Map<FactPath, String> gained = new LinkedHashMap<>();
         for (FactPath fact : facts.unexplained()) {
             String identifier = Identifiers.of(fact, facts.after(fact));
-            if (!identifier.isEmpty()
-                    && !Identifiers.has(fact.up(FactType.CODE), identifier, facts.before())) {
+            if (!identifier.isEmpty() && !Identifiers.has(fact.up(FactType.CODE), identifier, facts.before())) {
                 gained.put(fact, identifier);
             }
         }

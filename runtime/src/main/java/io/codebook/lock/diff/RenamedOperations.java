@@ -67,9 +67,7 @@ final class RenamedOperations extends RenameRule {
         if (isMove) {
             return path.up(FactType.TABLE).at(FactType.OPERATIONS, path.name());
         }
-        return allAnswers
-                ? path.renamed(operation.parts().toString())
-                : path.up(FactType.OPERATIONS);
+        return allAnswers ? path.renamed(operation.parts().toString()) : path.up(FactType.OPERATIONS);
     }
 
     @Override
