@@ -26,13 +26,10 @@ import java.util.TreeSet;
  * of their removal, and of a changed fact a record keeps the older value and the reason.
  */
 public final class Acceptance {
-    private final SortedMap<FactPath, List<String>> accepted;
     private final NavigableMap<FactPath, List<String>> facts;
     private final SortedMap<FactPath, List<String>> current;
     /** All moves, accepted or not. */
     private final List<Change> moves;
-    /** The paths before all of them. */
-    private final MoveHistory history;
 
     private final String reason;
     /** The facts of all accepted changes, where they stand in the lock. */
@@ -44,8 +41,7 @@ public final class Acceptance {
     private final MoveHistory ofPending = new MoveHistory();
 
     private Acceptance(LockComparison comparison, String reason) {
-        accepted = comparison.accepted().facts();
-        facts = new TreeMap<>(accepted);
+        facts = new TreeMap<>(comparison.accepted().facts());
         current = comparison.current().facts();
         List<Change> moving = new ArrayList<>();
         for (Change change : comparison.changes()) {
@@ -54,7 +50,6 @@ public final class Acceptance {
             }
         }
         moves = List.copyOf(moving);
-        history = MoveHistory.of(moves);
         this.reason = reason;
     }
 
@@ -151,16 +146,22 @@ public final class Acceptance {
     }
 
     private void take(Change change, CodeReferences references) {
-        boolean added = change.moves().isEmpty() && change.kind().grade() != Grade.OK;
+        boolean needsReason = change.moves().isEmpty() && change.kind().grade() != Grade.OK;
+        boolean onlyAdds = needsReason;
         for (FactPath fact : change.facts()) {
-            added &= !facts.containsKey(references.place(place(fact))) && current.containsKey(fact);
+            onlyAdds &= isAdded(fact, references);
         }
         for (FactPath fact : change.facts()) {
-            if (added) {
+            // What is added along with what changes needs no record, but a schema has no other facts that tell of it.
+            if (onlyAdds || (needsReason && fact.isWithin(FactType.SCHEMA) && isAdded(fact, references))) {
                 remember(LockRecord.added(references.place(place(fact))));
             }
             take(fact, change, references);
         }
+    }
+
+    private boolean isAdded(FactPath fact, CodeReferences references) {
+        return !facts.containsKey(references.place(place(fact))) && current.containsKey(fact);
     }
 
     private void take(FactPath fact, Change change, CodeReferences references) {
@@ -174,7 +175,7 @@ public final class Acceptance {
             return;
         }
         if (before != null && !before.equals(after)) {
-            remember(LockRecord.changed(place, accepted.getOrDefault(history.origin(fact), before)));
+            remember(LockRecord.changed(place, before));
         }
         if (after == null) {
             facts.remove(place);
@@ -261,11 +262,17 @@ public final class Acceptance {
         }
     }
 
-    /** Updates references to moved codes where codes.yaml did so, too. */
+    /** Updates references to moved codes where codes.yaml did so, too. Those to a code whose number another one took are gone. */
     private void follow(Map<FactPath, FactPath> moves, SortedMap<FactPath, List<String>> here) {
         SortedMap<FactPath, List<String>> before = new LockHistory(new CodesLock(facts)).current();
         facts.keySet().removeAll(before.keySet());
-        facts.putAll(new CodeReferences(before, moves).followed(here));
+        CodeReferences references = new CodeReferences(before, moves);
+        for (Map.Entry<FactPath, List<String>> fact : before.entrySet()) {
+            if (references.isOfCodeTakenOver(fact.getKey())) {
+                remember(LockRecord.changed(fact.getKey(), fact.getValue()));
+            }
+        }
+        facts.putAll(references.followed(here));
     }
 
     private void remember(FactPath record) {

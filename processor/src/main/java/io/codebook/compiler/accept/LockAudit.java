@@ -2,25 +2,31 @@ package io.codebook.compiler.accept;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
-import io.codebook.lock.FactType;
 import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.Change;
-import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
-import io.codebook.lock.diff.MoveHistory;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 
 /**
- * Checks that a lock descends from an older one: every change since then that needs a reason has a record, and no record is
- * gone. Locks that were edited by hand or made anew fail.
+ * Checks that a lock descends from an older one: every older fact is still there, or a record since then says what became of it, and
+ * no record is gone. Locks that were edited by hand or made anew fail.
+ *
+ * <p>What happened is taken from the records and not from a comparison of the two locks, which after several steps may find other
+ * changes than those that were accepted. The comparison gives the words for what has no record.
  */
 public final class LockAudit {
-    private final CodesLock lock;
     private final CodesLock older;
-    private final List<Change> changes;
-    private final MoveHistory history;
+    private final CodesLock lock;
+    private final RecordsSince records;
+    private final RecordedMoves moves;
+    private final List<Change> unrecorded = new ArrayList<>();
+    private final List<FactPath> lost = new ArrayList<>();
 
     /**
      * An audit of a lock.
@@ -29,143 +35,110 @@ public final class LockAudit {
      * @param lock the lock to check
      */
     public LockAudit(CodesLock older, CodesLock lock) {
-        this.lock = lock;
         this.older = older;
-        changes = LockComparison.of(older, lock).changes();
-        history = MoveHistory.of(changes);
+        this.lock = lock;
+        records = new RecordsSince(older, lock);
+        moves = new RecordedMoves(older, records.moves());
+        SortedSet<FactPath> missing = MissingFacts.find(older, lock, records, moves);
+        findUnrecorded(missing);
+        findLostRecords();
+        findLostFacts(missing);
+        Collections.sort(lost);
     }
 
     /**
-     * The changes that need a reason and have no record.
+     * The changes without a record: those after which an older fact is missing, and additions that need a reason.
      *
-     * @return in the order of the rules
+     * @return in the order of the rules; unmodifiable
      */
     public List<Change> unrecorded() {
-        List<Change> unrecorded = new ArrayList<>();
-        for (Change change : changes) {
-            if (change.kind().grade() != Grade.OK && !isRecorded(change)) {
-                unrecorded.add(change);
-            }
-        }
-        return unrecorded;
+        return Collections.unmodifiableList(unrecorded);
     }
 
     /**
-     * The records of the older lock that are gone.
+     * The lines of the older lock's history that are gone: records, and the first fact of each thing that had been removed.
      *
-     * @return their paths, in the order of the older lock
+     * @return their paths, in the order of the older lock; unmodifiable
      */
-    public List<FactPath> lostRecords() {
-        List<FactPath> lost = new ArrayList<>();
+    public List<FactPath> lost() {
+        return Collections.unmodifiableList(lost);
+    }
+
+    /** Takes the missing facts that changes explain out of all that are missing. */
+    private void findUnrecorded(SortedSet<FactPath> missing) {
+        List<Change> changes = LockComparison.of(older, lock).changes();
+        OlderPaths paths = new OlderPaths(older, changes);
+        UnrecordedAdditions additions = new UnrecordedAdditions(older, records, moves, missing);
+        Set<FactPath> differing = new HashSet<>();
+        for (Change change : changes) {
+            differing.addAll(paths.of(change));
+        }
+        Set<FactPath> explained = new HashSet<>();
+        Set<FactPath> places = new HashSet<>();
+        for (Change change : changes) {
+            Set<FactPath> before = paths.of(change);
+            boolean onlyAdds = change.moves().isEmpty()
+                    && Collections.disjoint(before, older.facts().keySet());
+            Set<FactPath> moved = paths.moved(change);
+            if (!differing.containsAll(moved)) {
+                moved.removeAll(differing); // other changes are about these
+            }
+            before.addAll(moved);
+            if (onlyAdds ? additions.isIn(change, places) : !Collections.disjoint(before, missing)) {
+                unrecorded.add(change);
+                explained.addAll(before);
+                places.addAll(change.moves().values());
+            }
+        }
+        missing.removeAll(explained);
+    }
+
+    private void findLostRecords() {
         for (Map.Entry<FactPath, List<String>> fact : older.facts().entrySet()) {
             if (LockRecord.isRecord(fact.getKey()) && isLost(fact.getKey(), fact.getValue())) {
                 lost.add(fact.getKey());
             }
         }
-        return lost;
     }
 
-    private boolean isRecorded(Change change) {
-        for (FactPath from : change.moves().keySet()) {
-            if (!hasMoved(from)) {
-                return false;
+    /** Of what was removed, the facts go with the record, and one fact stands for all. */
+    private void findLostFacts(SortedSet<FactPath> missing) {
+        Set<FactPath> told = new HashSet<>(lost);
+        for (FactPath fact : missing) {
+            boolean isNew = true;
+            for (FactPath owner : fact.beginnings()) {
+                FactPath removal = LockRecord.removed(owner);
+                isNew &= !older.facts().containsKey(removal) || told.add(removal);
+            }
+            if (isNew) {
+                lost.add(fact);
             }
         }
-        boolean added = change.moves().isEmpty();
-        for (FactPath fact : change.facts()) {
-            FactPath origin = history.origin(fact);
-            List<String> before = older.values(origin);
-            if (!before.isEmpty()) {
-                added = false;
-                boolean recorded = isNew(LockRecord.changed(fact, before)) || isNew(LockRecord.changed(origin, before));
-                if (!recorded && !wasRemoved(fact) && !wasRestored(fact)) {
-                    return false;
-                }
-            }
-        }
-        return !added || areAdditionsRecorded(change);
-    }
-
-    /** Whether the older lock lacks a record, or has fewer reasons for it. */
-    private boolean isNew(FactPath record) {
-        List<String> reasons = lock.values(record);
-        return !reasons.isEmpty() && !reasons.equals(older.values(record));
-    }
-
-    private boolean areAdditionsRecorded(Change change) {
-        for (FactPath fact : change.facts()) {
-            if (!isNew(LockRecord.added(fact))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a record tells that something moved; it may have moved on since. */
-    private boolean hasMoved(FactPath from) {
-        for (FactPath record : newRecords(from)) {
-            if (LockRecord.isMove(record)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean wasRestored(FactPath fact) {
-        for (FactPath path : fact.beginnings()) {
-            for (FactPath record : newRecords(path)) {
-                if (LockRecord.isRestoration(record)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean wasRemoved(FactPath fact) {
-        for (FactPath path : fact.beginnings()) {
-            if (isNew(LockRecord.removed(path))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The new records of what became of a path itself. */
-    private List<FactPath> newRecords(FactPath subject) {
-        List<FactPath> records = new ArrayList<>();
-        for (FactPath record : subject.recordedAs(FactType.WAS).in(lock.facts()).keySet()) {
-            if (LockRecord.subject(record).equals(subject) && isNew(record)) {
-                records.add(record);
-            }
-        }
-        return records;
     }
 
     private boolean isLost(FactPath record, List<String> reasons) {
-        List<String> kept = lock.values(record);
-        if (kept.isEmpty() && LockRecord.isRemoval(record)) {
-            FactPath subject = LockRecord.subject(record);
-            return !lock.facts().containsKey(LockRecord.restored(subject, reasons)) && !hasMovedWithOwner(subject);
+        if (LockRecord.isRemoval(record)) {
+            for (FactPath place : moves.after(LockRecord.subject(record))) {
+                if (isContinued(LockRecord.removed(place), reasons) || records.cameOrWent(place)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return !areKept(reasons, kept);
+        return !isContinued(record, reasons);
     }
 
-    /** Whether all reasons are still there in their order; a merge may have put reasons of another branch between them. */
-    private static boolean areKept(List<String> reasons, List<String> kept) {
+    /**
+     * Whether a record still has its reasons in their order; a merge may have put reasons of another branch between them. What a
+     * jar had pending has no reason yet.
+     */
+    private boolean isContinued(FactPath record, List<String> reasons) {
         int found = 0;
-        for (String reason : kept) {
-            found += found < reasons.size() && reason.equals(reasons.get(found)) ? 1 : 0;
+        for (String kept : lock.values(record)) {
+            boolean isSame = found < reasons.size()
+                    && (reasons.get(found).isEmpty() || reasons.get(found).equals(kept));
+            found += isSame ? 1 : 0;
         }
         return found == reasons.size();
-    }
-
-    private boolean hasMovedWithOwner(FactPath subject) {
-        for (FactPath owner : subject.beginnings()) {
-            if (hasMoved(owner)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.Change;
 
 /** Reports what a lock changed or lost since an older one, the baseline, without a record. */
@@ -21,12 +22,12 @@ public final class BaselineCheck {
         for (Change change : audit.unrecorded()) {
             problems.add(report.unrecorded(change, baseline.file(), lines, restore + ", then accept the change"));
         }
-        for (FactPath record : audit.lostRecords()) {
+        for (FactPath line : audit.lost()) {
             problems.add(
                     Place.startOf(lock.file()),
                     ProblemId.RECORD_LOST,
-                    "a record is missing that " + baseline.file() + ":" + lines.line(record) + " has: " + record + "; "
-                            + restore);
+                    (LockRecord.isRecord(line) ? "a record" : "a fact") + " is missing that " + baseline.file() + ":"
+                            + lines.line(line) + " has: " + line + "; " + restore);
         }
     }
 }

@@ -72,14 +72,14 @@ public record ChangeReport(
 
     private String message(Change change, ChangeDetails details) {
         String accept = details.acceptCommand() == null ? "" : "; to accept it: " + details.acceptCommand();
-        if (change.kind().grade() == Grade.OK) {
+        if (change.kind().grade() == Grade.OK && details.remedy().isEmpty()) {
             return HexadecimalNumbers.in(change, facts) + accept;
         }
         Place accepted = details.accepted();
         return HexadecimalNumbers.in(change, facts)
                 + (accepted == null ? "" : " (" + accepted.file() + ":" + accepted.line() + ")")
                 + "; grade: " + details.grade()
-                + "; audience: " + String.join(", ", details.audience())
+                + (details.audience().isEmpty() ? "" : "; audience: " + String.join(", ", details.audience()))
                 + (details.remedy().isEmpty() ? "" : "; " + details.remedy())
                 + accept;
     }

@@ -25,8 +25,8 @@ final class LostHistory {
             String what = "the merged lock has no record of a change since " + name + ": " + change.what();
             found.add(new Contradiction(what, change.facts(), false));
         }
-        for (FactPath record : audit.lostRecords()) {
-            String what = "the merged lock lacks a record of " + name + ": " + record;
+        for (FactPath record : audit.lost()) {
+            String what = "the merged lock lacks a line of " + name + ": " + record;
             found.add(new Contradiction(what, Set.of(record), false));
         }
         return found;

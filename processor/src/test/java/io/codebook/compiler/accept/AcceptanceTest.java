@@ -242,8 +242,8 @@ class AcceptanceTest {
         CodesLock first = accept(before, dropped);
         CodesLock removed = accept(first, table(Map.of("9", GONE)));
         CodesLock restored = accept(removed, dropped);
-        assertThat(new LockAudit(first, restored).lostRecords()).isEmpty();
-        assertThat(new LockAudit(removed, restored).lostRecords()).isEmpty();
+        assertThat(new LockAudit(first, restored).lost()).isEmpty();
+        assertThat(new LockAudit(removed, restored).lost()).isEmpty();
         assertThat(new LockAudit(before, restored).unrecorded()).isEmpty();
     }
 

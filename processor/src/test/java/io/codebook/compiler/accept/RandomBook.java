@@ -29,9 +29,11 @@ final class RandomBook {
     private String otherwise = "500";
     private final Map<String, String> schema = new TreeMap<>();
     private boolean selected;
+    private final RandomDeclarations declarations;
 
     RandomBook(Random random) {
         this.random = random;
+        declarations = new RandomDeclarations(random);
         for (String code : List.of("1", "2", "3", "4")) {
             codes.put(code, row());
         }
@@ -43,6 +45,24 @@ final class RandomBook {
         operations.put(List.of("more", "Write"), new TreeMap<>(Map.of("2", "Written")));
         rows.put("2", "404");
         schema.put("/type", "object");
+    }
+
+    /** The same book, to go on from it in another way. */
+    private RandomBook(RandomBook other) {
+        random = other.random;
+        other.codes.forEach((code, row) -> codes.put(code, new TreeMap<>(row)));
+        reserved.putAll(other.reserved);
+        groups.putAll(other.groups);
+        other.operations.forEach((id, answers) -> operations.put(id, new TreeMap<>(answers)));
+        rows.putAll(other.rows);
+        otherwise = other.otherwise;
+        schema.putAll(other.schema);
+        selected = other.selected;
+        declarations = new RandomDeclarations(other.declarations);
+    }
+
+    RandomBook copy() {
+        return new RandomBook(this);
     }
 
     CodesLock lock() {
@@ -79,6 +99,7 @@ final class RandomBook {
             facts.put(within(error, "codes"), List.copyOf(codes.keySet()));
         }
         schema.forEach((pointer, value) -> facts.put(within(error, "at", pointer), List.of(value)));
+        declarations.addTo(facts, codes);
         return new CodesLock(facts);
     }
 
@@ -105,7 +126,7 @@ final class RandomBook {
     void edit() {
         String code = any(codes.keySet());
         String free = Integer.toString(1 + random.nextInt(35));
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(22)) {
             case 0 -> codes.putIfAbsent(free, row());
             case 1 -> remove(code);
             case 2 -> renumber(code, free);
@@ -113,7 +134,15 @@ final class RandomBook {
             case 4 -> codes.get(code).put(any(List.of("name", "meaning")), "Other " + random.nextInt(99));
             case 5 -> rename(code);
             case 6 -> codes.get(code).merge("retired", "Not any more.", (was, is) -> null);
-            case 7 -> codes.get(code).put("field " + any(List.of("x", "y")), "v" + random.nextInt(3));
+            case 7, 16 -> declarations.edit(codes, code);
+            case 17 ->
+                codes.get(code)
+                        .merge(
+                                any(List.of("deprecated", "since")),
+                                "" + random.nextInt(3),
+                                (was, is) -> random.nextBoolean() ? is : null);
+            case 18 ->
+                codes.get(code).merge("fallback", any(codes.keySet()), (was, is) -> random.nextBoolean() ? is : null);
             case 8 -> reserve();
             case 9 -> renameOperation();
             case 10 -> renameGroup();
@@ -122,6 +151,14 @@ final class RandomBook {
             case 13 -> rows.put(code, target());
             case 14 ->
                 schema.merge(any(POINTERS), "" + random.nextInt(3), (was, is) -> random.nextBoolean() ? is : null);
+            case 19 -> codes.put(code, row());
+            case 20 -> {
+                String other = any(codes.keySet());
+                if (!other.equals(code)) {
+                    remove(other);
+                    renumber(code, other);
+                }
+            }
             default -> selected = !selected;
         }
         reserved.keySet()
@@ -137,6 +174,7 @@ final class RandomBook {
     private void remove(String code) {
         if (codes.size() > 1) {
             codes.remove(code);
+            codes.values().forEach(row -> row.remove("fallback", code));
             rows.remove(code);
             operations.values().forEach(answers -> answers.remove(code));
         }
@@ -145,6 +183,7 @@ final class RandomBook {
     private void renumber(String from, String to) {
         if (!codes.containsKey(to)) {
             codes.put(to, codes.remove(from));
+            codes.values().forEach(row -> row.replace("fallback", from, to));
             if (rows.containsKey(from)) {
                 rows.put(to, rows.remove(from));
             }

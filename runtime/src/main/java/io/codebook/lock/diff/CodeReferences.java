@@ -18,6 +18,8 @@ public final class CodeReferences {
     private final Map<FactPath, FactPath> moves;
     /** Codes whose numbers were taken over: what referred to them refers to nothing. */
     private final Set<FactPath> takenOver;
+    /** One code of each exchange, by each of its codes. */
+    private final Map<FactPath, FactPath> exchanges;
 
     /**
      * References to codes that move.
@@ -30,6 +32,7 @@ public final class CodeReferences {
         this.moves = moves;
         takenOver = new HashSet<>(moves.values());
         takenOver.removeAll(moves.keySet());
+        exchanges = ExchangedReferences.exchanges(moves);
     }
 
     /**
@@ -47,27 +50,38 @@ public final class CodeReferences {
     }
 
     /**
-     * All facts, with the new numbers wherever they refer to codes that moved. What refers to the same number now as before,
-     * though another code has it, has stayed.
+     * All facts, with the new numbers wherever they refer to codes that moved. Where codes exchanged their numbers, what refers to
+     * them may also have stayed.
      *
      * @param now the facts of today
      * @return values by path
      */
     public SortedMap<FactPath, List<String>> followed(SortedMap<FactPath, List<String>> now) {
+        Set<FactPath> staying = new ExchangedReferences(this, facts, exchanges).staying(now);
         SortedMap<FactPath, List<String>> followed = new TreeMap<>();
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
             FactPath path = fact.getKey();
-            if (!isTakenOver(table(path), path.name())) {
-                FactPath place = place(path);
+            if (!isOfCodeTakenOver(path)) {
+                FactPath place = staying.contains(path) ? path : place(path);
                 followed.put(place, values(path, fact.getValue(), now.getOrDefault(place, List.of())));
             }
         }
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
-            if (fact.getValue().equals(now.get(fact.getKey()))) {
-                followed.put(fact.getKey(), fact.getValue());
+            if (!isOfCodeTakenOver(fact.getKey()) && fact.getValue().equals(now.get(fact.getKey()))) {
+                followed.putIfAbsent(fact.getKey(), fact.getValue()); // of another code at the number that was left
             }
         }
         return followed;
+    }
+
+    /**
+     * Whether a row or an answer is of a code whose number another code took over, so that it is gone.
+     *
+     * @param path a path before the moves
+     * @return false for everything else
+     */
+    public boolean isOfCodeTakenOver(FactPath path) {
+        return takenOver.contains(code(tableOfPath(path), path.name()));
     }
 
     /**
@@ -77,12 +91,17 @@ public final class CodeReferences {
      * @return the same path, unless it ends with the number of a code that moved
      */
     public FactPath place(FactPath path) {
-        String table = table(path);
+        String table = tableOfPath(path);
         return table.isEmpty() ? path : path.renamed(renumbered(table, path.name()));
     }
 
-    /** The table of the code that a path ends with; empty when it ends with something else. */
-    private String table(FactPath path) {
+    /**
+     * The table of the code whose number a path ends with.
+     *
+     * @param path a path
+     * @return its id; empty when the path ends with something else
+     */
+    public String tableOfPath(FactPath path) {
         if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
             return path.name(FactType.MAPPINGS);
         }
@@ -90,31 +109,66 @@ public final class CodeReferences {
     }
 
     /**
+     * The table of the codes whose numbers are the values of a fact.
+     *
+     * @param path its path
+     * @return its id; empty when the values are something else
+     */
+    public String tableOfValues(FactPath path) {
+        if (path.is(FactType.MAPPED_CODE) || path.is(FactType.OTHERWISE)) {
+            return path.name(FactType.MAPPING);
+        }
+        if (path.is(FactType.TABLE_FALLBACK)) {
+            return codesFrom(facts, path);
+        }
+        if (path.is(FactType.FALLBACK)) {
+            return path.name(FactType.TABLE);
+        }
+        if (path.is(FactType.SELECTED_CODES)) {
+            FactPath codesOf = path.up(FactType.SCHEMA).at(FactType.CODES_OF);
+            return String.join("", facts.getOrDefault(codesOf, List.of()));
+        }
+        return "";
+    }
+
+    /**
      * The values of a fact after the moves.
      *
      * @param path its path before them
      * @param values its values before them
-     * @param now its values today; those that are the same at the same index stay
+     * @param now its values today, which show whether it stayed where codes exchanged their numbers
      * @return the same values, unless some are numbers of codes that moved
      */
     public List<String> values(FactPath path, List<String> values, List<String> now) {
-        if (path.is(FactType.MAPPED_CODE) || path.is(FactType.OTHERWISE)) {
-            return renumbered(path.name(FactType.MAPPING), values, now);
+        String table = tableOfValues(path);
+        if (table.isEmpty() || values.equals(now)) {
+            return values;
         }
-        if (path.is(FactType.TABLE_FALLBACK)) {
-            return renumbered(codesFrom(facts, path), values, now);
-        }
-        if (path.is(FactType.FALLBACK)) {
-            return renumbered(path.name(FactType.TABLE), values, now);
+        boolean mayStay = true;
+        List<String> followed = new ArrayList<>();
+        for (String code : values) {
+            FactPath place = code(table, code);
+            if (takenOver.contains(place)) {
+                mayStay = false;
+            } else {
+                followed.add(renumbered(table, code));
+                mayStay &= moves.containsKey(place) == exchanges.containsKey(place);
+            }
         }
         if (path.is(FactType.SELECTED_CODES)) {
-            FactPath codesOf = path.up(FactType.SCHEMA).at(FactType.CODES_OF);
-            String table = String.join("", facts.getOrDefault(codesOf, List.of()));
-            List<String> codes = new ArrayList<>(renumbered(table, values, List.of()));
-            Collections.sort(codes);
-            return List.copyOf(codes);
+            Collections.sort(followed);
         }
-        return values;
+        boolean stays = mayStay && equal(values, now) > equal(followed, now);
+        return stays || followed.isEmpty() ? values : List.copyOf(followed);
+    }
+
+    /** How many values are the same at the same index. */
+    private static int equal(List<String> some, List<String> others) {
+        int equal = 0;
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            equal += some.get(i).equals(others.get(i)) ? 1 : 0;
+        }
+        return equal;
     }
 
     /**
@@ -153,25 +207,8 @@ public final class CodeReferences {
         return String.join("", facts.getOrDefault(codesFrom, List.of()));
     }
 
-    private List<String> renumbered(String table, List<String> codes, List<String> now) {
-        List<String> renumbered = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
-            if (i < now.size() && now.get(i).equals(code)) {
-                renumbered.add(code);
-            } else if (!isTakenOver(table, code)) {
-                renumbered.add(renumbered(table, code));
-            }
-        }
-        return renumbered.isEmpty() ? codes : List.copyOf(renumbered);
-    }
-
     private String renumbered(String table, String code) {
         FactPath place = code(table, code);
         return moves.getOrDefault(place, place).name();
-    }
-
-    private boolean isTakenOver(String table, String code) {
-        return takenOver.contains(code(table, code));
     }
 }

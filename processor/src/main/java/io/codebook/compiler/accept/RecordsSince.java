@@ -1,0 +1,54 @@
+package io.codebook.compiler.accept;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.LockRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The records that a lock has got since an older one.
+ *
+ * @param older the older lock
+ * @param lock the lock
+ */
+record RecordsSince(CodesLock older, CodesLock lock) {
+    /** Whether the older lock lacks a record, or has fewer reasons for it. */
+    boolean has(FactPath record) {
+        List<String> reasons = lock.values(record);
+        return !reasons.isEmpty() && !reasons.equals(older.values(record));
+    }
+
+    /** The records of moves. */
+    List<FactPath> moves() {
+        List<FactPath> moves = new ArrayList<>();
+        for (FactPath fact : lock.facts().keySet()) {
+            if (LockRecord.isMove(fact) && has(fact)) {
+                moves.add(fact);
+            }
+        }
+        return moves;
+    }
+
+    /** The records of older values and restorations of a path itself, and of its moves. */
+    List<FactPath> of(FactPath subject) {
+        List<FactPath> records = new ArrayList<>();
+        for (FactPath record : subject.recordedAs(FactType.WAS).in(lock.facts()).keySet()) {
+            if (LockRecord.subject(record).equals(subject) && has(record)) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** Whether something was removed or restored. */
+    boolean cameOrWent(FactPath subject) {
+        for (FactPath record : of(subject)) {
+            if (LockRecord.isRestoration(record)) {
+                return true;
+            }
+        }
+        return has(LockRecord.removed(subject));
+    }
+}

@@ -1,0 +1,98 @@
+package io.codebook.compiler.accept;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import io.codebook.lock.LockRecord;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.ChangeKind;
+import io.codebook.lock.diff.Grade;
+import java.util.Set;
+
+/** Whether facts that were added to an older lock needed a reason and have no record of it. */
+final class UnrecordedAdditions {
+    private final CodesLock older;
+    private final RecordsSince records;
+    private final RecordedMoves moves;
+    private boolean isReservationMissing;
+
+    /** @param missing the facts of the older lock that are gone without a record */
+    UnrecordedAdditions(CodesLock older, RecordsSince records, RecordedMoves moves, Set<FactPath> missing) {
+        this.older = older;
+        this.records = records;
+        this.moves = moves;
+        for (FactPath fact : missing) {
+            isReservationMissing |= fact.is(FactType.RESERVATION);
+        }
+    }
+
+    /**
+     * Whether a change that only adds facts lacks the record of any.
+     *
+     * @param unrecorded where other changes moved something without a record
+     */
+    boolean isIn(Change change, Set<FactPath> unrecorded) {
+        if (change.kind().grade() == Grade.OK) {
+            return false;
+        }
+        if (change.kind() == ChangeKind.RESERVED_USED) {
+            return isReservationMissing; // a code may be added once the number is free
+        }
+        boolean isOfCode =
+                change.kind() == ChangeKind.IDENTIFIER_MOVED; // new identifiers do not come with any new code
+        FactPath subject = isOfCode ? change.subject().up(FactType.CODE) : change.subject();
+        if (hasMovedHere(subject) || isPartOfMore(subject, unrecorded)) {
+            return false;
+        }
+        int recorded = 0;
+        for (FactPath fact : change.facts()) {
+            recorded += isRecorded(fact) ? 1 : 0;
+        }
+        // A new code may have got more facts later, as part of other changes.
+        return isOfCode ? recorded == 0 : recorded < change.facts().size();
+    }
+
+    /** Whether a subject is new only at its place, so that its facts are those of the older lock. */
+    private boolean hasMovedHere(FactPath subject) {
+        for (FactPath place : moves.before(subject)) {
+            if (!place.equals(subject) && older.has(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecorded(FactPath fact) {
+        for (FactPath place : moves.before(fact)) {
+            if (records.has(LockRecord.added(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a subject belongs to was added, removed, restored or replaced itself, so that the subject came with that. */
+    private boolean isPartOfMore(FactPath subject, Set<FactPath> unrecorded) {
+        for (FactPath owner : moves.owners(subject)) {
+            if (owner.isKnown() && !unrecorded.contains(owner) && isNew(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNew(FactPath owner) {
+        boolean wasThere = false;
+        for (FactPath place : moves.before(owner)) {
+            if (records.cameOrWent(place) || (owner.is(FactType.CODE) && wasReplaced(place))) {
+                return true;
+            }
+            wasThere |= older.has(place);
+        }
+        return !wasThere;
+    }
+
+    private boolean wasReplaced(FactPath code) {
+        return !records.of(code.at(FactType.CONSTANT)).isEmpty();
+    }
+}

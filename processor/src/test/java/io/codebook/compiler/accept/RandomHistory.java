@@ -1,0 +1,68 @@
+package io.codebook.compiler.accept;
+
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A book that is edited at random, and its lock after each time that changes were accepted: all at once, or some of them. Edits with
+ * a change that cannot be accepted are undone.
+ */
+final class RandomHistory {
+    private final Random random;
+    private final List<CodesLock> locks = new ArrayList<>();
+    private final List<Change> accepted = new ArrayList<>();
+    private final StringBuilder story = new StringBuilder();
+    private RandomBook book;
+
+    RandomHistory(long seed) {
+        random = new Random(seed);
+        book = new RandomBook(random);
+        locks.add(book.lock());
+        story.append("seed ").append(seed).append(", from ").append(lock());
+    }
+
+    /** Edits and accepts; afterwards there may be the same lock as before. */
+    void goOn() {
+        RandomBook edited = book.copy();
+        for (int edit = 0; edit <= random.nextInt(4); edit++) {
+            edited.edit();
+        }
+        LockComparison comparison = LockComparison.of(lock(), edited.lock());
+        if (comparison.changes().stream().anyMatch(change -> change.kind().grade() == Grade.NEVER)) {
+            return;
+        }
+        book = edited;
+        List<Change> some = new ArrayList<>(comparison.changes());
+        if (random.nextBoolean()) {
+            some.removeIf(change -> random.nextBoolean());
+        }
+        story.append("edited to ").append(edited.lock());
+        some.forEach(change -> story.append("accepted ").append(change.key()).append('\n'));
+        accepted.addAll(some);
+        locks.add(Acceptance.accept(comparison, some, "step " + locks.size()));
+    }
+
+    CodesLock lock() {
+        return locks.get(locks.size() - 1);
+    }
+
+    /** All locks so far, the oldest first. */
+    List<CodesLock> locks() {
+        return locks;
+    }
+
+    List<Change> accepted() {
+        return accepted;
+    }
+
+    /** What happened, for messages. */
+    @Override
+    public String toString() {
+        return story.toString();
+    }
+}
