@@ -34,6 +34,8 @@ final class FeedService {
     }
 
     private Reply refuse(IotCode code, String message) {
-        return Reply.error(code, message, "req-" + refusals.incrementAndGet());
+        Reply reply = Reply.error(code, message, "req-" + refusals.incrementAndGet());
+        ResponseSchema.SENT_HTTP_ERROR_RESPONSE.require(reply.body());
+        return reply;
     }
 }

@@ -51,7 +51,7 @@ final class HttpRound {
     /** The body of a success is different for each endpoint, so only the code in it can be checked. */
     private static String outcome(Answer answer) {
         return answer.status().responseClass() == ResponseClass.SUCCESS
-                ? ResponseSchema.IOT_CODES.outcome(answer.body().path("code"))
-                : ResponseSchema.HTTP_ERROR_RESPONSE.outcome(answer.body());
+                ? ResponseSchema.RECEIVED_IOT_CODES.outcome(answer.body().path("code"))
+                : ResponseSchema.RECEIVED_HTTP_ERROR_RESPONSE.outcome(answer.body());
     }
 }

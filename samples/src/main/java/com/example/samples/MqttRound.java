@@ -23,7 +23,7 @@ final class MqttRound {
         out.printf(
                 "  %-20s %-14s %-27s > %s%n",
                 acknowledgement.status(), acknowledgement.label(), code(acknowledgement), acknowledgement.nextStep());
-        out.printf("      %s%n", ResponseSchema.MQTT_ACKNOWLEDGEMENT.outcome(payload));
+        out.printf("      %s%n", ResponseSchema.RECEIVED_MQTT_ACKNOWLEDGEMENT.outcome(payload));
     }
 
     private static String code(Acknowledgement acknowledgement) {

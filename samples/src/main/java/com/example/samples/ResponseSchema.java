@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON Schemas that the processor wrote beside the classes. */
+/** The JSON Schemas that the processor wrote beside the classes: closed for what is sent, open for what is received. */
 enum ResponseSchema {
-    IOT_CODES("iot.codes"),
-    HTTP_ERROR_RESPONSE("http-error-response"),
-    MQTT_ACKNOWLEDGEMENT("mqtt-acknowledgement");
+    SENT_HTTP_ERROR_RESPONSE("http-error-response"),
+    RECEIVED_HTTP_ERROR_RESPONSE("http-error-response.received"),
+    RECEIVED_IOT_CODES("iot.codes.received"),
+    RECEIVED_MQTT_ACKNOWLEDGEMENT("mqtt-acknowledgement.received");
 
     private static final String FOLDER = "classpath:META-INF/codebook/";
 
@@ -24,6 +25,13 @@ enum ResponseSchema {
         this.id = id;
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of(FOLDER + id + ".schema.json"));
+    }
+
+    /** Throws an exception if the schema refuses the value. */
+    void require(JsonNode value) {
+        if (!schema.validate(value).isEmpty()) {
+            throw new IllegalStateException(outcome(value));
+        }
     }
 
     /** One line: that the schema accepts the value, or the places that it refuses and the first keyword that does. */

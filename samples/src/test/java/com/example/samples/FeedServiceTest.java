@@ -28,6 +28,6 @@ class FeedServiceTest {
         Reply reply = service.receive(request);
         String requestId = reply.body().path("request_id").asString();
         assertEquals(Reply.error(code, message, requestId), reply);
-        assertEquals("http-error-response accepts it", ResponseSchema.HTTP_ERROR_RESPONSE.outcome(reply.body()));
+        assertEquals("http-error-response accepts it", ResponseSchema.SENT_HTTP_ERROR_RESPONSE.outcome(reply.body()));
     }
 }

@@ -38,7 +38,12 @@ class GeneratedSchemasTest {
                 "iot.codes",
                 "facility-registry-error",
                 "http-error-response",
-                "mqtt-acknowledgement"
+                "mqtt-acknowledgement",
+                "coap.codes.received",
+                "iot.codes.received",
+                "facility-registry-error.received",
+                "http-error-response.received",
+                "mqtt-acknowledgement.received"
             })
     void isAJsonSchema(String id) {
         Schema draft = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
@@ -52,6 +57,37 @@ class GeneratedSchemasTest {
             String body = errorBody(code.number(), other.errorType());
             assertEquals(code == other, accepts("http-error-response", body), body);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            new code and label         | 4031 | quarantined | false | true
+            new code, known label      | 4031 | forbidden   | false | true
+            code and label of a row    | 4009 | conflict    | true  | true
+            known code, new label      | 4009 | quarantined | false | false
+            label of another code      | 4004 | conflict    | false | false
+            new success                | 2031 | fine        | false | false
+            known success              | 2000 | ok          | false | false
+            code out of all ranges     | 6031 | quarantined | false | false
+            label that is none         | 4031 | not a label | false | false
+            """)
+    void errorResponseOfANewerServiceIsTakenWhereItIsReceived(
+            String what, int code, String label, boolean sent, boolean received) {
+        assertEquals(sent, accepts("http-error-response", errorBody(code, label)));
+        assertEquals(received, accepts("http-error-response.received", errorBody(code, label)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000,true", "4031,true", "5999,true", "6031,false", "1999,false", "-1,false"})
+    void receivedCodesAreThoseOfTheRanges(int code, boolean accepted) {
+        assertEquals(accepted, accepts("iot.codes.received", Integer.toString(code)));
+    }
+
+    @Test
+    void acknowledgementOfANewerServiceIsTakenWhereItIsReceived() {
+        String body = "{\"status\": \"rejected\", \"retryable\": true, \"error\": {\"type\": \"quarantined\"}}";
+        assertRefuses("mqtt-acknowledgement", body);
+        assertAccepts("mqtt-acknowledgement.received", body);
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Generates the files of a book that has passed the checks. */
 public final class Emitter {
+    /** Added to the name of a schema that also accepts codes of newer versions of its table. */
+    private static final String RECEIVED = ".received";
+
     private final JavaTarget target;
     private final List<OutputFile> files = new ArrayList<>();
 
@@ -29,13 +32,15 @@ public final class Emitter {
             for (GeneratedType type : types.of(table)) {
                 emitter.java(table.type(), type);
             }
-            emitter.json(table.id(), ".codes", JsonSchemas.ofCodes(table));
+            emitter.json(table.id(), ".codes", JsonSchemas.sentCodes(table));
+            emitter.json(table.id(), ".codes" + RECEIVED, JsonSchemas.receivedCodes(table));
         }
         for (OperationTable table : book.operations()) {
             emitter.java(table.type(), types.of(table));
         }
         for (SchemaTemplate schema : book.schemas()) {
-            emitter.json(schema.id(), "", JsonSchemas.filled(schema, book));
+            emitter.json(schema.id(), "", JsonSchemas.sent(schema, book));
+            emitter.json(schema.id(), RECEIVED, JsonSchemas.received(schema, book));
         }
         return List.copyOf(emitter.files);
     }

@@ -3,6 +3,7 @@ package io.codebook.compiler.facts;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.KeywordValue;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;

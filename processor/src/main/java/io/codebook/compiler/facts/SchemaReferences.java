@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.KeywordValue;
 import java.util.Map;
 
 /** The references within a schema that make the order of a list, or the text of an annotation, part of its meaning. */

@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.KeywordValue;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -17,6 +17,8 @@ public enum NumberKind {
     /** Any text. */
     TEXT;
 
+    private static final int COAP_DETAIL_BITS = 5;
+
     /** The kind as codes.yaml spells it, such as {@code uint32}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -41,8 +43,25 @@ public enum NumberKind {
         return this == HTTP || this == COAP;
     }
 
+    /** The smallest number that a code can be, for CoAP the byte on the wire; only for numeric kinds. */
+    public long smallest() {
+        return this == INT ? Integer.MIN_VALUE : this == UINT32 ? 0 : this == HTTP ? 100 : 2 << COAP_DETAIL_BITS;
+    }
+
+    /** The largest number that a code can be; only for numeric kinds. */
+    public long largest() {
+        return this == INT
+                ? Integer.MAX_VALUE
+                : this == UINT32 ? 0xFFFF_FFFFL : this == HTTP ? 999 : (6 << COAP_DETAIL_BITS) - 1;
+    }
+
+    /** The canonical spelling of a CoAP code: 4.04. */
+    public static String coapText(long classDigit, long detail) {
+        return classDigit + "." + (detail < 10 ? "0" : "") + detail;
+    }
+
     /** The class of a code, its first digit; only for kinds that {@linkplain #hasClasses() have classes}. */
     public long classDigit(Code code) {
-        return this == HTTP ? code.value() / 100 : code.value() >>> 5;
+        return this == HTTP ? code.value() / 100 : code.value() >>> COAP_DETAIL_BITS;
     }
 }

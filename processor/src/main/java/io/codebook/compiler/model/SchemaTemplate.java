@@ -1,5 +1,6 @@
 package io.codebook.compiler.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,19 @@ public record SchemaTemplate(
                 .filter(row -> wanted.isEmpty() || wanted.contains(row.code().text()))
                 .filter(row -> where.entrySet().stream().allMatch(condition -> matches(row, condition)))
                 .toList();
+    }
+
+    /** The values of a field that {@code where} selects; empty when it allows all. */
+    public List<String> selected(Field field) {
+        List<String> selected = new ArrayList<>();
+        for (Map.Entry<Text, List<Text>> condition : where.entrySet()) {
+            if (condition.getKey().value().equals(field.id().value())) {
+                for (Text value : condition.getValue()) {
+                    selected.add(value.value());
+                }
+            }
+        }
+        return selected;
     }
 
     private static boolean matches(Row row, Map.Entry<Text, List<Text>> condition) {

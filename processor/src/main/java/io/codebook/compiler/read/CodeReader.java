@@ -24,7 +24,6 @@ final class CodeReader {
 
     private static final String MUST_BE = "the number must be ";
 
-    private static final long MAX_UINT32 = 0xFFFF_FFFFL;
     private static final int CLASS_BITS = 5;
     private static final int MAX_DETAIL = 31;
 
@@ -44,14 +43,9 @@ final class CodeReader {
     @Nullable
     Code read(Text text) {
         return switch (kind) {
-            case INT ->
-                number(
-                        text,
-                        Integer.MIN_VALUE,
-                        Integer.MAX_VALUE,
-                        "a signed 32-bit integer from -2147483648 to 2147483647");
-            case UINT32 -> number(text, 0, MAX_UINT32, "an unsigned 32-bit integer from 0 to 4294967295");
-            case HTTP -> number(text, 100, 999, "an HTTP status from 100 to 999");
+            case INT -> number(text, "a signed 32-bit integer from -2147483648 to 2147483647");
+            case UINT32 -> number(text, "an unsigned 32-bit integer from 0 to 4294967295");
+            case HTTP -> number(text, "an HTTP status from 100 to 999");
             case COAP -> coap(text);
             case TEXT -> text(text);
         };
@@ -98,7 +92,9 @@ final class CodeReader {
                 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
     }
 
-    private @Nullable Code number(Text text, long min, long max, String what) {
+    private @Nullable Code number(Text text, String what) {
+        long min = kind.smallest();
+        long max = kind.largest();
         String written = text.value();
         if (isShort(written)) {
             int value = Integer.parseInt(written);
@@ -160,7 +156,7 @@ final class CodeReader {
                     MUST_BE + "a CoAP response code from 2.00 to 5.31, but is " + written);
             return null;
         }
-        String canonical = coapText(codeClass, detail);
+        String canonical = NumberKind.coapText(codeClass, detail);
         if (!written.equals(canonical)) {
             problems.add(
                     text.place(),
@@ -179,11 +175,8 @@ final class CodeReader {
         boolean isByte = number >= 2 << CLASS_BITS && number < 6 << CLASS_BITS;
         boolean isDecimal = number >= 200 && number < 600 && number % 100 <= MAX_DETAIL;
         return isByte
-                ? "; write " + coapText(number >> CLASS_BITS, number & MAX_DETAIL) + " for the byte " + written
-                : isDecimal ? "; did you mean " + coapText(number / 100, number % 100) + "?" : "";
-    }
-
-    private static String coapText(int codeClass, int detail) {
-        return codeClass + "." + (detail < 10 ? "0" : "") + detail;
+                ? "; write " + NumberKind.coapText(number >> CLASS_BITS, number & MAX_DETAIL) + " for the byte "
+                        + written
+                : isDecimal ? "; did you mean " + NumberKind.coapText(number / 100, number % 100) + "?" : "";
     }
 }

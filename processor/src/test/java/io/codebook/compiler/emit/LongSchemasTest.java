@@ -103,6 +103,22 @@ class LongSchemasTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"code\": 39998, \"error\": {\"label\": \"label-19999\"}} | true",
+                "{\"code\": 0, \"error\": {\"label\": \"label-1\"}}         | false",
+                "{\"code\": 0, \"error\": {\"label\": \"new\"}}             | false",
+                "{\"code\": 1, \"error\": {\"label\": \"new\"}}             | true",
+                "{\"code\": 1, \"error\": {\"label\": \"label-0\"}}         | true",
+                "{\"code\": 1, \"error\": {\"label\": \"not a label\"}}     | false",
+                "{\"code\": 2147483648}                                   | false",
+            })
+    void areOpenToNewCodesWhereTheyAreReceived(String body, boolean valid) {
+        assertThat(accepts("error.received", body)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7", "{}", "{\"label\": \"label-19999\"}"})
     void askNoMoreOfOtherBodies(String body) {
         assertThat(accepts("any", body)).isTrue();

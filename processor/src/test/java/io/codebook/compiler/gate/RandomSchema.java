@@ -229,7 +229,7 @@ final class RandomSchema {
             case 0 -> JsonNull.INSTANCE;
             case 1 -> new JsonPrimitive(random.nextBoolean());
             case 2 -> new JsonPrimitive(random.nextInt(5));
-            case 3 -> new JsonPrimitive(random.nextBoolean() ? 2000 : 4000);
+            case 3 -> new JsonPrimitive(1000 * (1 + random.nextInt(5)));
             case 4 -> new JsonPrimitive(Integer.toString(random.nextInt(5)));
             default -> new JsonPrimitive(pick(NAMES));
         };

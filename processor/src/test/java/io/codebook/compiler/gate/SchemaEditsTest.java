@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.json.JsonSchemas;
+import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.diff.ChangeKind;
 import io.codebook.lock.diff.LockComparison;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ class SchemaEditsTest {
                 assertThat(kinds).as("before " + was + "\nafter  " + schema).isNotEmpty();
             }
             for (int i = 0; i < Math.min(valid.size(), still.size()); i++) {
-                String story = "seed " + seed + " run " + run + ": " + bodies.get(i) + "\nbefore " + was + "\nafter  "
+                String story = "seed " + seed + " run " + run + ": " + bodies.get(i % bodies.size()) + "\nbefore " + was
+                        + "\nafter  "
                         + schema + "\nfacts " + before.facts().text() + "\n"
                         + after.facts().text();
                 if (valid.get(i) && !still.get(i)) {
@@ -104,9 +106,18 @@ class SchemaEditsTest {
         return kinds;
     }
 
-    /** Whether each body is valid; empty when the validator refuses the schema itself. */
+    /** Whether each body is valid where it is sent, and where it is received; empty when the validator refuses the schemas. */
     private static List<Boolean> validities(LoadedCodes codes, List<JsonElement> bodies) {
-        String text = JsonSchemas.filled(codes.book().schemas().get(0), codes.book());
+        SchemaTemplate schema = codes.book().schemas().get(0);
+        List<Boolean> sent = validities(JsonSchemas.sent(schema, codes.book()), bodies);
+        List<Boolean> received = validities(JsonSchemas.received(schema, codes.book()), bodies);
+        assertThat(received).hasSameSizeAs(sent);
+        List<Boolean> both = new ArrayList<>(sent);
+        both.addAll(received);
+        return both;
+    }
+
+    private static List<Boolean> validities(String text, List<JsonElement> bodies) {
         List<Boolean> validities = new ArrayList<>();
         Schema schema;
         try {
@@ -137,12 +148,20 @@ class SchemaEditsTest {
     }
 
     private static String codes(Random random, JsonObject schema) {
-        return codes(random.nextInt(4) == 0 ? "2000" : "2000, 4000", schema);
+        String[] selections = {
+            "codes: [2000]", "codes: [2000, 4000]", "where: {level: [a]}", "where: {level: [a, b]}", ""
+        };
+        return withSelection(selections[random.nextInt(selections.length)], schema);
     }
 
     private static String codes(String selected, JsonObject schema) {
-        return "codebook: 1\ntables:\n  iot:\n    type: IotCode\n    number: int\n    codes:\n      2000: {name: Ok}\n"
-                + "      4000: {name: Bad}\nschemas:\n  error:\n    codes-of: iot\n    codes: [" + selected
-                + "]\n    schema: " + schema + "\n";
+        return withSelection("codes: [" + selected + "]", schema);
+    }
+
+    private static String withSelection(String selection, JsonObject schema) {
+        return "codebook: 1\ntables:\n  iot:\n    type: IotCode\n    number: int\n"
+                + "    fields: {level: {values: {a: 1000-2999, b: 3000-4999}}}\n    codes:\n      2000: {name: Ok}\n"
+                + "      4000: {name: Bad}\nschemas:\n  error:\n    codes-of: iot\n    " + selection
+                + "\n    schema: " + schema + "\n";
     }
 }

@@ -71,8 +71,8 @@ public enum ChangeKind {
     /** Found by RenumberedAndSwappedCodes and ReusedNumbers. */
     RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
-    RESERVED_USED(REASON, "choose another number", PEERS, SOURCES, BINARIES),
-    CODE_ADDED(OK, "", SOURCES, BINARIES),
+    RESERVED_USED(REASON, "choose another number", PEERS, SOURCES, BINARIES, SCHEMAS),
+    CODE_ADDED(OK, "", SOURCES, BINARIES, SCHEMAS),
     CODE_REMOVED(
             BREAK,
             "retire the code instead, so that its number stays taken and old messages stay readable",
@@ -154,9 +154,9 @@ public enum ChangeKind {
     FIELD_MADE_REQUIRED(OK, '-', FactType.FIELD_OPTIONAL, ""),
     STABILITY_LOOSENED(BREAK, "keep the stability", PEERS, SCHEMAS, READERS),
     STABILITY_TIGHTENED(OK, ""),
-    VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES),
+    VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES, SCHEMAS),
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
-    VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES),
+    VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES, SCHEMAS),
 
     // Anything that was removed
     RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),

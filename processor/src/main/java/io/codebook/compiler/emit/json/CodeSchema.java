@@ -7,6 +7,7 @@ import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +19,30 @@ final class CodeSchema extends CodeAlternatives {
         this.kind = kind;
     }
 
-    static Json.Obj of(CodeTable table) {
-        Heading heading = table.heading();
+    /** The codes that the table has. */
+    static Json.Obj sent(CodeTable table) {
         Definitions definitions = new Definitions(Map.of());
+        return of(table, known(table, definitions), definitions);
+    }
+
+    /** These, and those that newer versions of the table may add. */
+    static Json.Obj received(CodeTable table) {
+        Definitions definitions = new Definitions(Map.of());
+        List<Json.Obj> codes = new ArrayList<>(known(table, definitions));
+        if (new UnknownNumbers(table, null).schema() instanceof Json.Obj unknown) {
+            JsonObject titled = new JsonObject().with("title", UnknownCodes.TITLE);
+            unknown.members().forEach(titled::with);
+            codes.add(titled.build());
+        }
+        return of(table, codes, definitions);
+    }
+
+    private static List<Json.Obj> known(CodeTable table, Definitions definitions) {
+        return new CodeSchema(table.kind()).list(List.copyOf(table.rows().values()), definitions);
+    }
+
+    private static Json.Obj of(CodeTable table, List<Json.Obj> codes, Definitions definitions) {
+        Heading heading = table.heading();
         JsonObject schema = new JsonObject()
                 .with("$schema", JsonSchemas.DIALECT)
                 .with(
@@ -29,10 +51,7 @@ final class CodeSchema extends CodeAlternatives {
                                 ? table.id().value()
                                 : heading.title().value())
                 .with("description", heading.source() == null ? null : "Source: " + heading.source())
-                .with(
-                        "oneOf",
-                        new CodeSchema(table.kind())
-                                .list(List.copyOf(table.rows().values()), definitions));
+                .with("oneOf", codes);
         definitions.writeTo(schema);
         return schema.build();
     }
@@ -52,6 +71,11 @@ final class CodeSchema extends CodeAlternatives {
 
     @Override
     Json.Obj values(List<Row> rows) {
+        return numbers(rows, kind);
+    }
+
+    /** The numbers of some codes. */
+    static Json.Obj numbers(Collection<Row> rows, NumberKind kind) {
         List<Json> numbers = new ArrayList<>();
         for (Row row : rows) {
             numbers.add(number(row.code(), kind));

@@ -3,11 +3,13 @@ package io.codebook.compiler.emit.json;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.KeywordValue;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.SchemaTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared schema with its placeholders filled. Each becomes the values that are permitted there. If there are several, one
@@ -17,27 +19,40 @@ final class FilledSchema {
     private final SchemaTemplate template;
     private final List<Row> rows;
     private final HoleValues values;
+    /** What is accepted besides the codes of the table, or null if nothing is. */
+    private final @Nullable UnknownCodes unknown;
 
-    private FilledSchema(SchemaTemplate template, Book book) {
+    private FilledSchema(SchemaTemplate template, Book book, boolean isReceived) {
         this.template = template;
         CodeTable table = Objects.requireNonNull(book.table(template.codesOf()));
         rows = template.rows(table);
         values = new HoleValues(table);
+        unknown = isReceived && UnknownCodes.areAcceptedBy(template) ? new UnknownCodes(template, table, values) : null;
     }
 
-    static Json.Obj of(SchemaTemplate template, Book book) {
-        return new FilledSchema(template, book).fill();
+    /** The schema of what a program sends: the codes of its table. */
+    static Json.Obj sent(SchemaTemplate template, Book book) {
+        return new FilledSchema(template, book, false).fill();
+    }
+
+    /** The schema of what it receives: these codes, and those that newer versions of the table may add. */
+    static Json.Obj received(SchemaTemplate template, Book book) {
+        return new FilledSchema(template, book, true).fill();
     }
 
     private Json.Obj fill() {
         JsonObject schema = new JsonObject().with("$schema", JsonSchemas.DIALECT);
-        Json.Obj filled = (Json.Obj) fill(template.schema());
+        Json.Obj filled = (Json.Obj) fill(template.schema(), false, false);
         filled.members().forEach(schema::with);
-        if (template.holes().size() < 2) {
+        if (template.holes().size() < 2 || (unknown != null && !unknown.areToldApart())) {
             return schema.build();
         }
         Definitions definitions = new Definitions(filled.members());
-        List<Json.Obj> together = new ValuesOfOneCode(template, values).list(rows, definitions);
+        ValuesOfOneCode ofOneCode = new ValuesOfOneCode(template, values);
+        List<Json.Obj> together = new ArrayList<>(ofOneCode.list(rows, definitions));
+        if (unknown != null) {
+            together.add(ofOneCode.of(unknown));
+        }
         List<Json> conditions =
                 new ArrayList<>(filled.members().get("allOf") instanceof Json.Arr own ? own.items() : List.of());
         conditions.add(new JsonObject().with("anyOf", together).build());
@@ -46,17 +61,38 @@ final class FilledSchema {
         return schema.build();
     }
 
-    private Json fill(Json json) {
+    /**
+     * Fills the placeholders within a value.
+     *
+     * @param negated whether a schema that accepts more makes the whole schema accept less; then only known codes are meant
+     * @param byName whether the members of the value have names that the user chose
+     */
+    private Json fill(Json json, boolean negated, boolean byName) {
         if (json instanceof Json.Hole hole) {
-            return new JsonObject().with("enum", values.of(hole, rows)).build();
+            Json.Obj known =
+                    new JsonObject().with("enum", values.of(hole, rows)).build();
+            return unknown == null || negated
+                    ? known
+                    : new JsonObject()
+                            .with("anyOf", List.of(known, unknown.of(hole)))
+                            .build();
         }
         if (json instanceof Json.Obj object) {
             JsonObject filled = new JsonObject();
-            object.members().forEach((name, value) -> filled.with(name, fill(value)));
+            object.members().forEach((name, value) -> {
+                boolean negates = !byName && (name.equals("not") || name.equals("if"));
+                boolean named = !byName && KeywordValue.of(name) == KeywordValue.SCHEMAS_BY_NAME;
+                filled.with(name, fill(value, negated || negates, named));
+            });
             return filled.build();
         }
-        return json instanceof Json.Arr array
-                ? new Json.Arr(array.items().stream().map(this::fill).toList())
-                : json;
+        if (json instanceof Json.Arr array) {
+            List<Json> items = new ArrayList<>();
+            for (Json item : array.items()) {
+                items.add(fill(item, negated, false));
+            }
+            return new Json.Arr(items);
+        }
+        return json;
     }
 }

@@ -51,8 +51,12 @@ final class HoleValues {
             }
             value.append(text);
         }
-        boolean literal = hole.parts().size() == 1 && isLiteral(hole.parts().get(0));
-        return literal ? new Json.Literal(value.toString()) : new Json.Str(value.toString());
+        return hole.parts().size() == 1 ? json(hole.parts().get(0), value.toString()) : new Json.Str(value.toString());
+    }
+
+    /** The value of a column, with or without quotes. */
+    Json json(Json.Part column, String value) {
+        return isLiteral(column) ? new Json.Literal(value) : new Json.Str(value);
     }
 
     private @Nullable String text(Json.Part part, Row row) {
@@ -70,7 +74,6 @@ final class HoleValues {
         };
     }
 
-    /** Whether JSON has the value without quotes. */
     private boolean isLiteral(Json.Part column) {
         if (column.text().equals("number")) {
             return CodeSchema.isLiteral(table.kind());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a JSON object, member by member. */
 final class JsonObject {
+    /** The schema that accepts nothing. */
+    static final Json FORBIDDEN = new Json.Literal("false");
+
     private final Map<String, Json> members = new LinkedHashMap<>();
 
     JsonObject with(String name, Json value) {

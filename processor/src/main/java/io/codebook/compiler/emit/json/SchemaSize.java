@@ -20,6 +20,12 @@ public final class SchemaSize {
     /** Adds a schema, and returns whether all schemas together are still small enough. */
     public boolean add(SchemaTemplate schema, CodeTable table) {
         HoleValues values = new HoleValues(table);
+        UnknownCodes unknown = new UnknownCodes(schema, table, values);
+        for (Json.Hole hole : schema.holes()) {
+            if (UnknownCodes.areAcceptedBy(schema) && unknown.identifies(hole)) {
+                characters += (long) AROUND_VALUE * table.rows().size(); // to say that an unknown code is none of these
+            }
+        }
         for (Row row : schema.rows(table)) {
             for (Json.Hole hole : schema.holes()) {
                 int depth = hole.path() == null ? 1 : hole.path().size();

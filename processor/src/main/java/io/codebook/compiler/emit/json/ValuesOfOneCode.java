@@ -5,11 +5,10 @@ import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.SchemaTemplate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The condition that all placeholders of a schema have values of the same code. */
 final class ValuesOfOneCode extends CodeAlternatives {
-    private static final Json FORBIDDEN = new Json.Literal("false");
-
     private final SchemaTemplate template;
     private final HoleValues values;
 
@@ -20,12 +19,20 @@ final class ValuesOfOneCode extends CodeAlternatives {
 
     @Override
     Json.Obj of(Row row) {
-        return properties(new JsonObject().with("title", row.code().text() + " " + row.name()), List.of(row));
+        return properties(
+                new JsonObject().with("title", row.code().text() + " " + row.name()),
+                hole -> permitted(values.of(hole, List.of(row))));
+    }
+
+    /** What is valid for a code that is not in the table. */
+    Json.Obj of(UnknownCodes unknown) {
+        return properties(new JsonObject().with("title", UnknownCodes.TITLE), unknown::of);
     }
 
     @Override
     Json.Obj values(List<Row> rows) {
-        return properties(PropertyTree.typed(new JsonObject(), template.schema()), rows);
+        return properties(
+                PropertyTree.typed(new JsonObject(), template.schema()), hole -> permitted(values.of(hole, rows)));
     }
 
     @Override
@@ -33,21 +40,21 @@ final class ValuesOfOneCode extends CodeAlternatives {
         return PropertyTree.typed(group, template.schema())
                 .with("if", values)
                 .with("then", new JsonObject().with("anyOf", alternatives).build())
-                .with("else", FORBIDDEN)
+                .with("else", JsonObject.FORBIDDEN)
                 .build();
     }
 
-    private Json.Obj properties(JsonObject schema, List<Row> rows) {
+    private Json.Obj properties(JsonObject schema, Function<Json.Hole, Json> permitted) {
         PropertyTree tree = new PropertyTree();
         for (Json.Hole hole : template.holes()) {
-            tree.put(Objects.requireNonNull(hole.path()), permitted(values.of(hole, rows)));
+            tree.put(Objects.requireNonNull(hole.path()), permitted.apply(hole));
         }
         return schema.with("properties", tree.properties(template.schema())).build();
     }
 
     private static Json permitted(List<Json> values) {
         return switch (values.size()) {
-            case 0 -> FORBIDDEN;
+            case 0 -> JsonObject.FORBIDDEN;
             case 1 -> new JsonObject().with("const", values.get(0)).build();
             default -> new JsonObject().with("enum", values).build();
         };

@@ -1,7 +1,7 @@
-package io.codebook.compiler.facts;
+package io.codebook.compiler.model;
 
 /** What the value of a JSON Schema keyword consists of, by the vocabularies of draft 2020-12. */
-enum KeywordValue {
+public enum KeywordValue {
     SCHEMA,
     /** A list of schemas in which neither order nor repetition has a meaning. */
     SCHEMA_SET,
@@ -31,7 +31,7 @@ enum KeywordValue {
      *
      * @param keyword a member of a schema; not a name that the author chooses, such as that of a property
      */
-    static KeywordValue of(String keyword) {
+    public static KeywordValue of(String keyword) {
         return switch (keyword) {
             case "additionalProperties",
                     "contains",
@@ -58,21 +58,23 @@ enum KeywordValue {
         };
     }
 
-    boolean isSchemas() {
+    /** Whether it is a list of schemas. */
+    public boolean isSchemas() {
         return this == SCHEMA_SET || this == COUNTED_SCHEMAS || this == SCHEMA_LIST;
     }
 
-    boolean isList() {
+    /** Whether it is a list that the draft knows. */
+    public boolean isList() {
         return isSchemas() || isSet();
     }
 
     /** Whether order matters in a list. */
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return this == SCHEMA_LIST || this == VALUE;
     }
 
     /** Whether a repeated item says nothing new. */
-    boolean isSet() {
+    public boolean isSet() {
         return this == SCHEMA_SET || this == TYPES || this == NAMES || this == VALUES;
     }
 }
