@@ -1,5 +1,6 @@
 package io.codebook.processor;
 
+import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.emit.OutputFile;
@@ -24,6 +25,7 @@ final class FileConflicts {
         }
         List<Problem> conflicts = new ArrayList<>();
         Set<String> written = new HashSet<>();
+        Set<Place> twice = new HashSet<>(); // a table or schema has several files, and is reported once
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.JAVA && existing.contains(lowerCase(file.name()))) {
                 conflicts.add(new Problem(
@@ -32,7 +34,7 @@ final class FileConflicts {
                         file.name()
                                 + " would be generated, but already exists in your sources; rename one of the two"));
             }
-            if (!written.add(lowerCase(file.name()))) {
+            if (!written.add(lowerCase(file.name())) && twice.add(file.origin())) {
                 conflicts.add(new Problem(
                         file.origin(),
                         ProblemId.FILE_EXISTS,

@@ -25,13 +25,13 @@ class ReceivedSchemasTest {
                   even: {values: {even: 4000-4400, odd: 4401-5250, none: 2000-2099}}
                   label: {type: label, unique: true, optional: true}
                   weight: {type: int, optional: true}
-                  final: {type: boolean, optional: true}
+                  last: {type: boolean, optional: true}
                   team: {values: [red, blue], optional: true}
                   note: {type: text, optional: true}
                 codes:
                   2000: {name: Ok}
-                  4000: {name: Bad Request, label: bad, weight: 3, final: true, team: red, note: N}
-                  4009: {name: Conflict, label: conflict, weight: -1, final: false, team: blue, note: M}
+                  4000: {name: Bad Request, label: bad, weight: 3, last: true, team: red, note: N}
+                  4009: {name: Conflict, label: conflict, weight: -1, last: false, team: blue, note: M}
               http:
                 type: Http
                 number: http
@@ -57,7 +57,7 @@ class ReceivedSchemasTest {
               all:
                 codes-of: iot
                 schema:
-                  properties: {code: {$code: number}, label: {$code: label}, weight: {$code: weight}, final: {$code: final}, \
+                  properties: {code: {$code: number}, label: {$code: label}, weight: {$code: weight}, last: {$code: last}, \
             team: {$code: team}, note: {$code: note}, name: {$code: name}, constant: {$code: constant}, \
             text: {$code: "[{number}] {label}?"}}
               clients:
@@ -135,8 +135,8 @@ class ReceivedSchemasTest {
             all          | {"code": 4010, "weight": 7}             | false | true
             all          | {"code": 4010, "weight": "7"}           | false | false
             all          | {"code": 4010, "weight": 2147483648}    | false | false
-            all          | {"code": 4010, "final": true}           | false | true
-            all          | {"code": 4010, "final": "true"}         | false | false
+            all          | {"code": 4010, "last": true}           | false | true
+            all          | {"code": 4010, "last": "true"}         | false | false
             all          | {"code": 4010, "team": "green"}         | false | true
             all          | {"code": 4010, "note": "any text"}      | false | true
             all          | {"code": 4010, "note": ""}              | false | false
