@@ -11,20 +11,22 @@ import tools.jackson.databind.JsonNode;
 
 /** The JSON Schemas that the processor wrote beside the classes: closed for what is sent, open for what is received. */
 enum ResponseSchema {
-    SENT_HTTP_ERROR_RESPONSE("http-error-response"),
-    RECEIVED_HTTP_ERROR_RESPONSE("http-error-response.received"),
-    RECEIVED_IOT_CODES("iot.codes.received"),
-    RECEIVED_MQTT_ACKNOWLEDGEMENT("mqtt-acknowledgement.received");
+    SENT_HTTP_ERROR_RESPONSE("http-error-response", ""),
+    RECEIVED_HTTP_ERROR_RESPONSE("http-error-response", ResponseSchema.RECEIVED),
+    RECEIVED_IOT_CODES("iot.codes", ResponseSchema.RECEIVED),
+    RECEIVED_MQTT_ACKNOWLEDGEMENT("mqtt-acknowledgement", ResponseSchema.RECEIVED);
+
+    private static final String RECEIVED = ".received";
 
     private static final String FOLDER = "classpath:META-INF/codebook/";
 
     private final String id;
     private final Schema schema;
 
-    ResponseSchema(String id) {
+    ResponseSchema(String id, String form) {
         this.id = id;
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of(FOLDER + id + ".schema.json"));
+                .getSchema(SchemaLocation.of(FOLDER + id + form + ".schema.json"));
     }
 
     /** Throws an exception if the schema refuses the value. */
