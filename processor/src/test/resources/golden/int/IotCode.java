@@ -15,26 +15,13 @@ import io.codebook.Versioned;
  */
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
+    /** -1 Internal. */
+    INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true, null,
+            1, null),
+
     /** 2000 Ok: Successful requests. */
     OK(2000, "Ok", "Successful requests", Category.SUCCESS, null, null, null, 0, null, true, null,
             1, null),
-
-    /**
-     * 4009 Conflict: It conflicts with "something" else.
-     *
-     * <p>Try again &amp; again, in C:&#92;users or &#42;/ elsewhere.
-     *
-     * <p>See the manual &#123;&#64;code here&#125;.
-     *
-     * <p>hint: \u201cReload\u201d, then change 100 %.
-     *
-     * <p>Since version 2.
-     */
-    CONFLICT(4009, "Conflict", "It conflicts with \"something\" else.\n"
-            + "\n"
-            + "Try again & again, in C:\\users or */ elsewhere.", Category.CLIENT_ERROR,
-            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true, 2,
-            null),
 
     /**
      * 0x0FA1 Bad Request.
@@ -56,9 +43,22 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     GONE_FISHING(4002, "Gone Fishing", "Nobody is there.", Category.CLIENT_ERROR, null, null, null,
             2147483647, -2147483648, true, false, 3, "nobody sends it since 2.0"),
 
-    /** -1 Internal. */
-    INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true, null,
-            1, null);
+    /**
+     * 4009 Conflict: It conflicts with "something" else.
+     *
+     * <p>Try again &amp; again, in C:&#92;users or &#42;/ elsewhere.
+     *
+     * <p>See the manual &#123;&#64;code here&#125;.
+     *
+     * <p>hint: \u201cReload\u201d, then change 100 %.
+     *
+     * <p>Since version 2.
+     */
+    CONFLICT(4009, "Conflict", "It conflicts with \"something\" else.\n"
+            + "\n"
+            + "Try again & again, in C:\\users or */ elsewhere.", Category.CLIENT_ERROR,
+            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true, 2,
+            null);
 
     /**
      * An older name of {@link #CONFLICT}.
@@ -144,8 +144,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
             return null;
         }
         return switch (value) {
-            case "conflict" -> CONFLICT;
             case "bad_request" -> MALFORMED;
+            case "conflict" -> CONFLICT;
             default -> null;
         };
     }

@@ -7,12 +7,12 @@ import java.util.List;
 /** The codes of {@link DeviceCode} from 0 to 999. */
 @Generated("codes.yaml")
 public enum DeviceCodeFrom0 implements DeviceCode {
+    /** 0 Ok. */
+    OK(0, "Ok", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 1, null),
+
     /** 999 Broken. */
     BROKEN(999, "Broken", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.HIGH, 1,
-            null),
-
-    /** 0 Ok. */
-    OK(0, "Ok", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 1, null);
+            null);
 
     @Override
     public int number() {
@@ -124,8 +124,8 @@ public enum DeviceCodeFrom0 implements DeviceCode {
 
         private static List<Status> of(DeviceCodeFrom0 code) {
             return switch (code) {
-                case BROKEN -> List.of(StatusFrom0xFFFF0000.UNSPECIFIED);
                 case OK -> List.of(StatusFrom0x0.FINE);
+                case BROKEN -> List.of(StatusFrom0xFFFF0000.UNSPECIFIED);
             };
         }
     }

@@ -11,14 +11,6 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
     LOST(1000, "Lost", "", DeviceCode.Category.CLIENT, "lost", 3, DeviceCode.Severity.LOW, 1, null),
 
     /**
-     * 1999 Last.
-     *
-     * <p>Since version 3; older peers are sent {@link #LOST}.
-     */
-    LAST(1999, "Last", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 3,
-            null),
-
-    /**
      * 1500 All.
      *
      * <p>Since version 2; older peers are sent {@link DeviceCodeFrom0#BROKEN}.
@@ -31,6 +23,14 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
      * <p>Since version 2; older peers are sent {@link DeviceCodeFrom0#OK}.
      */
     TARGETS(1501, "Targets", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 2,
+            null),
+
+    /**
+     * 1999 Last.
+     *
+     * <p>Since version 3; older peers are sent {@link #LOST}.
+     */
+    LAST(1999, "Last", "", DeviceCode.Category.CLIENT, null, null, DeviceCode.Severity.LOW, 3,
             null);
 
     @Override
@@ -129,9 +129,9 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
         static final DeviceCode[] ALL = new DeviceCode[values().length];
 
         static {
-            ALL[DeviceCodeFrom1000.LAST.ordinal()] = DeviceCodeFrom1000.LOST;
             ALL[DeviceCodeFrom1000.ALL.ordinal()] = DeviceCodeFrom0.BROKEN;
             ALL[DeviceCodeFrom1000.TARGETS.ordinal()] = DeviceCodeFrom0.OK;
+            ALL[DeviceCodeFrom1000.LAST.ordinal()] = DeviceCodeFrom1000.LOST;
         }
     }
 
@@ -155,9 +155,9 @@ public enum DeviceCodeFrom1000 implements DeviceCode {
         private static List<Status> of(DeviceCodeFrom1000 code) {
             return switch (code) {
                 case LOST -> List.of();
-                case LAST -> List.of();
                 case ALL -> List.of();
                 case TARGETS -> List.of();
+                case LAST -> List.of();
             };
         }
     }

@@ -8,21 +8,21 @@ import java.util.List;
 @Generated("codes.yaml")
 public enum DeviceCodeFrom4000 implements DeviceCode {
     /**
-     * 4009 Conflict.
-     *
-     * <p>Since version 2; older peers are sent {@link #BAD_REQUEST}.
-     */
-    CONFLICT(4009, "Conflict", "", DeviceCode.Category.SERVER, "conflict", null,
-            DeviceCode.Severity.HIGH, 2, null),
-
-    /**
      * 4000 Bad Request: Cannot be read.
      *
      * @deprecated say CONFLICT.
      */
     @Deprecated
     BAD_REQUEST(4000, "Bad Request", "Cannot be read.", DeviceCode.Category.SERVER, null, null,
-            DeviceCode.Severity.LOW, 1, null);
+            DeviceCode.Severity.LOW, 1, null),
+
+    /**
+     * 4009 Conflict.
+     *
+     * <p>Since version 2; older peers are sent {@link #BAD_REQUEST}.
+     */
+    CONFLICT(4009, "Conflict", "", DeviceCode.Category.SERVER, "conflict", null,
+            DeviceCode.Severity.HIGH, 2, null);
 
     /**
      * An older name of {@link #CONFLICT}.
@@ -151,8 +151,8 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
 
         private static List<Status> of(DeviceCodeFrom4000 code) {
             return switch (code) {
-                case CONFLICT -> List.of(StatusFrom0x80070000.ACCESS_DENIED, StatusFrom0x80070000.HANDLE);
                 case BAD_REQUEST -> List.of();
+                case CONFLICT -> List.of(StatusFrom0x80070000.ACCESS_DENIED, StatusFrom0x80070000.HANDLE);
             };
         }
     }

@@ -133,8 +133,8 @@ final class DeviceCodeParts {
             for (DeviceCode code : values()) {
                 put(code.name(), code);
             }
-            put("CLASH", DeviceCodeFrom4000.CONFLICT);
             put("FUSED", DeviceCodeFromMinus2000.BURNT);
+            put("CLASH", DeviceCodeFrom4000.CONFLICT);
         }
 
         private static void put(String text, DeviceCode code) {

@@ -5,11 +5,11 @@ import io.codebook.Generated;
 /** The codes of {@link SqlState} that begin with 0E. */
 @Generated("codes.yaml")
 public enum SqlStateOf0E implements SqlState {
-    /** 0e000 Invalid. */
-    INVALID("0e000", "Invalid", "", null),
-
     /** 0E001 Also Invalid. */
-    ALSO_INVALID("0E001", "Also Invalid", "", null);
+    ALSO_INVALID("0E001", "Also Invalid", "", null),
+
+    /** 0e000 Invalid. */
+    INVALID("0e000", "Invalid", "", null);
 
     @Override
     public String text() {
@@ -66,8 +66,8 @@ public enum SqlStateOf0E implements SqlState {
 
         private static VendorCode of(SqlStateOf0E code) {
             return switch (code) {
-                case INVALID -> VendorCode.IN_THE_WAY;
                 case ALSO_INVALID -> VendorCode.IN_THE_WAY;
+                case INVALID -> VendorCode.IN_THE_WAY;
             };
         }
     }

@@ -20,15 +20,15 @@ public enum SqlState implements AnySqlState {
      */
     NULL_VALUE_ELIMINATED("01003", "Null Value Eliminated", "A null value was left out.", "-94"),
 
-    /** 1003 Not The Same. */
-    NOT_THE_SAME("1003", "Not The Same", "", null),
-
     /**
      * 0E000 Invalid Schema Name List.
      *
      * <p>vendor: \u2018quoted\u2019 $S "text"
      */
     INVALID_SCHEMA_NAME_LIST("0E000", "Invalid Schema Name List", "", "\u2018quoted\u2019 $S \"text\""),
+
+    /** 1003 Not The Same. */
+    NOT_THE_SAME("1003", "Not The Same", "", null),
 
     /** NO Norwegian. */
     NORWEGIAN("NO", "Norwegian", "", null),

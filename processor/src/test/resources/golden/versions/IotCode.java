@@ -7,26 +7,23 @@ import io.codebook.Versioned;
 /** The table iot. */
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
-    /**
-     * 4290 Quota Used Up.
-     *
-     * <p>Since version 4; older peers are sent {@link #TOO_MANY_REQUESTS}.
-     */
-    QUOTA_USED_UP(4290, "Quota Used Up", "", Category.CLIENT_ERROR, 4, null),
-
-    /**
-     * 4029 Too Many Requests: It was sent too fast.
-     *
-     * <p>Since version 3; older peers are sent {@link #CONFLICT}.
-     */
-    TOO_MANY_REQUESTS(4029, "Too Many Requests", "It was sent too fast.", Category.CLIENT_ERROR, 3,
-            null),
-
     /** 2000 Ok. */
     OK(2000, "Ok", "", Category.SUCCESS, 1, null),
 
     /** 4000 Bad Request. */
     BAD_REQUEST(4000, "Bad Request", "", Category.CLIENT_ERROR, 1, null),
+
+    /**
+     * 4002 Gone Fishing.
+     *
+     * <p>Since version 2; older peers are sent {@link #BAD_REQUEST}.
+     *
+     * @deprecated retired: Nobody "sends" it. Use BAD_REQUEST.
+     */
+    @Deprecated
+    GONE_FISHING(4002, "Gone Fishing", "", Category.CLIENT_ERROR, 2, "Nobody \"sends\" it.\n"
+            + "\n"
+            + "Use BAD_REQUEST."),
 
     /**
      * 4009 Conflict.
@@ -39,6 +36,14 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     CONFLICT(4009, "Conflict", "", Category.CLIENT_ERROR, 2, null),
 
     /**
+     * 4029 Too Many Requests: It was sent too fast.
+     *
+     * <p>Since version 3; older peers are sent {@link #CONFLICT}.
+     */
+    TOO_MANY_REQUESTS(4029, "Too Many Requests", "It was sent too fast.", Category.CLIENT_ERROR, 3,
+            null),
+
+    /**
      * 4031 Moved.
      *
      * <p>Since version 3.
@@ -46,16 +51,11 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     MOVED(4031, "Moved", "", Category.CLIENT_ERROR, 3, null),
 
     /**
-     * 4002 Gone Fishing.
+     * 4290 Quota Used Up.
      *
-     * <p>Since version 2; older peers are sent {@link #BAD_REQUEST}.
-     *
-     * @deprecated retired: Nobody "sends" it. Use BAD_REQUEST.
+     * <p>Since version 4; older peers are sent {@link #TOO_MANY_REQUESTS}.
      */
-    @Deprecated
-    GONE_FISHING(4002, "Gone Fishing", "", Category.CLIENT_ERROR, 2, "Nobody \"sends\" it.\n"
-            + "\n"
-            + "Use BAD_REQUEST.");
+    QUOTA_USED_UP(4290, "Quota Used Up", "", Category.CLIENT_ERROR, 4, null);
 
     /** The version of this table: the highest version that added a code. */
     public static final int VERSION = 4;
@@ -286,10 +286,10 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         static final IotCode[] ALL = new IotCode[values().length];
 
         static {
-            ALL[IotCode.QUOTA_USED_UP.ordinal()] = IotCode.TOO_MANY_REQUESTS;
-            ALL[IotCode.TOO_MANY_REQUESTS.ordinal()] = IotCode.CONFLICT;
-            ALL[IotCode.CONFLICT.ordinal()] = IotCode.BAD_REQUEST;
             ALL[IotCode.GONE_FISHING.ordinal()] = IotCode.BAD_REQUEST;
+            ALL[IotCode.CONFLICT.ordinal()] = IotCode.BAD_REQUEST;
+            ALL[IotCode.TOO_MANY_REQUESTS.ordinal()] = IotCode.CONFLICT;
+            ALL[IotCode.QUOTA_USED_UP.ordinal()] = IotCode.TOO_MANY_REQUESTS;
         }
     }
 }

@@ -20,7 +20,7 @@ public final class CodesLock {
     /** The last line: a lock without it has been cut off. */
     static final String END = "end";
 
-    private static final LineOrder ORDER = new LineOrder();
+    private static final CodePointOrder ORDER = new CodePointOrder();
 
     private final SortedMap<FactPath, List<String>> facts;
 

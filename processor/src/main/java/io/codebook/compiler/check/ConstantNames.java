@@ -18,10 +18,10 @@ final class ConstantNames implements Rule {
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
             Map<String, Taken> taken = new HashMap<>();
-            for (Row row : table.rows().values()) {
+            for (Row row : table.written()) {
                 take(row.constant(), row.code().written(), "add \"constant\" to one of them", taken, problems);
             }
-            for (Row row : table.rows().values()) {
+            for (Row row : table.written()) {
                 for (Text alias : row.aliases()) {
                     take(alias, "an alias of " + row.code().written(), "choose another alias", taken, problems);
                 }

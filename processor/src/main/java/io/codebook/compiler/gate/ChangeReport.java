@@ -36,11 +36,14 @@ public record ChangeReport(
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);
         LockLines lines = lock.lines();
+        InsertedCodes inserted = new InsertedCodes(lock.lock(), facts);
         List<Problem> problems = new ArrayList<>();
         for (Change change : changes) {
             int line = line(change, history, lines);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
-            problems.add(problem(change, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
+            String what = HexadecimalNumbers.in(change, facts) + inserted.words(change);
+            problems.add(
+                    problem(change, what, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
         }
         return problems;
     }
@@ -56,27 +59,33 @@ public record ChangeReport(
         int line = olderLines.line(change.subject());
         Place accepted = line == 0 ? null : new Place(olderFile, line, 1);
         String remedy = lock.file() + " has no record of this change; " + recordRemedy;
-        return problem(change, place(change, lock.file()), accepted, remedy, null);
+        String what = HexadecimalNumbers.in(change, facts);
+        return problem(change, what, place(change, lock.file()), accepted, remedy, null);
     }
 
-    private Problem problem(
-            Change change, Place place, @Nullable Place accepted, String remedy, @Nullable String command) {
+    private static Problem problem(
+            Change change,
+            String what,
+            Place place,
+            @Nullable Place accepted,
+            String remedy,
+            @Nullable String command) {
         List<String> audience = new ArrayList<>();
         for (Audience reached : change.kind().audience()) {
             audience.add(reached.toString());
         }
         ChangeDetails details =
                 new ChangeDetails(change.key(), change.kind().grade().toString(), audience, accepted, remedy, command);
-        return new Problem(place, change.kind().toString(), message(change, details), details);
+        return new Problem(place, change.kind().toString(), message(change, what, details), details);
     }
 
-    private String message(Change change, ChangeDetails details) {
+    private static String message(Change change, String what, ChangeDetails details) {
         String accept = details.acceptCommand() == null ? "" : "; to accept it: " + details.acceptCommand();
         if (change.kind().grade() == Grade.OK && details.remedy().isEmpty()) {
-            return HexadecimalNumbers.in(change, facts) + accept;
+            return what + accept;
         }
         Place accepted = details.accepted();
-        return HexadecimalNumbers.in(change, facts)
+        return what
                 + (accepted == null ? "" : " (" + accepted.file() + ":" + accepted.line() + ")")
                 + "; grade: " + details.grade()
                 + (details.audience().isEmpty() ? "" : "; audience: " + String.join(", ", details.audience()))

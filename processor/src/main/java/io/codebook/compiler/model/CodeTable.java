@@ -1,10 +1,11 @@
 package io.codebook.compiler.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type, such as {@code IotCode}
  * @param profileOf the id of the table whose numbers this one uses, or null when it is not a profile
  * @param parts how the constants are split into several enums, or null when they are in one
- * @param declared every code that has a row, by its canonical spelling; includes rows that could not be read
- * @param rows the rows in the order of the file, by the canonical spelling of their code
+ * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
+ *     be read
+ * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
  */
 public record CodeTable(
         Text id,
@@ -28,6 +30,17 @@ public record CodeTable(
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows) {
+    /** The order of the rows that are given does not matter. */
+    public CodeTable {
+        List<String> numbers = new ArrayList<>(rows.keySet());
+        numbers.sort(new NumberOrder(kind.word()));
+        Map<String, Row> ordered = new LinkedHashMap<>();
+        for (String number : numbers) {
+            ordered.put(number, rows.get(number));
+        }
+        rows = Collections.unmodifiableMap(ordered);
+    }
+
     /** Whether the file spells the numbers in hexadecimal; the first one tells. */
     public boolean isHexadecimal() {
         return !declared.isEmpty() && declared.values().iterator().next().isHexadecimal();
@@ -78,25 +91,33 @@ public record CodeTable(
         return parts == null ? type.value() : type + parts.suffix(code);
     }
 
-    /** The enums of a table with {@code parts}, in the order of their codes; empty for other tables. */
+    /** The enums of a table with {@code parts}, in the order of their numbers, those of texts by their names; empty for other tables. */
     public List<Part> divided() {
         return parts == null ? List.of() : divided(parts);
     }
 
-    /** The enums that the table would have with these {@code parts}, in the order of their codes. */
+    /** The enums that the table would have with these {@code parts}. */
     public List<Part> divided(Parts parts) {
-        Map<String, List<Code>> byType = new LinkedHashMap<>();
-        for (Code code : declared.values()) {
-            byType.computeIfAbsent(type + parts.suffix(code), type -> new ArrayList<>())
-                    .add(code);
+        Map<String, List<Code>> byType = kind.isNumeric() ? new LinkedHashMap<>() : new TreeMap<>();
+        for (Row row : rows.values()) {
+            byType.computeIfAbsent(type + parts.suffix(row.code()), type -> new ArrayList<>())
+                    .add(row.code());
         }
-        Comparator<Part> order = kind.isNumeric()
-                ? Comparator.comparing(part -> parts.index(part.first()))
-                : Comparator.comparing(Part::type);
         return byType.entrySet().stream()
                 .map(part -> new Part(part.getKey(), List.copyOf(part.getValue())))
-                .sorted(order)
                 .toList();
+    }
+
+    /** The rows in the order of the file, of which a message about two calls the upper one the first. */
+    public List<Row> written() {
+        List<Row> written = new ArrayList<>();
+        for (String number : declared.keySet()) {
+            Row row = rows.get(number);
+            if (row != null) {
+                written.add(row);
+            }
+        }
+        return written;
     }
 
     /** The row of a code, or null when the table has none, or one that could not be read. */
