@@ -97,7 +97,7 @@ final class Use {
         check(IotCode.EDIT_CONFLICT == IotCode.CONFLICT, "an alias is the same constant");
         equal(
                 List.of(IotCode.values()),
-                List.of(IotCode.OK, IotCode.CONFLICT, IotCode.MALFORMED, IotCode.GONE_FISHING, IotCode.INTERNAL));
+                List.of(IotCode.INTERNAL, IotCode.OK, IotCode.MALFORMED, IotCode.GONE_FISHING, IotCode.CONFLICT));
         equal(IotCode.MALFORMED.number(), 4001);
         equal(exhaustive(IotCode.GONE_FISHING), 4);
     }

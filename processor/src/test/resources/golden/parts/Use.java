@@ -65,7 +65,7 @@ final class Use {
         equal(DeviceCodeFromMinus2000.BURNT.retired(), "it has no sensor any more");
         equal(
                 Arrays.stream(DeviceCode.values()).map(DeviceCode::number).toList(),
-                List.of(-1001, -1, 999, 0, 1000, 1999, 1500, 1501, 4009, 4000));
+                List.of(-1001, -1, 0, 999, 1000, 1500, 1501, 1999, 4000, 4009));
         String told = conflict instanceof DeviceCodeFrom4000 inPart ? switch (inPart) {
             case CONFLICT -> "conflict";
             case BAD_REQUEST -> "bad request";
