@@ -27,7 +27,10 @@ class PeerGrowthTest {
             table t type = "T"
             """;
 
-    /** Counts the bytes that are allocated, which no other load of the machine changes. In each line, # is a number. */
+    /**
+     * Counts the bytes that are allocated, which no other load of the machine changes; a search that allocates nothing is not
+     * seen. In each line, # is a number.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -44,6 +47,16 @@ class PeerGrowthTest {
                         + "| table t code 1 constant = \"A\"; table t code 1 alias B# = \"A\"",
                 "records of moves | table t code x# constant = \"A#\""
                         + "| was table t code c \"moved to c#\" = \"r\"; was table t code c alias A# \"not there\" = \"r\"",
+                "codes that came back | table t code 1# constant = \"A#\""
+                        + "| table t code 2# constant = \"A#\"; was table t code 1# \"moved to 2#\" = \"r\"",
+                "exchanged codes | table t code 1# constant = \"A#\"; table t code 2# constant = \"B#\";"
+                        + " table o operation - A answer 1# = \"x\"; table o operation - A answer 2# = \"y\""
+                        + "| table t code 2# constant = \"A#\"; table t code 1# constant = \"B#\";"
+                        + " table o operation - A answer 1# = \"x\"; table o operation - A answer 2# = \"y\"",
+                "restored fields | table t field a# type = \"label\"; table t code 1 field a# = \"x\";"
+                        + " table t code 1 constant = \"A\""
+                        + "| table t field a# type = \"text\"; table t code 1 field a# = \"y\";"
+                        + " table t code 1 constant = \"A\"; removed table t field a# = \"r\"",
                 "removed codes | table t code # constant = \"A#\" | removed table t code # = \"r\"",
                 "one number in many tables"
                         + "| table t# kind = \"codes\"; table u# kind = \"codes\"; table t# code 1 constant = \"A\""

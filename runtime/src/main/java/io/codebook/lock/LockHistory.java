@@ -1,7 +1,10 @@
 package io.codebook.lock;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +16,8 @@ public final class LockHistory {
     private final SortedMap<FactPath, List<String>> current;
     private final SortedMap<FactPath, List<String>> removed = new TreeMap<>();
     private final SortedMap<FactPath, List<String>> records = new TreeMap<>();
+    /** The codes that moved to each number. */
+    private final Map<FactPath, List<FactPath>> origins = new HashMap<>();
 
     /**
      * Sorts the facts of a lock.
@@ -28,6 +33,15 @@ public final class LockHistory {
         for (FactPath removal : removals.keySet()) {
             if (LockRecord.isRecord(removal)) {
                 removed.putAll(take(LockRecord.subject(removal)));
+            }
+        }
+        for (FactPath record : records.keySet()) {
+            if (LockRecord.isMove(record) && LockRecord.subject(record).is(FactType.CODE)) {
+                FactPath from = LockRecord.subject(record);
+                FactPath to = from.renamed(LockRecord.target(record));
+                List<FactPath> codes = origins.getOrDefault(to, new ArrayList<>());
+                codes.add(from);
+                origins.put(to, codes);
             }
         }
     }
@@ -128,10 +142,8 @@ public final class LockHistory {
 
     /** Whether a number may have got another code since the code of an older number moved there. */
     private boolean mayBeAnother(FactPath number, FactPath older) {
-        for (FactPath record :
-                number.up(FactType.TABLE).recordedAs(FactType.WAS).in(records).keySet()) {
-            FactPath from = LockRecord.subject(record);
-            if (!from.equals(older) && record.equals(LockRecord.moved(from, number))) {
+        for (FactPath from : origins.getOrDefault(number, List.of())) {
+            if (!from.equals(older)) {
                 return true;
             }
         }

@@ -30,7 +30,9 @@ final class ExchangedReferences {
     static Map<FactPath, FactPath> exchanges(Map<FactPath, FactPath> moves) {
         Map<FactPath, FactPath> left = new HashMap<>(moves);
         Set<FactPath> starts = new HashSet<>(moves.keySet());
-        starts.removeAll(moves.values());
+        for (FactPath to : moves.values()) { // removeAll would search the values for each start
+            starts.remove(to);
+        }
         for (FactPath start : starts) {
             FactPath place = start;
             while (place != null) {
@@ -48,14 +50,14 @@ final class ExchangedReferences {
 
     /** The paths that refer to the same number as before, although another code has it now. */
     Set<FactPath> staying(SortedMap<FactPath, List<String>> now) {
-        Map<List<FactPath>, List<FactPath>> groups = new HashMap<>();
+        Map<FactPath, List<FactPath>> groups = new HashMap<>();
         for (FactPath path : exchanges.isEmpty() ? Set.<FactPath>of() : facts.keySet()) {
             String table = references.tableOfPath(path);
             FactPath exchange =
                     table.isEmpty() ? null : exchanges.get(FactPath.table(table).at(FactType.CODE, path.name()));
             if (exchange != null) {
                 FactType owner = path.isWithin(FactType.MAPPING) ? FactType.MAPPING : FactType.OPERATION;
-                List<FactPath> key = List.of(path.up(owner), exchange);
+                FactPath key = path.up(owner).at(FactType.CODE, exchange.name());
                 List<FactPath> group = groups.getOrDefault(key, new ArrayList<>());
                 group.add(path);
                 groups.put(key, group);

@@ -5,6 +5,7 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,10 +38,11 @@ final class RestoredFacts implements ChangeRule {
             return;
         }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        Map<FactPath, List<FactPath>> values = AddedAndRemovedFields.values(facts);
         for (FactType type : TYPES) {
             for (FactPath subject : facts.added(type)) {
                 if (facts.wasThere(subject)) {
-                    explain(subject, paths(subject, rows, facts), facts);
+                    explain(subject, paths(subject, rows, values), facts);
                 }
             }
         }
@@ -54,9 +56,10 @@ final class RestoredFacts implements ChangeRule {
     }
 
     /** The paths of all that came with something. */
-    private static List<FactPath> paths(FactPath subject, FactsAboutCodes rows, ComparedFacts facts) {
+    private static List<FactPath> paths(
+            FactPath subject, FactsAboutCodes rows, Map<FactPath, List<FactPath>> values) {
         if (subject.is(FactType.FIELD)) {
-            return AddedAndRemovedFields.withValues(subject, AddedAndRemovedFields.values(facts));
+            return AddedAndRemovedFields.withValues(subject, values);
         }
         List<FactPath> paths = rows.with(subject);
         if (subject.is(FactType.GROUP)) {
