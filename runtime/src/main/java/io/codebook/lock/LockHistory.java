@@ -112,12 +112,55 @@ public final class LockHistory {
         if (last.isEmpty() && records.containsKey(LockRecord.changed(fact, now))) {
             return now;
         }
-        for (FactPath record : fact.recordedAs(FactType.WAS).in(records).keySet()) {
-            if (last.isEmpty() && LockRecord.isValueOf(record, fact)) {
-                last = List.of(record.name());
+        List<String> older = olderValues(fact);
+        return last.isEmpty() && !older.isEmpty() ? older.subList(0, 1) : last;
+    }
+
+    /**
+     * Whether a code moved to a number, which may have had another code before.
+     *
+     * @param code the path of the number
+     * @return true also if the code has moved on
+     */
+    public boolean isDestination(FactPath code) {
+        return origins.containsKey(code);
+    }
+
+    /**
+     * Whether a number has nothing left of a code that it had: no constant or alias, neither the name nor the meaning.
+     *
+     * @param code the path of the number
+     * @return false also if a code has moved there, because then the records may be about another one
+     */
+    public boolean wasReplaced(FactPath code) {
+        if (isDestination(code)
+                || !hasOlderValue(code.at(FactType.NAME))
+                || (current.containsKey(code.at(FactType.MEANING)) && !hasOlderValue(code.at(FactType.MEANING)))) {
+            return false;
+        }
+        List<String> constants = olderValues(code.at(FactType.CONSTANT));
+        for (String constant : constants) {
+            if (current.containsKey(code.at(FactType.ALIAS, constant))) {
+                return false;
             }
         }
-        return last;
+        return !constants.isEmpty();
+    }
+
+    /**
+     * The older values of a fact, each as one text.
+     *
+     * @param fact its path
+     * @return in the order of the texts; empty if it never changed
+     */
+    public List<String> olderValues(FactPath fact) {
+        List<String> values = new ArrayList<>();
+        for (FactPath record : fact.recordedAs(FactType.WAS).in(records).keySet()) {
+            if (LockRecord.isValueOf(record, fact)) {
+                values.add(record.name());
+            }
+        }
+        return values;
     }
 
     /**

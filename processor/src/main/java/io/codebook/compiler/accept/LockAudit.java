@@ -119,7 +119,7 @@ public final class LockAudit {
     private boolean isLost(FactPath record, List<String> reasons) {
         if (LockRecord.isRemoval(record)) {
             for (FactPath place : moves.after(LockRecord.subject(record))) {
-                if (isContinued(LockRecord.removed(place), reasons) || records.cameOrWent(place)) {
+                if (isContinued(LockRecord.removed(place), reasons) || records.wasRestored(place)) {
                     return false;
                 }
             }

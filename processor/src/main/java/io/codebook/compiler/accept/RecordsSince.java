@@ -31,7 +31,7 @@ record RecordsSince(CodesLock older, CodesLock lock) {
         return moves;
     }
 
-    /** The records of older values and restorations of a path itself, and of its moves. */
+    /** The records of a path itself: its older values, its moves, and that it was restored. */
     List<FactPath> of(FactPath subject) {
         List<FactPath> records = new ArrayList<>();
         for (FactPath record : subject.recordedAs(FactType.WAS).in(lock.facts()).keySet()) {
@@ -44,11 +44,15 @@ record RecordsSince(CodesLock older, CodesLock lock) {
 
     /** Whether something was removed or restored. */
     boolean cameOrWent(FactPath subject) {
+        return has(LockRecord.removed(subject)) || wasRestored(subject);
+    }
+
+    boolean wasRestored(FactPath subject) {
         for (FactPath record : of(subject)) {
             if (LockRecord.isRestoration(record)) {
                 return true;
             }
         }
-        return has(LockRecord.removed(subject));
+        return false;
     }
 }

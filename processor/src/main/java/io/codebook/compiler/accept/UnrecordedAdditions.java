@@ -29,19 +29,22 @@ final class UnrecordedAdditions {
     /**
      * Whether a change that only adds facts lacks the record of any.
      *
-     * @param unrecorded where other changes moved something without a record
+     * @param moved where something moved without a record
      */
-    boolean isIn(Change change, Set<FactPath> unrecorded) {
+    boolean isIn(Change change, Set<FactPath> moved) {
         if (change.kind().grade() == Grade.OK) {
             return false;
         }
         if (change.kind() == ChangeKind.RESERVED_USED) {
             return isReservationMissing; // a code may be added once the number is free
         }
-        boolean isOfCode =
-                change.kind() == ChangeKind.IDENTIFIER_MOVED; // new identifiers do not come with any new code
+        // Its constant came with the code, but would need a reason even so.
+        boolean isOfCode = change.kind() == ChangeKind.IDENTIFIER_MOVED;
         FactPath subject = isOfCode ? change.subject().up(FactType.CODE) : change.subject();
-        if (hasMovedHere(subject) || isPartOfMore(subject, unrecorded)) {
+        boolean isRestored = change.kind() == ChangeKind.RESTORED || change.kind() == ChangeKind.RESTORED_WITH_CHANGES;
+        if (hasMovedHere(subject)
+                || isPartOfMore(subject, moved)
+                || (isRestored && isOfMovedCode(subject))) { // what was removed belonged to another code
             return false;
         }
         int recorded = 0;
@@ -62,6 +65,15 @@ final class UnrecordedAdditions {
         return false;
     }
 
+    private boolean isOfMovedCode(FactPath subject) {
+        for (FactPath owner : moves.owners(subject)) {
+            if (owner.is(FactType.CODE) && hasMovedHere(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRecorded(FactPath fact) {
         for (FactPath place : moves.before(fact)) {
             if (records.has(LockRecord.added(place))) {
@@ -72,9 +84,9 @@ final class UnrecordedAdditions {
     }
 
     /** Whether what a subject belongs to was added, removed, restored or replaced itself, so that the subject came with that. */
-    private boolean isPartOfMore(FactPath subject, Set<FactPath> unrecorded) {
+    private boolean isPartOfMore(FactPath subject, Set<FactPath> moved) {
         for (FactPath owner : moves.owners(subject)) {
-            if (owner.isKnown() && !unrecorded.contains(owner) && isNew(owner)) {
+            if (owner.isKnown() && !moved.contains(owner) && isNew(owner)) {
                 return true;
             }
         }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.LockRecord;
+import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.Grade;
+import io.codebook.lock.diff.LockComparison;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +44,74 @@ class RandomHistoriesTest {
                         .isEmpty();
             }
         }
+    }
+
+    /**
+     * What was accepted in steps is not harder to accept at once. Codes that move into each other's places are an exception: a lock does
+     * not say which of them is new for somebody with an older lock.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void stepsAreNotEasierThanTheWholeWay(long seed) {
+        for (int run = 0; run < 5 * RUNS; run++) {
+            assertNoEasier(5 * RUNS * seed + run);
+        }
+    }
+
+    static void assertNoEasier(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        CodesLock first = history.lock();
+        for (int step = 0; step < 4; step++) {
+            history.acceptAll();
+            boolean isException = history.accepted().stream()
+                    .anyMatch(change ->
+                            change.subject().is(FactType.CODE) && change.moves().size() > 1);
+            if (!isException) {
+                List<Change> atOnce = LockComparison.of(first, history.lock()).changes();
+                assertThat(highest(atOnce))
+                        .as("%s\nat once %s", history, atOnce)
+                        .isLessThanOrEqualTo(highest(history.accepted()));
+            }
+        }
+    }
+
+    /** What can be accepted at once can be accepted change by change, the moves first, the others in any order. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theWholeWayIsNotEasierThanSteps(long seed) {
+        for (int run = 0; run < RUNS; run++) {
+            assertAnyOrder(RUNS * seed + run);
+        }
+    }
+
+    static void assertAnyOrder(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        for (int step = 0; step < 4; step++) {
+            history.acceptAll();
+        }
+        Random random = new Random(seed);
+        CodesLock lock = history.locks().get(0);
+        CodesLock goal = history.lock().withoutHistory();
+        List<Change> open = LockComparison.of(lock, goal).changes();
+        boolean mayBe = highest(open) != Grade.NEVER;
+        StringBuilder story = new StringBuilder(history.toString());
+        for (int step = 0; mayBe && !open.isEmpty(); step++) {
+            Change next = open.stream()
+                    .filter(change -> !change.moves().isEmpty())
+                    .findFirst()
+                    .orElse(open.get(random.nextInt(open.size())));
+            story.append("then ").append(next.key()).append('\n');
+            lock = Acceptance.accept(LockComparison.of(lock, goal), List.of(next), "step " + step);
+            open = LockComparison.of(lock, goal).changes();
+            assertThat(highest(open)).as("%s\nopen %s\n%s", story, open, lock).isNotEqualTo(Grade.NEVER);
+        }
+    }
+
+    private static Grade highest(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.kind().grade())
+                .max(Comparator.naturalOrder())
+                .orElse(Grade.OK);
     }
 
     /** Whatever line of an older lock is taken out by hand is missed. */

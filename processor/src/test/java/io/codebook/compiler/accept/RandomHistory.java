@@ -26,8 +26,17 @@ final class RandomHistory {
         story.append("seed ").append(seed).append(", from ").append(lock());
     }
 
-    /** Edits and accepts; afterwards there may be the same lock as before. */
+    /** Edits and accepts all or some of it; afterwards there may be the same lock as before. */
     void goOn() {
+        goOn(random.nextBoolean());
+    }
+
+    /** Edits and accepts all of it. */
+    void acceptAll() {
+        goOn(true);
+    }
+
+    private void goOn(boolean all) {
         RandomBook edited = book.copy();
         for (int edit = 0; edit <= random.nextInt(4); edit++) {
             edited.edit();
@@ -38,7 +47,7 @@ final class RandomHistory {
         }
         book = edited;
         List<Change> some = new ArrayList<>(comparison.changes());
-        if (random.nextBoolean()) {
+        if (!all) {
             some.removeIf(change -> random.nextBoolean());
         }
         story.append("edited to ").append(edited.lock());

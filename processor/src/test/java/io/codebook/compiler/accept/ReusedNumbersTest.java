@@ -55,4 +55,32 @@ class ReusedNumbersTest {
         assertThat(kinds(lock, table(Map.of("1", BAD, "2", MISSING.constant("ABSENT")))))
                 .containsExactly("constant-changed");
     }
+
+    /** Against the lock of the time when it was away, the number would be one that was left. */
+    @Test
+    void aCodeThatCameBackIsNotReplaced() {
+        CodesLock lock = accept(table(Map.of("1", BAD)), table(Map.of("3", BAD)));
+        lock = accept(lock, table(Map.of("1", BAD)));
+        assertThat(kinds(lock, table(Map.of("1", GONE)))).containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", BAD.constant("WRONG"))))).containsExactly("constant-changed");
+    }
+
+    @Test
+    void aReplacedCodeIsNotAddedElsewhere() {
+        CodesLock lock = accept(table(Map.of("1", BAD)), table(Map.of("1", GONE)));
+        assertThat(kinds(lock, table(Map.of("1", GONE, "3", BAD)))).containsExactly("retired-reused");
+        assertThat(kinds(
+                        lock, table(Map.of("1", GONE, "3", BAD.constant("WRONG").name("Wrong")))))
+                .containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", GONE, "3", MISSING)))).containsExactly("code-added");
+    }
+
+    /** It is the same code in other words as long as it keeps a constant, the name or the meaning. */
+    @Test
+    void aRewordedCodeIsNotReplaced() {
+        CodesLock lock = accept(
+                table(Map.of("1", BAD)), table(Map.of("1", BAD.constant("WRONG").name("Wrong"))));
+        assertThat(kinds(lock, table(Map.of("1", BAD.constant("WRONG").name("Wrong"), "3", GONE.name("Bad Request")))))
+                .containsExactly("code-added");
+    }
 }

@@ -68,8 +68,16 @@ public enum ChangeKind {
             SCHEMAS,
             READERS),
     CODE_MOVED(BREAK, "keep the code in its table, and retire it there", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
-    /** Found by RenumberedAndSwappedCodes and ReusedNumbers. */
-    RETIRED_REUSED(NEVER, "choose a number that was never used", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    /** Found by RenumberedAndSwappedCodes, ReusedNumbers and ReplacedCodes. */
+    RETIRED_REUSED(
+            NEVER,
+            "choose a number that was never used; if a standard assigns this one, add a table with another id, and list the"
+                    + " numbers that it may assign later under \"reserved\"",
+            PEERS,
+            SOURCES,
+            BINARIES,
+            SCHEMAS,
+            READERS),
     CODE_RESTORED(REASON, "", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     RESERVED_USED(REASON, "choose another number", PEERS, SOURCES, BINARIES, SCHEMAS),
     CODE_ADDED(OK, "", SOURCES, BINARIES, SCHEMAS),

@@ -166,6 +166,20 @@ final class ComparedFacts {
                 || !history.lastValue(retired, List.of()).isEmpty();
     }
 
+    /** Whether a number was left by a code, which may have come back. */
+    boolean wasLeft(FactPath code) {
+        return history.wasLeft(code, code);
+    }
+
+    /** Whether a number has nothing left of a code that it had. */
+    boolean wasReplaced(FactPath code) {
+        return history.wasReplaced(code);
+    }
+
+    List<String> olderValues(FactPath fact) {
+        return history.olderValues(fact);
+    }
+
     /** What is generated no longer because of a change of a fact, as the end of a sentence; or nothing. */
     String lostMethods(FactPath fact) {
         List<String> value = before(fact);
@@ -178,9 +192,20 @@ final class ComparedFacts {
         return methods.get(0).lostWith(fact, value);
     }
 
-    /** The value that an added fact had last, or an empty list. */
+    /** The value that an added fact had last, or an empty list; what a number had before its code came there does not count. */
     List<String> lastValue(FactPath fact) {
-        return history.lastValue(fact, after(fact));
+        return movedHere(fact) ? removed().getOrDefault(fact, List.of()) : history.lastValue(fact, after(fact));
+    }
+
+    /** Whether a fact is about a number to which a code has moved, as the records say. */
+    private boolean movedHere(FactPath fact) {
+        if (fact.isWithin(FactType.CODE)) {
+            return history.isDestination(fact.up(FactType.CODE));
+        }
+        boolean isOfCode = fact.is(FactType.ANSWER) || fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE);
+        return isOfCode
+                && history.isDestination(
+                        CodeReferences.codesOf(after, fact).iterator().next());
     }
 
     /** Whether a path is that of something which came from another path, or is within it. */

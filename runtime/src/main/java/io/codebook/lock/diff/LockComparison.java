@@ -24,6 +24,7 @@ public final class LockComparison {
                 RenamedOperations.withAllAnswers(),
                 RenamedOperations.withMostAnswers(),
                 new ReusedNumbers(),
+                new ReplacedCodes(),
                 new RestoredFacts(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),

@@ -51,10 +51,15 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         Map<FactPath, FactPath> moves = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();
         List<String> retired = new ArrayList<>();
+        List<String> replaced = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             moves.put(places.get(i - 1), places.get(i));
             if (facts.wasRetired(places.get(i))) {
                 retired.add(places.get(i).name());
+            }
+            boolean movesOn = i < places.size() - 1 || places.get(i).equals(places.get(0));
+            if (movesOn && facts.wasReplaced(places.get(i - 1))) {
+                replaced.add(places.get(i - 1).name());
             }
             if (i <= SHOWN) {
                 sentences.add(sentence(facts, places.get(i - 1), places.get(i)));
@@ -70,6 +75,10 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         if (!retired.isEmpty()) {
             kind = ChangeKind.RETIRED_REUSED;
             sentences.add(retired.get(0) + " belongs to a code that was retired");
+        } else if (!replaced.isEmpty()) {
+            kind = ChangeKind.RETIRED_REUSED;
+            sentences.add(
+                    "the code of " + replaced.get(0) + " replaced another one there, so it counts as new elsewhere");
         } else if (end.equals(first)) {
             kind = ChangeKind.CODES_SWAPPED;
         } else if (facts.isTaken(end, places.get(places.size() - 2))) {

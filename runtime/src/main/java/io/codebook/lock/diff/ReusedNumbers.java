@@ -61,14 +61,15 @@ final class ReusedNumbers implements ChangeRule {
         return !value.isEmpty() && value.equals(before.get(fact));
     }
 
-    private static void explain(
+    /** @param event what became of the code that had the number */
+    static void explain(
             FactPath code,
             String event,
             SortedMap<FactPath, List<String>> before,
             FactsAboutCodes rows,
             ComparedFacts facts) {
         String what = ChangeText.name(code) + " was " + words(code, before) + event + words(code, facts.after());
-        String remedy = ChangeKind.RETIRED_REUSED.remedy() + ", or restore " + words(code, before);
+        String remedy = "restore " + words(code, before) + ", or " + ChangeKind.RETIRED_REUSED.remedy();
         facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
     }
 

@@ -1,0 +1,85 @@
+package io.codebook.lock.diff;
+
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * A number would have another code after several steps. That a code replaces another in its row can be accepted, because it may be
+ * the same code in other words. It is another one if the first code comes back at another number, or if the number had been left.
+ */
+final class ReplacedCodes implements ChangeRule {
+    private static final List<FactType> WORDS = List.of(FactType.NAME, FactType.MEANING);
+
+    @Override
+    public void explain(ComparedFacts facts) {
+        if (facts.records().isEmpty()) {
+            return;
+        }
+        FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        for (FactPath constant : facts.changed(FactType.CONSTANT)) {
+            FactPath code = constant.up(FactType.CODE);
+            if (facts.wasLeft(code) && !facts.hasMoved(code) && !Identifiers.keepsCode(code, facts)) {
+                ReusedNumbers.explain(
+                        code, ", which had another number before, and is now ", facts.before(), rows, facts);
+            }
+        }
+        List<FactPath> added = facts.added(FactType.CODE);
+        Map<FactPath, FactPath> former = added.isEmpty() ? Map.of() : formerMarks(facts);
+        for (FactPath code : added) {
+            for (FactPath mark : marks(code, facts.after())) {
+                FactPath number = former.get(mark);
+                if (number != null && facts.isUnexplained(code.at(FactType.CONSTANT))) {
+                    explain(code, number, rows, facts);
+                }
+            }
+        }
+    }
+
+    /** The numbers with other codes than they had, by what those codes were known by. */
+    private static Map<FactPath, FactPath> formerMarks(ComparedFacts facts) {
+        Map<FactPath, FactPath> former = new HashMap<>();
+        for (FactPath constant : facts.before().keySet()) {
+            FactPath code = constant.is(FactType.CONSTANT) ? constant.up(FactType.CODE) : constant;
+            if (code.is(FactType.CODE) && facts.isKept(code) && facts.wasReplaced(code)) {
+                for (FactType type : List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING)) {
+                    for (String value : facts.olderValues(code.at(type))) {
+                        former.put(mark(code, type, value), code);
+                    }
+                }
+            }
+        }
+        return former;
+    }
+
+    /** What a code is known by, besides its number; the strongest first. */
+    private static List<FactPath> marks(FactPath code, SortedMap<FactPath, List<String>> side) {
+        List<FactPath> marks = new ArrayList<>();
+        for (String identifier : Identifiers.ofCode(code, side)) {
+            marks.add(mark(code, FactType.CONSTANT, identifier));
+        }
+        for (FactType type : WORDS) {
+            for (String value : side.getOrDefault(code.at(type), List.of())) {
+                marks.add(mark(code, type, value));
+            }
+        }
+        return marks;
+    }
+
+    private static FactPath mark(FactPath code, FactType type, String value) {
+        return code.renamed(value).at(type);
+    }
+
+    private static void explain(FactPath code, FactPath number, FactsAboutCodes rows, ComparedFacts facts) {
+        String words = ReusedNumbers.words(code, facts.after());
+        String what = ChangeText.name(code) + ", " + words + ", was " + number.name() + ", which is now "
+                + ReusedNumbers.words(number, facts.after());
+        String remedy =
+                "restore " + words + " at " + number.name() + ", or choose another constant, name and meaning here";
+        facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
+    }
+}
