@@ -4,6 +4,7 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.ChangeReport;
+import io.codebook.compiler.gate.InsertedConstants;
 import io.codebook.lock.PrintableText;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
@@ -53,7 +54,8 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         if (chosen.isEmpty()) {
             return Outcome.of(Status.FINE, List.of("nothing to accept: the lock has all current facts"));
         }
-        chosen.forEach(change -> out.accept(PrintableText.of(ChangeReport.line(change, loaded.facts()))));
+        InsertedConstants inserted = new InsertedConstants(comparison.accepted(), loaded.facts());
+        chosen.forEach(change -> out.accept(PrintableText.of(ChangeReport.line(change, loaded.facts(), inserted))));
         String refusal = refusal(chosen);
         if (refusal != null) {
             return Outcome.of(Status.VIOLATION, List.of(refusal));

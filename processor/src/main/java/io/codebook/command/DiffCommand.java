@@ -3,7 +3,9 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.ChangeReport;
+import io.codebook.compiler.gate.InsertedConstants;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.lock.diff.Change;
@@ -33,15 +35,16 @@ public final class DiffCommand {
             return Outcome.of(problems, List.of());
         }
         LockFile lock = older == null ? LockFile.NONE : older;
-        List<Change> changes =
-                LockComparison.of(lock.lock(), loaded.facts().lock()).changes();
+        CurrentFacts facts = loaded.facts().writtenAsIn(lock.lock());
+        List<Change> changes = LockComparison.of(lock.lock(), facts.lock()).changes();
+        InsertedConstants inserted = new InsertedConstants(lock.lock(), facts);
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
-            lines.add(ChangeReport.line(change, loaded.facts()));
+            lines.add(ChangeReport.line(change, facts, inserted));
         }
         // What changed since a baseline may be accepted already.
         SuggestedCommands commands = ownLock ? files.commands() : null;
-        List<Problem> notes = new ChangeReport(loaded.facts(), loaded.file(), lock, commands).problems(changes);
+        List<Problem> notes = new ChangeReport(facts, loaded.file(), lock, commands).problems(changes);
         return new Outcome(Status.FINE, List.of(), notes.stream().sorted().toList(), lines);
     }
 }

@@ -95,7 +95,7 @@ class BaselineHistoryTest {
         assertThat(against("check"))
                 .contains(path.resolve("codes.yaml")
                         + ":9:64: [alias-dropped] alias CLASH of code 4009 of table iot was removed (it was \"CONFLICT\") ("
-                        + path.resolve("old.lock") + ":28); grade: break; audience: sources, binaries; "
+                        + path.resolve("old.lock") + ":29); grade: break; audience: sources, binaries; "
                         + path.resolve("codes.lock") + " has no record of this change; restore "
                         + path.resolve("codes.lock") + " from the baseline, then accept the change");
     }
@@ -119,7 +119,7 @@ class BaselineHistoryTest {
         assertThat(folder.run("check", "--strict").out()).isEmpty();
         assertThat(against("check"))
                 .isEqualTo(path.resolve("codes.lock") + ":1:1: [record-lost] a fact is missing that "
-                        + path.resolve("old.lock") + ":27 has: table iot code 4009 alias CLASH; restore "
+                        + path.resolve("old.lock") + ":28 has: table iot code 4009 alias CLASH; restore "
                         + path.resolve("codes.lock") + " from the baseline");
     }
 

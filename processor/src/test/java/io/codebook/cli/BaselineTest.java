@@ -66,7 +66,7 @@ class BaselineTest {
                 .asString()
                 .isEqualTo(path.resolve("codes.yaml")
                         + ":7:7: [code-renumbered] CONFLICT of table iot changed from 4009 to 4010 (HEAD:codes.lock:2); grade: break;"
-                        + " audience: peers, schemas; " + path.resolve("codes.lock")
+                        + " audience: peers, binaries, schemas; " + path.resolve("codes.lock")
                         + " has no record of this change; restore " + path.resolve("codes.lock")
                         + " from the baseline, then accept the change");
     }

@@ -38,9 +38,11 @@ class FormatTest {
         JsonObject expected = JsonParser.parseString("{file: '" + codes
                         + "', line: 7, column: 7, id: 'code-renumbered',"
                         + " message: 'CONFLICT of table iot changed from 4009 to 4010 (" + lock
-                        + ":2); grade: break; audience: peers, schemas; " + remedy + "; to accept it: " + accept
+                        + ":2); grade: break; audience: peers, binaries, schemas; " + remedy + "; to accept it: "
+                        + accept
                         + "', change: 'code-renumbered:table/iot/code/4009', grade: 'break',"
-                        + " audience: ['peers', 'schemas'], accepted: '" + lock + ":2:1', remedy: '" + remedy
+                        + " audience: ['peers', 'binaries', 'schemas'], accepted: '" + lock + ":2:1', remedy: '"
+                        + remedy
                         + "', accept: '" + accept + "'}")
                 .getAsJsonObject();
         assertThat(problem).isEqualTo(expected);

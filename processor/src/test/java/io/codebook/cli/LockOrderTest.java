@@ -138,8 +138,8 @@ class LockOrderTest {
     private String older() {
         List<String> lines = new ArrayList<>(lock.lines().toList());
         int quoted = lines.indexOf("table lwm2m operation - \"Read It\" answer 2.05 = \"over\"");
-        assertThat(lines.get(quoted + 2)).startsWith("table lwm2m operation - Read answer");
-        Collections.rotate(lines.subList(quoted, quoted + 4), 2);
+        assertThat(lines.get(quoted + 3)).startsWith("table lwm2m operation - Read answer");
+        Collections.rotate(lines.subList(quoted, quoted + 6), 3);
         return String.join("\n", lines) + "\n";
     }
 }

@@ -32,6 +32,8 @@ public enum FactType {
     FIELD_OPTIONAL(FIELD, "optional"),
     /** A permitted value: its constant and its ranges. */
     FIELD_VALUE(FIELD, "value", true),
+    /** Where the value comes among the others, as the digits after a decimal point. */
+    VALUE_POSITION(FIELD_VALUE, "position"),
 
     /** Numbers that no code may take, and why: {@code table iot reserved 4010-4019}. */
     RESERVATION(TABLE, "reserved", true),
@@ -56,6 +58,8 @@ public enum FactType {
     /** An operation: {@code table lwm2m operation bootstrap Write}. */
     OPERATION(OPERATIONS),
     OPERATION_CONSTANT(OPERATION, "constant"),
+    /** Where the operation comes among all of its table, as the digits after a decimal point. */
+    OPERATION_POSITION(OPERATION, "position"),
     /** A code that the operation may answer, with its phrases, or {@link FactPath#NO_PHRASE}. */
     ANSWER(OPERATION, "answer", true),
 

@@ -62,15 +62,16 @@ final class CodeTableFacts {
         if (field.optional()) {
             facts.fact(declared.at(FactType.FIELD_OPTIONAL), field.id().place(), "true");
         }
-        for (Field.Value value : field.values()) {
+        List<String> positions = Positions.ofNew(field.values().size());
+        for (int i = 0; i < positions.size(); i++) {
+            Field.Value value = field.values().get(i);
             List<String> values = new ArrayList<>(List.of(value.constant()));
             for (Range range : value.ranges()) {
                 values.add(text(range));
             }
-            facts.fact(
-                    declared.at(FactType.FIELD_VALUE, value.name().value()),
-                    value.name().place(),
-                    values);
+            FactPath permitted = declared.at(FactType.FIELD_VALUE, value.name().value());
+            facts.fact(permitted, value.name().place(), values);
+            facts.fact(permitted.at(FactType.VALUE_POSITION), value.name().place(), positions.get(i));
         }
     }
 

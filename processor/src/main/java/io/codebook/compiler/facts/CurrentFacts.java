@@ -59,22 +59,32 @@ public final class CurrentFacts {
         return new CurrentFacts(collector, book.schemas(), Set.copyOf(hexadecimalTables));
     }
 
-    /** The same facts, but those of schemas as the lock has them if an older version wrote the same schema like that. */
+    /**
+     * The same facts as the lock writes them: positions as it has them if the order is the same, and schemas if an older version
+     * wrote the same schema like that.
+     */
     public CurrentFacts writtenAsIn(CodesLock accepted) {
-        if (schemas.isEmpty() || accepted.equals(lock)) {
+        if (accepted.equals(lock)) {
             return this;
         }
+        Map<FactPath, List<String>> facts = new TreeMap<>(lock.facts());
+        facts.putAll(AcceptedPositions.of(lock, accepted));
+        facts.putAll(schemasWrittenAsIn(accepted));
+        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas, hexadecimalTables);
+    }
+
+    private Map<FactPath, List<String>> schemasWrittenAsIn(CodesLock accepted) {
         FactCollector older = new FactCollector(new TreeMap<>(), new ArrayList<>());
         for (SchemaTemplate schema : schemas) {
             SchemaFacts.asOlderVersionsWrote(schema, older).add();
         }
-        Map<FactPath, List<String>> facts = new TreeMap<>(lock.facts());
+        Map<FactPath, List<String>> facts = new TreeMap<>();
         for (Map.Entry<FactPath, List<String>> fact : older.facts().entrySet()) {
             if (fact.getValue().equals(accepted.values(fact.getKey()))) {
                 facts.put(fact.getKey(), fact.getValue());
             }
         }
-        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas, hexadecimalTables);
+        return facts;
     }
 
     /** The facts, without any history. */

@@ -43,10 +43,13 @@ final class OperationTableFacts {
                     group.constant(),
                     group.title().value());
         }
-        table.operations().forEach(this::add);
+        List<String> positions = Positions.ofNew(table.operations().size());
+        for (int i = 0; i < positions.size(); i++) {
+            add(table.operations().get(i), positions.get(i));
+        }
     }
 
-    private void add(Operation operation) {
+    private void add(Operation operation, String position) {
         String group = operation.group() == null
                 ? FactPath.NO_GROUP
                 : operation.group().id().value();
@@ -57,6 +60,7 @@ final class OperationTableFacts {
                 added.at(FactType.OPERATION_CONSTANT),
                 operation.name().place(),
                 operation.constant().value());
+        facts.fact(added.at(FactType.OPERATION_POSITION), operation.name().place(), position);
         for (Answer answer : operation.answers()) {
             facts.fact(
                     added.at(FactType.ANSWER, answer.code().text()),

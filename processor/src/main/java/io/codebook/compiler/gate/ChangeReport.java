@@ -28,20 +28,24 @@ public record ChangeReport(
         LockFile lock,
         @Nullable SuggestedCommands commands) {
     /** A change in one line: its grade, its kind and its words. */
-    public static String line(Change change, CurrentFacts facts) {
-        return change.kind().grade() + " [" + change.kind() + "] " + HexadecimalNumbers.in(change, facts);
+    public static String line(Change change, CurrentFacts facts, InsertedConstants inserted) {
+        return change.kind().grade() + " [" + change.kind() + "] " + words(change, facts, inserted);
+    }
+
+    private static String words(Change change, CurrentFacts facts, InsertedConstants inserted) {
+        return HexadecimalNumbers.in(change, facts) + inserted.words(change);
     }
 
     /** The changes of one comparison as problems, in the same order. */
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);
         LockLines lines = lock.lines();
-        InsertedCodes inserted = new InsertedCodes(lock.lock(), facts);
+        InsertedConstants inserted = new InsertedConstants(lock.lock(), facts);
         List<Problem> problems = new ArrayList<>();
         for (Change change : changes) {
             int line = line(change, history, lines);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
-            String what = HexadecimalNumbers.in(change, facts) + inserted.words(change);
+            String what = words(change, facts, inserted);
             problems.add(
                     problem(change, what, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
         }

@@ -6,6 +6,8 @@ import static io.codebook.compiler.accept.TestPaths.within;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ final class RandomBook {
     /** By group and name: the codes that may be answered, and the phrases. */
     private final Map<List<String>, Map<String, String>> operations = new HashMap<>();
 
+    private final List<List<String>> operationsInOrder = new ArrayList<>();
+
     private final Map<String, String> rows = new TreeMap<>();
     private String otherwise = "500";
     private final Map<String, String> schema = new TreeMap<>();
@@ -43,6 +47,7 @@ final class RandomBook {
         operations.put(List.of("base", "Check"), new TreeMap<>(Map.of("1", "Fine", "2", "Bad")));
         operations.put(List.of("more", "Read"), new TreeMap<>(Map.of("1", "Read", "3", "Not read", "4", "No")));
         operations.put(List.of("more", "Write"), new TreeMap<>(Map.of("2", "Written")));
+        keepOrder();
         rows.put("2", "404");
         schema.put("/type", "object");
     }
@@ -83,6 +88,7 @@ final class RandomBook {
         operations.forEach((id, answers) -> {
             FactPath at = within(tool, "operation", id.get(0), id.get(1));
             facts.put(within(at, "constant"), List.of(id.get(1).toUpperCase(Locale.ROOT)));
+            facts.put(within(at, "position"), List.of("" + (1000 + operationsInOrder.indexOf(id))));
             answers.forEach((code, phrase) -> facts.put(within(at, "answer", code), List.of(phrase)));
         });
         FactPath there = path("mapping", "t", "http");
@@ -161,10 +167,23 @@ final class RandomBook {
             }
             default -> selected = !selected;
         }
+        if (free.endsWith("7")) {
+            Collections.rotate(operationsInOrder, 1);
+        }
+        keepOrder();
         reserved.keySet()
                 .removeIf(first -> codes.keySet().stream()
                         .mapToInt(Integer::parseInt)
                         .anyMatch(number -> number >= first && number <= reserved.get(first)));
+    }
+
+    /** New operations are the last. */
+    private void keepOrder() {
+        operationsInOrder.retainAll(operations.keySet());
+        operations.keySet().stream()
+                .filter(id -> !operationsInOrder.contains(id))
+                .sorted(Comparator.comparing(List::toString))
+                .forEach(operationsInOrder::add);
     }
 
     private String target() {

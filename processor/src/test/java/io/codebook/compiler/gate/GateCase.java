@@ -8,6 +8,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.LockFormatException;
 import io.codebook.lock.diff.LockComparison;
 import io.codebook.testing.Repository;
 import java.io.IOException;
@@ -25,12 +26,13 @@ import java.util.stream.Stream;
  * A case of the gate: a file under {@code src/test/resources/lock/cases}. Its sections start with a line each: {@code ---
  * before}, {@code --- between} (may be left out), {@code --- after} and {@code --- expected}. The first three are a
  * codes.yaml each. The lock is made from the first, everything that the second changes is accepted, and the third is
- * compared with it; the last section is what the gate says. Lines and columns count within the section.
+ * compared with it; the last section is what the gate says. Instead of being made, the lock may be written in a section {@code
+ * --- lock}, as an older version or a merge of branches leaves it. Lines and columns count within the section.
  */
 record GateCase(Path file, Map<String, String> sections) {
     private static final Path FOLDER = Repository.ROOT.resolve("processor/src/test/resources/lock/cases");
     private static final String MARK = "--- ";
-    private static final List<String> NAMES = List.of("before", "between", "after", "expected");
+    private static final List<String> NAMES = List.of("before", "between", "lock", "after", "expected");
 
     static Stream<GateCase> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -73,6 +75,9 @@ record GateCase(Path file, Map<String, String> sections) {
 
     /** The lock when {@link #after()} was written. */
     CodesLock accepted() {
+        if (sections.containsKey("lock")) {
+            return lock(section("lock"));
+        }
         CodesLock lock = facts(before()).lock();
         if (sections.containsKey("between")) {
             CodesLock then = facts(section("between")).lock();
@@ -80,6 +85,14 @@ record GateCase(Path file, Map<String, String> sections) {
             lock = Acceptance.accept(comparison, comparison.changes(), "as planned");
         }
         return lock;
+    }
+
+    private CodesLock lock(String text) {
+        try {
+            return CodesLock.parse(text);
+        } catch (LockFormatException damaged) {
+            throw new IllegalStateException(file.toString(), damaged);
+        }
     }
 
     /** The facts of a codes.yaml without problems. */

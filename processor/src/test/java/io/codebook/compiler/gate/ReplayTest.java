@@ -7,6 +7,7 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
@@ -188,11 +189,11 @@ class ReplayTest {
         CodesLock locked = null;
         for (Path file : list(PRODUCTS.resolve(product))) {
             if (file.toString().endsWith(".yaml")) {
-                CodesLock today = lock(file);
+                CurrentFacts today = facts(file);
                 if (locked == null) {
-                    locked = today;
+                    locked = today.lock();
                 } else {
-                    Step step = new Step(file, locked, today);
+                    Step step = new Step(file, locked, today.writtenAsIn(locked).lock());
                     steps.add(step);
                     locked = step.accept(step.changes());
                 }
@@ -208,11 +209,11 @@ class ReplayTest {
         }
     }
 
-    private static CodesLock lock(Path yaml) throws IOException {
+    private static CurrentFacts facts(Path yaml) throws IOException {
         Problems problems = new Problems();
         LoadedCodes loaded = LoadedCodes.load(source(yaml), problems);
         assertThat(problems.lines()).as(yaml.toString()).isEmpty();
-        return Objects.requireNonNull(loaded).facts().lock();
+        return Objects.requireNonNull(loaded).facts();
     }
 
     private static Source source(Path yaml) throws IOException {

@@ -57,8 +57,8 @@ public enum ChangeKind {
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
 
     // Codes and their numbers
-    CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, SCHEMAS),
-    CODES_SWAPPED(BREAK, "keep the numbers as they were", PEERS, SCHEMAS),
+    CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, BINARIES, SCHEMAS),
+    CODES_SWAPPED(BREAK, "keep the numbers as they were", PEERS, BINARIES, SCHEMAS),
     NUMBER_TAKEN_OVER(
             BREAK,
             "give the code a new number, and retire the code that has this one",
@@ -164,6 +164,8 @@ public enum ChangeKind {
     STABILITY_TIGHTENED(OK, ""),
     VALUE_ADDED(OK, '+', FactType.FIELD_VALUE, "", SOURCES, BINARIES, SCHEMAS),
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
+    VALUES_REORDERED(REASON, ChangeKind.KEEP_ORDER, BINARIES),
+    ORDER_ADDED(OK, ""),
     VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES, SCHEMAS),
 
     // Anything that was removed
@@ -189,6 +191,7 @@ public enum ChangeKind {
     OPERATION_REMOVED(BREAK, '-', FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
     OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
     OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),
+    OPERATIONS_REORDERED(REASON, ChangeKind.KEEP_ORDER, BINARIES),
     OPERATION_CONSTANT_CHANGED(
             BREAK, '~', FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
@@ -225,6 +228,7 @@ public enum ChangeKind {
     private static final String NEW_TABLE = "keep it as it is, and add a table with another id";
     private static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
     private static final String KEEP_FALLBACK = "keep the fallback";
+    private static final String KEEP_ORDER = "keep the order, and add what is new at the end";
     private static final String KEEP_SINCE = "keep the version that added the code";
     private static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";
 

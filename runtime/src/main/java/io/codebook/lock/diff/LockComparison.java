@@ -40,6 +40,7 @@ public final class LockComparison {
                 new ReplacedAnswers(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
+                new ReorderedConstants(),
                 new UnexplainedFacts());
     }
 

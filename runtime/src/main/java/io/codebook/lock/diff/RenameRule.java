@@ -66,7 +66,20 @@ abstract class RenameRule implements ChangeRule {
         for (Map.Entry<FactPath, FactPath> pair : renamed.entrySet()) {
             FactPath from = pair.getKey();
             FactPath to = pair.getValue();
-            facts.explainMove(kind, from, what.getOrDefault(from, ""), moves(from, to), explained(to));
+            List<FactPath> explained = new ArrayList<>(explained(to));
+            for (FactPath goal : moves(from, to).values()) {
+                addPositions(goal, facts, explained);
+            }
+            facts.explainMove(kind, from, what.getOrDefault(from, ""), moves(from, to), explained);
+        }
+    }
+
+    /** Under another name, operations may have other positions, which is no change of the order by itself. */
+    private static void addPositions(FactPath goal, ComparedFacts facts, List<FactPath> explained) {
+        for (FactPath fact : goal.in(facts.after()).keySet()) {
+            if (fact.is(FactType.OPERATION_POSITION) && !facts.before(fact).isEmpty()) {
+                explained.add(fact);
+            }
         }
     }
 
