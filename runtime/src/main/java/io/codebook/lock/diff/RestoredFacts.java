@@ -56,8 +56,7 @@ final class RestoredFacts implements ChangeRule {
     }
 
     /** The paths of all that came with something. */
-    private static List<FactPath> paths(
-            FactPath subject, FactsAboutCodes rows, Map<FactPath, List<FactPath>> values) {
+    private static List<FactPath> paths(FactPath subject, FactsAboutCodes rows, Map<FactPath, List<FactPath>> values) {
         if (subject.is(FactType.FIELD)) {
             return AddedAndRemovedFields.withValues(subject, values);
         }
