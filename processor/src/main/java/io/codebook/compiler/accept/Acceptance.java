@@ -9,7 +9,6 @@ import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.CodeReferences;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
-import io.codebook.lock.diff.MoveHistory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

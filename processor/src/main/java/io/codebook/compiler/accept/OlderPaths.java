@@ -5,7 +5,6 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.CodeReferences;
-import io.codebook.lock.diff.MoveHistory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

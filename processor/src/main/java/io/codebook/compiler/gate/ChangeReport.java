@@ -1,5 +1,6 @@
 package io.codebook.compiler.gate;
 
+import io.codebook.compiler.accept.MoveHistory;
 import io.codebook.compiler.diagnostic.ChangeDetails;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
@@ -8,7 +9,6 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.diff.Audience;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
-import io.codebook.lock.diff.MoveHistory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

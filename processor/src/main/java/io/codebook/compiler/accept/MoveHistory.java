@@ -1,6 +1,7 @@
-package io.codebook.lock.diff;
+package io.codebook.compiler.accept;
 
 import io.codebook.lock.FactPath;
+import io.codebook.lock.diff.Change;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
