@@ -29,7 +29,8 @@ final class Accept implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "KEY",
-            description = "Accept only the change with this key; may be repeated.")
+            description =
+                    "Accept only the change with this key, or the changes of one kind in one table, such as phrase-reworded:table/iot; may be repeated.")
     private List<String> only = List.of();
 
     @Spec

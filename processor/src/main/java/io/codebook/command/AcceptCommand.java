@@ -5,6 +5,7 @@ import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.InsertedConstants;
+import io.codebook.lock.FactPath;
 import io.codebook.lock.PrintableText;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, for the lock to keep; or null
  * @param breaking whether to accept changes of grade break
- * @param only the keys of the changes to accept; all changes when empty
+ * @param only the keys of the changes to accept, or shorter ones for all changes of a kind in a table, a mapping or a schema; all
+ *     changes when empty
  */
 public record AcceptCommand(@Nullable String reason, boolean breaking, List<String> only) {
     /** Takes a copy. */
@@ -82,9 +84,15 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         return chosen;
     }
 
-    /** Messages show the key in printable form, and people copy it from there. */
+    /** Whether a key names a change, or its kind and something around its subject. */
     private static boolean isKey(String key, Change change) {
-        return key.equals(change.key()) || key.equals(PrintableText.of(change.key()));
+        for (FactPath around : change.subject().beginnings()) {
+            String name = change.kind() + ":" + around.key();
+            if (key.equals(name) || key.equals(PrintableText.of(name))) { // people copy it from messages
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why these changes cannot be accepted in this way, or null. */

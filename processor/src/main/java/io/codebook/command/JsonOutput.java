@@ -110,6 +110,9 @@ final class JsonOutput {
         if (change.acceptCommand() != null) {
             json.name("accept").value(change.acceptCommand());
         }
+        if (change.jointCommand() != null) {
+            json.name("acceptTogether").value(change.jointCommand());
+        }
     }
 
     private static String lowerCase(Status status) {

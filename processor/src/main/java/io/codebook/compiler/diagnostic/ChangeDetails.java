@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom it reaches
  * @param accepted where the lock has the accepted fact, or null
  * @param remedy what to do instead; empty when nothing needs to be done
- * @param acceptCommand the command that accepts it, or null when none does
+ * @param acceptCommand the command that accepts it alone, or null when none does
+ * @param jointCommand the command that accepts it with the changes that belong to it, or null when there are none
  */
 public record ChangeDetails(
         String key,
@@ -19,7 +20,8 @@ public record ChangeDetails(
         List<String> audience,
         @Nullable Place accepted,
         String remedy,
-        @Nullable String acceptCommand) {
+        @Nullable String acceptCommand,
+        @Nullable String jointCommand) {
     /** Takes a copy. */
     public ChangeDetails {
         audience = List.copyOf(audience);

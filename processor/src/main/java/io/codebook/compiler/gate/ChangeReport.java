@@ -10,7 +10,9 @@ import io.codebook.lock.diff.Audience;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +43,19 @@ public record ChangeReport(
         MoveHistory history = MoveHistory.of(changes);
         LockLines lines = lock.lines();
         InsertedConstants inserted = new InsertedConstants(lock.lock(), facts);
-        List<Problem> problems = new ArrayList<>();
+        Map<Change, Place> places = new LinkedHashMap<>();
         for (Change change : changes) {
+            places.put(change, place(change, codesFile));
+        }
+        AcceptAdvice advice =
+                commands == null ? null : new AcceptAdvice(commands, new JointChanges(changes, facts.lock()), places);
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<Change, Place> entry : places.entrySet()) {
+            Change change = entry.getKey();
             int line = line(change, history, lines);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
             String what = words(change, facts, inserted);
-            problems.add(
-                    problem(change, what, place(change, codesFile), accepted, change.remedy(), acceptCommand(change)));
+            problems.add(problem(change, what, entry.getValue(), accepted, change.remedy(), advice));
         }
         return problems;
     }
@@ -73,40 +81,33 @@ public record ChangeReport(
             Place place,
             @Nullable Place accepted,
             String remedy,
-            @Nullable String command) {
+            @Nullable AcceptAdvice advice) {
         List<String> audience = new ArrayList<>();
         for (Audience reached : change.kind().audience()) {
             audience.add(reached.toString());
         }
-        ChangeDetails details =
-                new ChangeDetails(change.key(), change.kind().grade().toString(), audience, accepted, remedy, command);
-        return new Problem(place, change.kind().toString(), message(change, what, details), details);
+        ChangeDetails details = new ChangeDetails(
+                change.key(),
+                change.kind().grade().toString(),
+                audience,
+                accepted,
+                remedy,
+                advice == null ? null : advice.command(change),
+                advice == null ? null : advice.jointCommand(change));
+        String message = message(change, what, details) + (advice == null ? "" : advice.words(change));
+        return new Problem(place, change.kind().toString(), message, details);
     }
 
     private static String message(Change change, String what, ChangeDetails details) {
-        String accept = details.acceptCommand() == null ? "" : "; to accept it: " + details.acceptCommand();
         if (change.kind().grade() == Grade.OK && details.remedy().isEmpty()) {
-            return what + accept;
+            return what;
         }
         Place accepted = details.accepted();
         return what
                 + (accepted == null ? "" : " (" + accepted.file() + ":" + accepted.line() + ")")
                 + "; grade: " + details.grade()
                 + (details.audience().isEmpty() ? "" : "; audience: " + String.join(", ", details.audience()))
-                + (details.remedy().isEmpty() ? "" : "; " + details.remedy())
-                + accept;
-    }
-
-    private @Nullable String acceptCommand(Change change) {
-        if (commands == null) {
-            return null;
-        }
-        Grade grade = change.kind().grade();
-        return switch (grade) {
-            case OK -> commands.acceptAll();
-            case REASON, BREAK -> commands.acceptOnly(change.key(), grade);
-            case NEVER -> null;
-        };
+                + (details.remedy().isEmpty() ? "" : "; " + details.remedy());
     }
 
     /** The place in codes.yaml, or the start of a file where codes.yaml has nothing about it. */

@@ -4,6 +4,7 @@ import io.codebook.compiler.model.Ascii;
 import io.codebook.lock.diff.Grade;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The commands that messages give people to copy.
@@ -48,10 +49,24 @@ public record SuggestedCommands(String program, String codes) {
         return program + " merge " + codes;
     }
 
-    /** The command that accepts one change. */
-    String acceptOnly(String change, Grade grade) {
-        String force = grade == Grade.BREAK ? " --break" : "";
-        return program + " accept" + force + " --because \"...\" --only " + quoted(change) + " " + codes;
+    /**
+     * The command that accepts some changes.
+     *
+     * @param keys what selects them
+     * @param grade the highest grade among them
+     */
+    String accept(List<String> keys, Grade grade) {
+        StringBuilder command = new StringBuilder(program + " accept");
+        command.append(grade == Grade.BREAK ? " --break" : "").append(" --because \"...\" ");
+        for (String key : keys) {
+            command.append(only(key)).append(' ');
+        }
+        return command.append(codes).toString();
+    }
+
+    /** The option that selects the changes with a key. */
+    static String only(String key) {
+        return "--only " + quoted(key);
     }
 
     /** A word as a shell takes it. */

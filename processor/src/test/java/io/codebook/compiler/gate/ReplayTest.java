@@ -143,7 +143,11 @@ class ReplayTest {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(step.yaml() + ": nothing says " + change));
                 if (change.kind().grade() != Grade.NEVER) {
-                    assertThat(line).matches(".* --only '?" + Pattern.quote(change.key()) + "'?( .*)?");
+                    String ofItsKind = change.kind() + ":"
+                            + change.subject().beginnings().get(0).key();
+                    assertThat(line)
+                            .matches(".* --only '?(" + Pattern.quote(change.key()) + "|" + Pattern.quote(ofItsKind)
+                                    + ")'?( .*)?");
                 }
                 FactPath subject = change.subject();
                 if (subject.isWithin(FactType.CODE)
