@@ -88,6 +88,27 @@ class ReceivedSchemasTest {
               items:
                 codes-of: iot
                 schema: {type: array, items: {properties: {code: {$code: number}}}}
+              either:
+                codes-of: iot
+                schema: {properties: {code: {oneOf: [{$code: number}, {type: integer, minimum: 5000}]}}}
+              either-or-more:
+                codes-of: iot
+                schema: {properties: {code: {oneOf: [{$code: number}, {type: integer, minimum: 5000}], anyOf: [{type: integer, maximum: 5050}]}}}
+              either-by-reference:
+                codes-of: iot
+                schema:
+                  $defs: {known: {$code: number}, high: {type: integer, minimum: 5000}}
+                  properties: {code: {oneOf: [{$ref: "#/$defs/known"}, {$ref: "#/$defs/high"}]}}
+              referred:
+                codes-of: iot
+                schema:
+                  properties: {code: {oneOf: [{$code: number}, {type: string}]}, same: {$ref: "#/properties/code/oneOf/0"}}
+              exactly-one:
+                codes-of: iot
+                schema: {properties: {code: {$code: number}}, oneOf: [{required: [code]}, {required: [text]}]}
+              not-either:
+                codes-of: iot
+                schema: {not: {properties: {code: {oneOf: [{$code: number}, {type: integer, minimum: 4000}]}}, required: [code]}}
               lwm2m:
                 codes-of: coap
                 schema: {properties: {code: {$code: "{number} {name}"}}}
@@ -168,6 +189,20 @@ class ReceivedSchemasTest {
             named        | {"if": 6000}                            | false | false
             items        | [{"code": 4000}, {"code": 4010}]        | false | true
             items        | [{"code": 4000}, {"code": 6000}]        | false | false
+            either       | {"code": 4000}                          | true  | true
+            either       | {"code": 4010}                          | false | true
+            either       | {"code": 5050}                          | true  | true
+            either       | {"code": 4999.5}                        | false | false
+            either-or-more | {"code": 5050}                        | true  | true
+            either-or-more | {"code": 5051}                        | false | false
+            either-by-reference | {"code": 5050}                   | true  | true
+            either-by-reference | {"code": 4010}                   | false | true
+            referred     | {"same": 4000}                          | true  | true
+            referred     | {"same": "4000"}                        | false | false
+            exactly-one  | {"code": 4010}                          | false | true
+            exactly-one  | {"code": 4000, "text": "T"}             | false | false
+            not-either   | {"code": 4000}                          | true  | true
+            not-either   | {"code": 4010}                          | false | false
             lwm2m        | {"code": "4.04 Not Found"}              | true  | true
             lwm2m        | {"code": "4.05 Method Not Allowed"}     | false | true
             lwm2m        | {"code": "404 Not Found"}               | false | false

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * more condition lists which values go together, code by code.
  */
 final class FilledSchema {
+    private static final String ANY_OF = "anyOf";
+
     private final SchemaTemplate template;
     private final List<Row> rows;
     private final HoleValues values;
     /** What is accepted besides the codes of the table, or null if nothing is. */
     private final @Nullable UnknownCodes unknown;
+
+    private final OpenedAlternatives opened;
 
     private FilledSchema(SchemaTemplate template, Book book, boolean isReceived) {
         this.template = template;
@@ -28,6 +32,7 @@ final class FilledSchema {
         rows = template.rows(table);
         values = new HoleValues(table);
         unknown = isReceived && UnknownCodes.areAcceptedBy(template) ? new UnknownCodes(template, table, values) : null;
+        opened = new OpenedAlternatives(template.schema());
     }
 
     /** The schema of what a program sends: the codes of its table. */
@@ -55,7 +60,7 @@ final class FilledSchema {
         }
         List<Json> conditions =
                 new ArrayList<>(filled.members().get("allOf") instanceof Json.Arr own ? own.items() : List.of());
-        conditions.add(new JsonObject().with("anyOf", together).build());
+        conditions.add(new JsonObject().with(ANY_OF, together).build());
         schema.with("allOf", conditions);
         definitions.writeTo(schema);
         return schema.build();
@@ -74,7 +79,7 @@ final class FilledSchema {
             return unknown == null || negated
                     ? known
                     : new JsonObject()
-                            .with("anyOf", List.of(known, unknown.of(hole)))
+                            .with(ANY_OF, List.of(known, unknown.of(hole)))
                             .build();
         }
         if (json instanceof Json.Obj object) {
@@ -82,7 +87,16 @@ final class FilledSchema {
             object.members().forEach((name, value) -> {
                 boolean negates = !byName && (name.equals("not") || name.equals("if"));
                 boolean named = !byName && KeywordValue.of(name) == KeywordValue.SCHEMAS_BY_NAME;
-                filled.with(name, fill(value, negated || negates, named));
+                Json inner = fill(value, negated || negates, named);
+                boolean opens = unknown != null && !negated && !byName && opened.become(name, value);
+                if (!opens) {
+                    filled.with(name, inner);
+                } else if (!object.members().containsKey(ANY_OF)) {
+                    filled.with(ANY_OF, inner);
+                } else {
+                    filled.with(
+                            name, List.of(new JsonObject().with(ANY_OF, inner).build()));
+                }
             });
             return filled.build();
         }
