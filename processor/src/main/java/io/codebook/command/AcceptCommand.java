@@ -3,9 +3,9 @@ package io.codebook.command;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.gate.ChangeKeys;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.InsertedConstants;
-import io.codebook.lock.FactPath;
 import io.codebook.lock.PrintableText;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
@@ -52,7 +52,7 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
             throws CommandException {
         LockComparison comparison =
                 LockComparison.of(loaded.lockOrNone().lock(), loaded.facts().lock());
-        List<Change> chosen = chosen(comparison.changes());
+        List<Change> chosen = chosen(comparison.changes(), new ChangeKeys(loaded.facts()));
         if (chosen.isEmpty()) {
             return Outcome.of(Status.FINE, List.of("nothing to accept: the lock has all current facts"));
         }
@@ -68,31 +68,20 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         return Outcome.of(Status.FINE, List.of("accepted " + count + " into " + files.shownLock()));
     }
 
-    private List<Change> chosen(List<Change> changes) throws CommandException {
+    private List<Change> chosen(List<Change> changes, ChangeKeys keys) throws CommandException {
         List<Change> chosen = new ArrayList<>();
         for (Change change : changes) {
-            if (only.isEmpty() || only.stream().anyMatch(key -> isKey(key, change))) {
+            if (only.isEmpty() || only.stream().anyMatch(key -> keys.isKey(key, change))) {
                 chosen.add(change);
             }
         }
         for (String key : only) {
-            if (chosen.stream().noneMatch(change -> isKey(key, change))) {
+            if (chosen.stream().noneMatch(change -> keys.isKey(key, change))) {
                 throw new CommandException(
                         "no change has the key " + key + "; \"check --format=json\" lists every key");
             }
         }
         return chosen;
-    }
-
-    /** Whether a key names a change, or its kind and something around its subject. */
-    private static boolean isKey(String key, Change change) {
-        for (FactPath around : change.subject().beginnings()) {
-            String name = change.kind() + ":" + around.key();
-            if (key.equals(name) || key.equals(PrintableText.of(name))) { // people copy it from messages
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Why these changes cannot be accepted in this way, or null. */

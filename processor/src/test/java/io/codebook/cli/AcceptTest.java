@@ -15,6 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcceptTest {
     private static final String OTHER_WORDS = "4009: {name: Conflict, meaning: It clashes.}";
 
+    private static final String HRESULTS = """
+            codebook: 1
+            tables:
+              hr:
+                type: HResult
+                number: uint32
+                codes:
+                  0x80070006: {name: E_HANDLE, meaning: %s}
+            """;
+
     @TempDir
     Path path;
 
@@ -135,6 +145,24 @@ class AcceptTest {
                 "--only",
                 "meaning-reworded:table/iot/code/4009/meaning");
         assertThat(both.status()).isEqualTo(Status.FINE.exit());
+        assertThat(folder.run("check").out()).isEmpty();
+    }
+
+    /** Messages show a number as codes.yaml has it, and the lock has it in decimal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0x80070006", "2147942406"})
+    void takesHexadecimalAndDecimalNumbers(String number) throws IOException {
+        Folder folder = new Folder(path);
+        folder.codes(HRESULTS.formatted("Not a handle."));
+        folder.run("accept");
+        folder.codes(HRESULTS.formatted("It is no handle."));
+        assertThat(folder.run("check").out())
+                .singleElement()
+                .asString()
+                .contains(" --only meaning-reworded:table/hr/code/0x80070006/meaning ");
+        Run accepted = folder.run(
+                "accept", "--because", "clearer", "--only", "meaning-reworded:table/hr/code/" + number + "/meaning");
+        assertThat(accepted.status()).isEqualTo(Status.FINE.exit());
         assertThat(folder.run("check").out()).isEmpty();
     }
 

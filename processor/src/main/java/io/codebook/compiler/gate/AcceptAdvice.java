@@ -1,6 +1,7 @@
 package io.codebook.compiler.gate;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import java.util.HashMap;
@@ -14,13 +15,16 @@ final class AcceptAdvice {
     private record Joint(Change first, int count, String command) {}
 
     private final SuggestedCommands commands;
+    private final ChangeKeys keys;
     private final Map<Change, Place> places;
     private final Map<Change, Joint> joint = new HashMap<>();
 
     /** @param places where each change is reported */
-    AcceptAdvice(SuggestedCommands commands, JointChanges changes, Map<Change, Place> places) {
+    AcceptAdvice(SuggestedCommands commands, CurrentFacts facts, Map<Change, Place> places) {
         this.commands = commands;
+        keys = new ChangeKeys(facts);
         this.places = places;
+        JointChanges changes = new JointChanges(List.copyOf(places.keySet()), facts);
         for (Change change : places.keySet()) {
             if (!joint.containsKey(change)) {
                 List<Change> all = changes.with(change);
@@ -68,7 +72,7 @@ final class AcceptAdvice {
         Grade grade = change.kind().grade();
         return switch (grade) {
             case OK -> commands.acceptAll();
-            case REASON, BREAK -> commands.accept(List.of(change.key()), grade);
+            case REASON, BREAK -> commands.accept(List.of(keys.of(change)), grade);
             case NEVER -> null;
         };
     }
@@ -93,6 +97,6 @@ final class AcceptAdvice {
                     + together.command();
         }
         return "; the command at " + place(together.first()) + " accepts it, too; to accept it alone: "
-                + SuggestedCommands.only(change.key());
+                + SuggestedCommands.only(keys.of(change));
     }
 }

@@ -47,8 +47,7 @@ public record ChangeReport(
         for (Change change : changes) {
             places.put(change, place(change, codesFile));
         }
-        AcceptAdvice advice =
-                commands == null ? null : new AcceptAdvice(commands, new JointChanges(changes, facts.lock()), places);
+        AcceptAdvice advice = commands == null ? null : new AcceptAdvice(commands, facts, places);
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<Change, Place> entry : places.entrySet()) {
             Change change = entry.getKey();
@@ -75,7 +74,7 @@ public record ChangeReport(
         return problem(change, what, place(change, lock.file()), accepted, remedy, null);
     }
 
-    private static Problem problem(
+    private Problem problem(
             Change change,
             String what,
             Place place,
@@ -87,7 +86,7 @@ public record ChangeReport(
             audience.add(reached.toString());
         }
         ChangeDetails details = new ChangeDetails(
-                change.key(),
+                new ChangeKeys(facts).of(change),
                 change.kind().grade().toString(),
                 audience,
                 accepted,

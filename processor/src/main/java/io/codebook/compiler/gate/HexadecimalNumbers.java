@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Words a change with the numbers as people know them: a lock has decimal numbers, but codes.yaml may have hexadecimal ones. */
+/** Numbers as people know them: a lock has decimal numbers, but codes.yaml may have hexadecimal ones. */
 public final class HexadecimalNumbers {
     private HexadecimalNumbers() {}
 
@@ -32,11 +32,32 @@ public final class HexadecimalNumbers {
     }
 
     private static void add(FactPath path, CurrentFacts facts, Set<String> numbers) {
+        FactPath numbered = numbered(path, facts);
+        if (numbered != null) {
+            numbers.addAll(List.of(numbered.name().split("-", -1)));
+        }
+    }
+
+    /** The same path with hexadecimal numbers, if codes.yaml writes them so. */
+    static FactPath in(FactPath path, CurrentFacts facts) {
+        FactPath numbered = numbered(path, facts);
+        if (numbered == null) {
+            return path;
+        }
+        StringBuilder name = new StringBuilder();
+        for (String number : numbered.name().split("-", -1)) {
+            name.append(name.isEmpty() ? "" : "-").append(hexadecimal(number));
+        }
+        return path.moved(numbered, numbered.renamed(name.toString()));
+    }
+
+    /** The beginning of a path that ends with a number, or a range of numbers, which codes.yaml writes in hexadecimal; or null. */
+    private static @Nullable FactPath numbered(FactPath path, CurrentFacts facts) {
         @Nullable String table = null;
-        String name = path.name();
+        FactPath numbered = path;
         if (path.isWithin(FactType.CODE)) {
             table = path.name(FactType.TABLE);
-            name = path.name(FactType.CODE);
+            numbered = path.up(FactType.CODE);
         } else if (path.is(FactType.RESERVATION)) {
             table = path.name(FactType.TABLE);
         } else if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
@@ -45,9 +66,7 @@ public final class HexadecimalNumbers {
             List<String> codesFrom = facts.lock().values(path.up(FactType.TABLE).at(FactType.CODES_FROM));
             table = String.join("", codesFrom);
         }
-        if (table != null && facts.hexadecimalTables().contains(table)) {
-            numbers.addAll(List.of(name.split("-", -1)));
-        }
+        return table != null && facts.hexadecimalTables().contains(table) ? numbered : null;
     }
 
     /** Only words outside quotes are numbers; within quotes is text of codes.yaml. */

@@ -1,6 +1,6 @@
 package io.codebook.compiler.gate;
 
-import io.codebook.lock.CodesLock;
+import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import io.codebook.lock.diff.Change;
@@ -24,13 +24,16 @@ final class JointChanges {
     /** The keys whose changes belong together, by each of them. */
     private final Map<String, Set<String>> joined = new HashMap<>();
 
+    private final ChangeKeys keys;
+
     /**
      * Changes of one comparison.
      *
      * @param changes those that need no reason, or cannot be accepted, are left out
-     * @param current the current facts
+     * @param facts the current facts
      */
-    JointChanges(List<Change> changes, CodesLock current) {
+    JointChanges(List<Change> changes, CurrentFacts facts) {
+        keys = new ChangeKeys(facts);
         Map<FactPath, String> goals = new HashMap<>();
         for (Change change : changes) {
             if (needsReason(change)) {
@@ -45,7 +48,7 @@ final class JointChanges {
         for (List<Change> some : alike.values()) {
             for (Change change : some) {
                 List<FactPath> about = change.subject().beginnings();
-                about.addAll(CodeReferences.codesOf(current.facts(), change.subject()));
+                about.addAll(CodeReferences.codesOf(facts.lock().facts(), change.subject()));
                 for (FactPath path : about) {
                     join(keyOfAlike(change), goals.getOrDefault(path, keyOfAlike(change)));
                 }
@@ -63,7 +66,7 @@ final class JointChanges {
         FactPath owner = subject.isWithin(FactType.MAPPING)
                 ? subject.up(FactType.MAPPING)
                 : subject.beginnings().get(0);
-        return change.kind() + ":" + owner.key();
+        return ChangeKeys.of(change.kind(), owner);
     }
 
     private void join(String key, String other) {
@@ -88,13 +91,13 @@ final class JointChanges {
     /** The keys that select these changes and no others. */
     List<String> keysWith(Change change) {
         Set<String> all = joined.getOrDefault(keyOfAlike(change), Set.of());
-        List<String> keys = new ArrayList<>();
+        List<String> selecting = new ArrayList<>();
         for (Map.Entry<String, List<Change>> some : alike.entrySet()) {
             if (all.contains(some.getKey())) {
                 boolean isOne = some.getValue().size() == 1;
-                keys.add(isOne ? some.getValue().get(0).key() : some.getKey());
+                selecting.add(isOne ? keys.of(some.getValue().get(0)) : some.getKey());
             }
         }
-        return keys;
+        return selecting;
     }
 }
