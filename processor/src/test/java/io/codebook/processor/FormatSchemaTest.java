@@ -32,6 +32,28 @@ class FormatSchemaTest {
         accepts(Files.readString(root.resolve("codes.yaml")));
     }
 
+    @Test
+    void knowsBothFormsOfAnOperation() {
+        String table = """
+                codebook: 1
+                tables:
+                  tool:
+                    type: ToolCommand
+                    codes-from: state
+                    operations:
+                      check: %s
+                """;
+        accepts(table.formatted("{answers: a phrase of a code, doc: [of, another]}"));
+        accepts(table.formatted("{answers: {1: Fine}}"));
+        accepts(table.formatted(
+                "{answers: {1: [a, b]}, constant: X, aliases: [Old, OLDER], deprecated: a, retired: b, doc: c}"));
+        String operation = "/tables/tool/operations/check";
+        refuses(table.formatted("{answers: {}}"), operation + "/answers");
+        refuses(table.formatted("{answers: {1: a}, constant: x}"), operation + "/constant");
+        refuses(table.formatted("{answers: {1: a}, aliases: x}"), operation + "/aliases");
+        refuses(table.formatted("{answers: {1: a}, docs: x}"), operation);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"""
             codebook: 1

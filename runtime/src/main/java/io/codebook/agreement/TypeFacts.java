@@ -79,8 +79,7 @@ final class TypeFacts {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == codes && !field.isEnumConstant()) {
                 try {
                     Enum<?> constant = (Enum<?>) field.get(null);
-                    FactPath code = table.at(FactType.CODE, number(constant, table));
-                    facts.put(code.at(FactType.ALIAS, field.getName()), List.of(constant.name()));
+                    facts.put(alias(constant, field.getName()), List.of(constant.name()));
                 } catch (IllegalAccessException hidden) {
                     throw inaccessible(hidden);
                 }
@@ -90,9 +89,9 @@ final class TypeFacts {
 
     private void operation(Enum<?> constant, Collection<?> answered) {
         FactPath codesFrom = FactPath.table(String.join("", accepted.values(table.at(FactType.CODES_FROM))));
-        FactPath operation =
-                table.at(FactType.OPERATIONS, group(constant)).at(FactType.OPERATION, textOf(constant, "title"));
+        FactPath operation = operation(constant);
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
+        put(operation.at(FactType.OPERATION_RETIRED), textOf(constant, "retired"));
         for (Object code : answered) {
             List<String> reasons = new ArrayList<>();
             for (Object reason :
@@ -103,6 +102,16 @@ final class TypeFacts {
                     operation.at(FactType.ANSWER, number(code, codesFrom)),
                     reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
         }
+    }
+
+    private FactPath operation(Enum<?> constant) {
+        return table.at(FactType.OPERATIONS, group(constant)).at(FactType.OPERATION, textOf(constant, "title"));
+    }
+
+    private FactPath alias(Enum<?> constant, String alias) {
+        return accepted.values(table.at(FactType.TABLE_KIND)).contains("operations")
+                ? operation(constant).at(FactType.OPERATION_ALIAS, alias)
+                : table.at(FactType.CODE, number(constant, table)).at(FactType.ALIAS, alias);
     }
 
     /** The id of the group, which the lock knows by its constant. */

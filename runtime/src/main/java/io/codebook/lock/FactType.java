@@ -60,6 +60,9 @@ public enum FactType {
     OPERATION_CONSTANT(OPERATION, "constant"),
     /** Where the operation comes among all of its table, as the digits after a decimal point. */
     OPERATION_POSITION(OPERATION, "position"),
+    OPERATION_DEPRECATED(OPERATION, "deprecated"),
+    OPERATION_RETIRED(OPERATION, "retired"),
+    OPERATION_ALIAS(OPERATION, "alias", true),
     /** A code that the operation may answer, with its phrases, or {@link FactPath#NO_PHRASE}. */
     ANSWER(OPERATION, "answer", true),
 

@@ -43,11 +43,10 @@ final class RecordedMoves {
     private static List<FactPath> destinations(FactPath record) {
         FactPath from = LockRecord.subject(record);
         String target = LockRecord.target(record);
-        String end = " " + from.name();
-        if (from.is(FactType.OPERATION) && target.endsWith(end)) {
-            String group = target.substring(0, target.length() - end.length());
-            FactPath inGroup = from.up(FactType.OPERATIONS).renamed(group).at(FactType.OPERATION, from.name());
-            return List.of(inGroup, from.renamed(target));
+        int space = target.indexOf(' '); // a group has none, and a name may have some
+        if (from.is(FactType.OPERATION) && space > 0) {
+            FactPath group = from.up(FactType.OPERATIONS).renamed(target.substring(0, space));
+            return List.of(group.at(FactType.OPERATION, target.substring(space + 1)), from.renamed(target));
         }
         return List.of(from.renamed(target));
     }

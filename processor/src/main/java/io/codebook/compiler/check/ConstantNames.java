@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** No two codes or operations of a table have the same constant, whether it is derived, given or an alias. */
 final class ConstantNames implements Rule {
+    private static final String OPERATION_REMEDY = "give its group a \"prefix\", or add \"constant\" to one of them";
+
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
@@ -31,7 +33,13 @@ final class ConstantNames implements Rule {
             Map<String, Taken> taken = new HashMap<>();
             for (Operation operation : table.operations()) {
                 String what = "operation \"" + operation.name() + "\"";
-                take(operation.constant(), what, "rename one, or give its group a \"prefix\"", taken, problems);
+                take(operation.constant(), what, OPERATION_REMEDY, taken, problems);
+            }
+            for (Operation operation : table.operations()) {
+                for (Text alias : operation.aliases()) {
+                    String what = "an alias of operation \"" + operation.name() + "\"";
+                    take(alias, what, "choose another alias", taken, problems);
+                }
             }
             Map<String, Taken> groups = new HashMap<>();
             for (Group group : table.groups()) {

@@ -39,7 +39,14 @@ final class HiddenTypes implements Rule {
         }
         for (OperationTable table : book.operations()) {
             for (OperationTable.Operation operation : table.operations()) {
-                check(operation.constant(), types, "give its group a \"prefix\"", problems);
+                check(
+                        operation.constant(),
+                        types,
+                        "give its group a \"prefix\", or add another \"constant\"",
+                        problems);
+                for (Text alias : operation.aliases()) {
+                    check(alias, types, "choose another alias", problems);
+                }
             }
         }
     }

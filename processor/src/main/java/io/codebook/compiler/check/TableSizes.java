@@ -71,10 +71,15 @@ final class TableSizes implements Rule {
         int operations = table.operations().size();
         CodeTable codes = book.table(table.codesFrom());
         int named = operations + (codes == null ? 0 : codes.declared().size());
-        boolean fits = ClassFileLimits.fitOperations(operations, table.groups().size())
+        int aliases = table.operations().stream()
+                .mapToInt(operation -> operation.aliases().size())
+                .sum();
+        boolean fits = ClassFileLimits.fitOperations(
+                        operations, aliases, table.groups().size())
                 && ClassFileLimits.fitConstantPool(phrases, named);
-        String what = "table " + table.id() + " has " + operations + " operations with " + answers.size()
-                + " answers and " + phrases + " phrases";
+        String what = "table " + table.id() + " has " + operations + " operations with "
+                + (aliases == 0 ? "" : aliases + " aliases, ") + answers.size() + " answers and " + phrases
+                + " phrases";
         refuse(table.id(), !fits, what, "a single Java class", problems);
         for (Answer answer : answers) {
             int count = answer.reasons().size();

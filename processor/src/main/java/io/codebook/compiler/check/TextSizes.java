@@ -12,6 +12,7 @@ import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +50,10 @@ final class TextSizes implements Rule {
                             table.groups().stream().map(OperationTable.Group::title),
                             table.operations().stream().map(OperationTable.Operation::name))
                     .forEach(text -> check(text, problems));
+            table.operations().stream()
+                    .map(OperationTable.Operation::retired)
+                    .filter(Objects::nonNull)
+                    .forEach(retired -> check(retired, problems));
         }
     }
 

@@ -9,6 +9,7 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the facts of an operation table. */
 final class OperationTableFacts {
@@ -58,9 +59,17 @@ final class OperationTableFacts {
         facts.subject(added, operation.name().place());
         facts.fact(
                 added.at(FactType.OPERATION_CONSTANT),
-                operation.name().place(),
+                operation.constant().place(),
                 operation.constant().value());
         facts.fact(added.at(FactType.OPERATION_POSITION), operation.name().place(), position);
+        for (Text alias : operation.aliases()) {
+            facts.fact(
+                    added.at(FactType.OPERATION_ALIAS, alias.value()),
+                    alias.place(),
+                    operation.constant().value());
+        }
+        add(added.at(FactType.OPERATION_DEPRECATED), operation.deprecated());
+        add(added.at(FactType.OPERATION_RETIRED), operation.retired());
         for (Answer answer : operation.answers()) {
             facts.fact(
                     added.at(FactType.ANSWER, answer.code().text()),
@@ -75,5 +84,11 @@ final class OperationTableFacts {
             phrases.add(reason.value());
         }
         return phrases.isEmpty() ? List.of(FactPath.NO_PHRASE) : phrases;
+    }
+
+    private void add(FactPath fact, @Nullable Text text) {
+        if (text != null) {
+            facts.fact(fact, text.place(), text.value());
+        }
     }
 }

@@ -23,7 +23,7 @@ final class SharedConstants {
                 new LockHistory(merged).current().entrySet()) {
             FactPath path = fact.getKey();
             boolean isConstant = path.is(FactType.CONSTANT) || path.is(FactType.OPERATION_CONSTANT);
-            if (!isConstant && !path.is(FactType.ALIAS)) {
+            if (!isConstant && !path.is(FactType.ALIAS) && !path.is(FactType.OPERATION_ALIAS)) {
                 continue;
             }
             String constant = isConstant ? fact.getValue().get(0) : path.name();

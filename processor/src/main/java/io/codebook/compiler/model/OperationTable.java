@@ -22,8 +22,35 @@ public record OperationTable(
     /** A group of operations and its constant in Java. */
     public record Group(Text id, Text title, String constant) {}
 
-    /** An operation, its group or null, and its constant in Java, which starts with the prefix of the group. */
-    public record Operation(@Nullable Group group, Text name, Text constant, List<Answer> answers) {}
+    /** Whether an operation is retired, so that all have an accessor for that. */
+    public boolean hasRetired() {
+        for (Operation operation : operations) {
+            if (operation.retired() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An operation.
+     *
+     * @param group its group, or null
+     * @param constant the Java identifier: given, or derived from the name and the prefix of the group
+     * @param aliases the constants of older names
+     * @param deprecated why not to use the operation and what to use instead, or null
+     * @param retired why the operation is not used any more, or null when it is in use
+     * @param doc free text for the Javadoc, or null
+     */
+    public record Operation(
+            @Nullable Group group,
+            Text name,
+            Text constant,
+            List<Text> aliases,
+            @Nullable Text deprecated,
+            @Nullable Text retired,
+            @Nullable Text doc,
+            List<Answer> answers) {}
 
     /** A code that an operation may answer, with its phrases, if it has any, in the order of the file. */
     public record Answer(Code code, List<Text> reasons) {}

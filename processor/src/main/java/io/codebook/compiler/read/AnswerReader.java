@@ -20,11 +20,9 @@ final class AnswerReader {
         this.problems = problems;
     }
 
-    List<Answer> read(Node.Entry operation) {
+    List<Answer> read(String operation, Node.Mapping mapping) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        Node.Mapping mapping =
-                Nodes.mapping(operation.value(), "operation " + operation.key().text(), problems);
-        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+        for (Node.Entry entry : mapping.entries()) {
             Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
             List<Text> reasons = reasons(entry.value(), entry.key().text());
@@ -37,11 +35,8 @@ final class AnswerReader {
                                 + first.code().place().line() + "); write several phrases of one code as a list");
             }
         }
-        if (mapping != null && mapping.entries().isEmpty()) {
-            problems.add(
-                    mapping.place(),
-                    ProblemId.EMPTY_TABLE,
-                    "operation " + operation.key().text() + " has no answers; add one");
+        if (mapping.entries().isEmpty()) {
+            problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "operation " + operation + " has no answers; add one");
         }
         return List.copyOf(answers.values());
     }

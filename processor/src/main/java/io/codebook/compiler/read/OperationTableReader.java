@@ -9,6 +9,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Group;
 import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,25 +95,29 @@ final class OperationTableReader {
 
     private void operations(Node node, @Nullable Group group, @Nullable Text prefix) {
         Section section = Section.of(node, "\"operations\"", problems);
+        ConstantReader constants = new ConstantReader(prefix == null ? "" : prefix + "_", problems);
         for (Node.Entry entry : section == null ? List.<Node.Entry>of() : section.entries()) {
             Text name = Nodes.key(entry.key(), problems);
             if (name != null) {
                 NameCharacters.check(name, problems);
             }
-            Text constant = name == null ? null : Ids.derived(name, "choose another name, such as Read", problems);
-            List<Answer> answers = answerReader.read(entry);
-            if (name != null && constant != null) {
-                operations.add(new Operation(group, name, prefixed(prefix, constant), answers));
+            OperationForm form = OperationForm.of(entry, codes.kind(), problems);
+            if (form != null) {
+                Section keys = form.keys();
+                Text constant =
+                        constants.constant(keys, name, "choose another name, such as Read, or add \"constant\"");
+                List<Text> aliases = constants.others(keys, RowKey.ALIASES);
+                Text deprecated = keys.freeText(RowKey.DEPRECATED.word());
+                Text retired = keys.freeText(RowKey.RETIRED.word());
+                Text doc = keys.freeText(RowKey.DOC.word());
+                List<Answer> answers = answerReader.read(entry.key().text(), form.answers());
+                if (name != null && constant != null) {
+                    operations.add(new Operation(group, name, constant, aliases, deprecated, retired, doc, answers));
+                }
             }
         }
         if (section != null && section.entries().isEmpty()) {
             problems.add(section.place(), ProblemId.EMPTY_TABLE, "\"operations\" is empty; add an operation");
         }
-    }
-
-    /** {@code BOOTSTRAP_WRITE} for {@code WRITE}; a constant that has the prefix already stays as it is. */
-    private static Text prefixed(@Nullable Text prefix, Text constant) {
-        String start = prefix == null ? "" : prefix + "_";
-        return constant.value().startsWith(start) ? constant : new Text(constant.place(), start + constant.value());
     }
 }

@@ -5,7 +5,6 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Field;
-import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
@@ -24,6 +23,7 @@ final class RowReader {
     private final List<Field> fields;
     private final Set<String> keys;
     private final CodeReader codes;
+    private final ConstantReader constants;
     private final Problems problems;
 
     /**
@@ -34,6 +34,7 @@ final class RowReader {
     RowReader(List<Field> fields, List<String> unreadableFields, CodeReader codes, Problems problems) {
         this.fields = fields;
         this.codes = codes;
+        constants = new ConstantReader("", problems);
         this.problems = problems;
         keys = new LinkedHashSet<>();
         for (RowKey key : RowKey.values()) {
@@ -54,10 +55,10 @@ final class RowReader {
     Row read(Code code, Section section) {
         section.allow(keys);
         Text name = name(section);
-        Text constant = constant(section.text(RowKey.CONSTANT.word()), name);
+        Text constant = constants.constant(section, name, "add \"constant\" to the row");
         Map<String, Text> values = values(code, section);
-        List<Text> synonyms = identifiers(RowKey.SYNONYMS, section);
-        List<Text> aliases = new ArrayList<>(identifiers(RowKey.ALIASES, section));
+        List<Text> synonyms = constants.others(section, RowKey.SYNONYMS);
+        List<Text> aliases = new ArrayList<>(constants.others(section, RowKey.ALIASES));
         aliases.addAll(synonyms);
         Map<RowKey, Text> texts = texts(section);
         Text fallbackText = section.text(RowKey.FALLBACK.word());
@@ -91,13 +92,6 @@ final class RowReader {
         return Collections.unmodifiableMap(texts);
     }
 
-    private @Nullable Text constant(@Nullable Text given, @Nullable Text name) {
-        if (given != null) {
-            return Ids.constant(given, problems);
-        }
-        return name == null ? null : Ids.derived(name, "add \"constant\" to the row", problems);
-    }
-
     private Map<String, Text> values(Code code, Section section) {
         Map<String, Text> values = new LinkedHashMap<>();
         for (Field field : fields) {
@@ -119,27 +113,6 @@ final class RowReader {
         String id = field.id().value();
         boolean isFree = field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT;
         return isFree ? section.freeText(id) : section.text(id);
-    }
-
-    private List<Text> identifiers(RowKey key, Section section) {
-        List<Text> identifiers = new ArrayList<>();
-        for (Node item : section.list(key.word())) {
-            TypedWords.report(item, key.word(), problems);
-            Text name = Nodes.text(item, key.word(), problems);
-            Text identifier = name == null ? null : identifier(name);
-            if (identifier != null) {
-                identifiers.add(identifier);
-            }
-        }
-        return List.copyOf(identifiers);
-    }
-
-    /** The constant of another name; a name that is a constant already is kept as it is. */
-    private @Nullable Text identifier(Text name) {
-        NameCharacters.check(name, problems);
-        return JavaName.isConstant(name.value())
-                ? Ids.constant(name, problems)
-                : Ids.derived(name, "write it as in Java, such as OLD_NAME", problems);
     }
 
     private void checkSince(@Nullable Text since) {

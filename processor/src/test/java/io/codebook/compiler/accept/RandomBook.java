@@ -20,11 +20,13 @@ final class RandomBook {
     private static final List<String> POINTERS =
             List.of("/required", "/properties/a/type", "/properties/a/minLength", "/additionalProperties", "/oneOf");
 
+    private static final List<String> OPERATION_KEYS = List.of("deprecated", "retired", "alias OLD", "alias OLDER");
+
     private final Random random;
     private final Map<String, Map<String, String>> codes = new TreeMap<>();
     private final Map<Integer, Integer> reserved = new TreeMap<>();
     private final Map<String, String> groups = new TreeMap<>();
-    /** By group and name: the codes that may be answered, and the phrases. */
+    /** By group and name: the codes that may be answered, and the phrases; and what else is known of the operation. */
     private final Map<List<String>, Map<String, String>> operations = new HashMap<>();
 
     private final List<List<String>> operationsInOrder = new ArrayList<>();
@@ -89,7 +91,9 @@ final class RandomBook {
             FactPath at = within(tool, "operation", id.get(0), id.get(1));
             facts.put(within(at, "constant"), List.of(id.get(1).toUpperCase(Locale.ROOT)));
             facts.put(within(at, "position"), List.of("" + (1000 + operationsInOrder.indexOf(id))));
-            answers.forEach((code, phrase) -> facts.put(within(at, "answer", code), List.of(phrase)));
+            answers.forEach((key, value) -> facts.put(
+                    codes.containsKey(key) ? within(at, "answer", key) : within(at, key.split(" ")),
+                    List.of(key.startsWith("alias ") ? id.get(1).toUpperCase(Locale.ROOT) : value)));
         });
         FactPath there = path("mapping", "t", "http");
         for (String code : codes.keySet()) {
@@ -132,7 +136,7 @@ final class RandomBook {
     void edit() {
         String code = any(codes.keySet());
         String free = Integer.toString(1 + random.nextInt(35));
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(23)) {
             case 0 -> codes.putIfAbsent(free, row());
             case 1 -> remove(code);
             case 2 -> renumber(code, free);
@@ -165,6 +169,7 @@ final class RandomBook {
                     renumber(code, other);
                 }
             }
+            case 21 -> editOperation(any(OPERATION_KEYS), operations.get(any(operations.keySet())));
             default -> selected = !selected;
         }
         if (free.endsWith("7")) {
@@ -245,7 +250,19 @@ final class RandomBook {
         List<String> other =
                 List.of(random.nextBoolean() ? any(groups.keySet()) : id.get(0), "Do" + random.nextInt(100));
         List<String> moved = List.of(any(groups.keySet()), id.get(1));
-        operations.putIfAbsent(random.nextBoolean() ? other : moved, operations.remove(id));
+        Map<String, String> answers = operations.remove(id);
+        if (random.nextBoolean()) {
+            answers.put("alias " + id.get(1).toUpperCase(Locale.ROOT), "");
+        }
+        List<String> to = random.nextBoolean() ? other : moved;
+        answers.remove("alias " + to.get(1).toUpperCase(Locale.ROOT));
+        operations.putIfAbsent(to, answers);
+    }
+
+    private void editOperation(String key, Map<String, String> operation) {
+        if (operation.containsKey(key) || operations.values().stream().noneMatch(other -> other.containsKey(key))) {
+            operation.merge(key, "It is so.", (was, is) -> random.nextBoolean() ? "No more." : null);
+        }
     }
 
     private void renameGroup() {

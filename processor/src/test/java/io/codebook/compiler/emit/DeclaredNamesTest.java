@@ -21,7 +21,6 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.OperationTable;
-import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,18 +78,24 @@ class DeclaredNamesTest {
                 }
                 Set<String> types = new TreeSet<>(Set.of(table.type().value(), table.type() + "Parts"));
                 table.divided().forEach(part -> types.add(part.type()));
-                compare(names, types, found, table.fields(), table.rows().values(), book);
+                List<Text> aliases = table.rows().values().stream()
+                        .flatMap(row -> row.aliases().stream())
+                        .toList();
+                compare(names, types, found, table.fields(), aliases, book);
                 compare(
                         GeneratedNames.ofAnyCode(table),
                         Set.of("Any" + table.type()),
                         found,
                         table.fields(),
-                        Set.of(),
+                        List.of(),
                         book);
             }
             for (OperationTable table : book.operations()) {
                 DeclaredNames names = GeneratedNames.ofOperations(table, book);
-                compare(names, Set.of(table.type().value()), found, List.of(), Set.of(), book);
+                List<Text> aliases = table.operations().stream()
+                        .flatMap(operation -> operation.aliases().stream())
+                        .toList();
+                compare(names, Set.of(table.type().value()), found, List.of(), aliases, book);
             }
         }
         assertThat(generated).isEqualTo(declared);
@@ -130,7 +135,7 @@ class DeclaredNamesTest {
             Set<String> types,
             Map<String, TypeNames> found,
             List<Field> fields,
-            Iterable<Row> rows,
+            List<Text> aliases,
             Book book) {
         Set<String> ofUser = new TreeSet<>();
         Set<String> words = new TreeSet<>();
@@ -139,7 +144,7 @@ class DeclaredNamesTest {
             ofUser.add(JavaName.type(field.id().value()));
             words.add(JavaName.type(field.id().value()));
         }
-        rows.forEach(row -> row.aliases().stream().map(Text::value).forEach(ofUser::add));
+        aliases.forEach(alias -> ofUser.add(alias.value()));
         book.tables().forEach(table -> words.add(JavaName.type(table.id().value())));
         Set<String> ofBook = found.keySet();
         for (String type : types) {

@@ -12,6 +12,7 @@ import static io.codebook.lock.diff.Grade.REASON;
 
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /**
  * The kinds of change: the grade of each, whom it reaches, and what to do instead. Kinds that need no code of their own have a
- * pattern, a sign and a type of facts; the others have rules, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
+ * pattern, a sign and types of facts; the others have rules, which {@link LockComparison} lists. docs/stability.md shows an example of each kind.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the set is immutable, which Error Prone cannot see
 public enum ChangeKind {
@@ -109,18 +110,18 @@ public enum ChangeKind {
             READERS),
     CODE_RETIRED(REASON, '+', FactType.RETIRED, "", PEERS, SOURCES),
     CODE_UNRETIRED(REASON, '-', FactType.RETIRED, "add a new code instead", PEERS),
-    RETIREMENT_REWORDED(OK, '~', FactType.RETIRED, "", READERS),
+    RETIREMENT_REWORDED(OK, '~', List.of(FactType.RETIRED, FactType.OPERATION_RETIRED), "", READERS),
     CODE_DEPRECATED(OK, '+', FactType.DEPRECATED, "", SOURCES),
     CODE_UNDEPRECATED(OK, '-', FactType.DEPRECATED, "", SOURCES),
-    DEPRECATION_REWORDED(OK, '~', FactType.DEPRECATED, "", READERS),
+    DEPRECATION_REWORDED(OK, '~', List.of(FactType.DEPRECATED, FactType.OPERATION_DEPRECATED), "", READERS),
     SINCE_ADDED(OK, '+', FactType.SINCE, ""),
     SINCE_DROPPED(REASON, '-', FactType.SINCE, ChangeKind.KEEP_SINCE, PEERS),
     SINCE_CHANGED(REASON, '~', FactType.SINCE, ChangeKind.KEEP_SINCE, PEERS),
     FALLBACK_ADDED(OK, '+', FactType.FALLBACK, "", PEERS),
     FALLBACK_DROPPED(REASON, '-', FactType.FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
     FALLBACK_CHANGED(REASON, '~', FactType.FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
-    ALIAS_ADDED(OK, '+', FactType.ALIAS, ""),
-    ALIAS_DROPPED(BREAK, '-', FactType.ALIAS, "keep the alias", SOURCES, BINARIES),
+    ALIAS_ADDED(OK, '+', List.of(FactType.ALIAS, FactType.OPERATION_ALIAS), ""),
+    ALIAS_DROPPED(BREAK, '-', List.of(FactType.ALIAS, FactType.OPERATION_ALIAS), "keep the alias", SOURCES, BINARIES),
     FIELD_VALUE_ADDED(REASON, '+', FactType.CODE_FIELD, "", PEERS, SCHEMAS),
     FIELD_VALUE_DROPPED(BREAK, '-', FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
     FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
@@ -189,11 +190,25 @@ public enum ChangeKind {
     GROUP_RETITLED(REASON, '~', FactType.GROUP, "keep the title", SOURCES, READERS),
     OPERATION_ADDED(OK, '+', FactType.OPERATION, "", SOURCES, BINARIES),
     OPERATION_REMOVED(BREAK, '-', FactType.OPERATION, "keep the operation", PEERS, SOURCES, BINARIES),
-    OPERATION_RENAMED(BREAK, "keep the name of the operation", SOURCES, BINARIES, READERS),
+    OPERATION_RENAMED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES, READERS),
+    OPERATION_RETITLED(
+            REASON,
+            "Java sources still compile with the old constant; find takes only the new name",
+            SOURCES,
+            BINARIES,
+            READERS),
     OPERATION_MOVED(BREAK, "keep the operation in its group", SOURCES, BINARIES),
     OPERATIONS_REORDERED(REASON, ChangeKind.KEEP_ORDER, BINARIES),
-    OPERATION_CONSTANT_CHANGED(
-            BREAK, '~', FactType.OPERATION_CONSTANT, "keep the prefix of the group", SOURCES, BINARIES),
+    OPERATION_CONSTANT_CHANGED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES),
+    OPERATION_CONSTANT_CHANGED_WITH_ALIAS(
+            REASON,
+            "Java sources still compile with the alias; valueOf takes only the new constant",
+            SOURCES,
+            BINARIES),
+    OPERATION_RETIRED(REASON, '+', FactType.OPERATION_RETIRED, "", PEERS, SOURCES),
+    OPERATION_UNRETIRED(REASON, '-', FactType.OPERATION_RETIRED, "", PEERS),
+    OPERATION_DEPRECATED(OK, '+', FactType.OPERATION_DEPRECATED, "", SOURCES),
+    OPERATION_UNDEPRECATED(OK, '-', FactType.OPERATION_DEPRECATED, "", SOURCES),
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
     ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
     ANSWER_REPLACED(BREAK, "keep the answer, and add the other one", PEERS),
@@ -233,21 +248,25 @@ public enum ChangeKind {
     private static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";
 
     private final Grade grade;
-    /** How the facts of the type differ where this kind is found: added (+), removed (-), changed (~), or none of these. */
+    /** How the facts of the types differ where this kind is found: added (+), removed (-) or changed (~). */
     private final char pattern;
 
-    private final FactType type;
+    private final List<FactType> types;
     private final String remedy;
     private final Set<Audience> audience;
 
     ChangeKind(Grade grade, String remedy, Audience... audience) {
-        this(grade, ' ', FactType.LOCK, remedy, audience);
+        this(grade, ' ', List.of(), remedy, audience);
     }
 
     ChangeKind(Grade grade, char pattern, FactType type, String remedy, Audience... audience) {
+        this(grade, pattern, List.of(type), remedy, audience);
+    }
+
+    ChangeKind(Grade grade, char pattern, List<FactType> types, String remedy, Audience... audience) {
         this.grade = grade;
         this.pattern = pattern;
-        this.type = type;
+        this.types = types;
         this.remedy = remedy;
         Set<Audience> reached = EnumSet.noneOf(Audience.class);
         reached.addAll(List.of(audience));
@@ -283,12 +302,16 @@ public enum ChangeKind {
 
     /** The paths that the pattern of this kind matches. */
     List<FactPath> find(ComparedFacts facts) {
-        return switch (pattern) {
-            case '+' -> facts.added(type);
-            case '-' -> facts.removed(type);
-            case '~' -> facts.changed(type);
-            default -> List.of();
-        };
+        List<FactPath> found = new ArrayList<>();
+        for (FactType type : types) {
+            found.addAll(
+                    switch (pattern) {
+                        case '+' -> facts.added(type);
+                        case '-' -> facts.removed(type);
+                        default -> facts.changed(type);
+                    });
+        }
+        return found;
     }
 
     /** The id that messages and commands show, such as {@code code-renumbered}. It never changes. */

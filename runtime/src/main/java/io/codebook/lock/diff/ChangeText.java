@@ -66,14 +66,17 @@ final class ChangeText {
     private static boolean isState(FactPath path) {
         return path.is(FactType.RETIRED)
                 || path.is(FactType.DEPRECATED)
+                || path.is(FactType.OPERATION_RETIRED)
+                || path.is(FactType.OPERATION_DEPRECATED)
                 || path.is(FactType.FIELD_UNIQUE)
                 || path.is(FactType.FIELD_OPTIONAL);
     }
 
-    /** What a code or a field is or is not: the fact is there or not, and its value is the reason or nothing. */
+    /** What a code, an operation or a field is or is not: the fact is there or not, and its value is the reason or nothing. */
     private static String state(FactPath path, List<String> before, List<String> after) {
-        String subject = name(path.up(path.isWithin(FactType.CODE) ? FactType.CODE : FactType.FIELD));
-        boolean hasReason = path.isWithin(FactType.CODE);
+        boolean hasReason = !path.isWithin(FactType.FIELD);
+        FactType owner = path.isWithin(FactType.CODE) ? FactType.CODE : FactType.OPERATION;
+        String subject = name(path.up(hasReason ? owner : FactType.FIELD));
         if (before.isEmpty()) {
             return subject + " is now " + path.name() + (hasReason ? ": " + CodesLock.quoted(after) : "");
         }

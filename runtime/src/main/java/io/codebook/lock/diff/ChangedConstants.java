@@ -8,14 +8,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The constant of a number changed. If no constant, alias, name or meaning is left of the code that it was, the number means
- * another code now.
+ * The constant of a number or of an operation changed. If no constant, alias, name or meaning is left of the code that a number
+ * was, the number means another code now.
  */
 final class ChangedConstants implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
         for (FactPath constant : facts.changed(FactType.CONSTANT)) {
             find(constant, facts);
+        }
+        for (FactPath constant : facts.changed(FactType.OPERATION_CONSTANT)) {
+            boolean hasAlias = Identifiers.within(constant.up(FactType.OPERATION), facts.after())
+                    .containsAll(facts.before(constant));
+            facts.explain(
+                    hasAlias ? ChangeKind.OPERATION_CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.OPERATION_CONSTANT_CHANGED,
+                    constant,
+                    ChangeText.of(facts, constant),
+                    factsOf(constant, facts));
         }
     }
 
@@ -52,16 +61,15 @@ final class ChangedConstants implements ChangeRule {
 
     /** The facts that differ because a constant changed: an alias became the constant, or the constant an alias. */
     static List<FactPath> factsOf(FactPath constant, ComparedFacts facts) {
-        FactPath code = constant.up(FactType.CODE);
+        boolean ofCode = constant.is(FactType.CONSTANT);
+        FactPath owner = constant.up(ofCode ? FactType.CODE : FactType.OPERATION);
+        Set<String> identifiers = Identifiers.within(owner, facts.before());
+        identifiers.retainAll(Identifiers.within(owner, facts.after())); // the value of an alias is the constant
+        identifiers.addAll(facts.before(constant));
+        identifiers.addAll(facts.after(constant));
         List<FactPath> explained = new ArrayList<>(List.of(constant));
-        for (String identifier :
-                List.of(facts.before(constant).get(0), facts.after(constant).get(0))) {
-            explained.add(code.at(FactType.ALIAS, identifier));
-        }
-        Set<String> kept = Identifiers.ofCode(code, facts.before());
-        kept.retainAll(Identifiers.ofCode(code, facts.after()));
-        for (String identifier : kept) { // the value of an alias is the constant
-            explained.add(code.at(FactType.ALIAS, identifier));
+        for (String identifier : identifiers) {
+            explained.add(owner.at(ofCode ? FactType.ALIAS : FactType.OPERATION_ALIAS, identifier));
         }
         return explained;
     }

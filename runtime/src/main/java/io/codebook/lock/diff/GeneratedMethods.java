@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Some methods are generated only for tables and mappings that need them, such as {@code retired()} where a code is retired.
+ * Some methods are generated only for tables and mappings that need them, such as {@code retired()} where a code or an operation is
+ * retired.
  * The change that removes the last need removes them.
  */
 final class GeneratedMethods {
@@ -45,7 +46,7 @@ final class GeneratedMethods {
     }
 
     private static String methods(FactPath fact) {
-        if (fact.is(FactType.RETIRED)) {
+        if (fact.is(FactType.RETIRED) || fact.is(FactType.OPERATION_RETIRED)) {
             return "retired() is";
         }
         if (fact.is(FactType.SINCE) || fact.is(FactType.FALLBACK)) {

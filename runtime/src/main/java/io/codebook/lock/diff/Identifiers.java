@@ -8,22 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** The identifiers of codes, which are the constant and the aliases of each: Java sources refer to codes by these. */
+/**
+ * The identifiers of codes and operations, which are the constant and the aliases of each: Java sources refer to them by
+ * these.
+ */
 final class Identifiers {
     private Identifiers() {}
 
-    /** The identifier that a fact with these values gives its code; empty for other facts, and for no values. */
+    /** The identifier that a fact with these values gives its owner; empty for other facts, and for no values. */
     static String of(FactPath fact, List<String> values) {
-        if (fact.is(FactType.CONSTANT)) {
+        if (fact.is(FactType.CONSTANT) || fact.is(FactType.OPERATION_CONSTANT)) {
             return String.join("", values);
         }
-        return fact.is(FactType.ALIAS) && !values.isEmpty() ? fact.name() : "";
+        boolean isAlias = fact.is(FactType.ALIAS) || fact.is(FactType.OPERATION_ALIAS);
+        return isAlias && !values.isEmpty() ? fact.name() : "";
     }
 
-    /** The identifiers of a code on one side, the constant among them. */
-    static Set<String> ofCode(FactPath code, SortedMap<FactPath, List<String>> side) {
+    /** The identifiers of a code or an operation on one side, the constant among them. */
+    static Set<String> within(FactPath owner, SortedMap<FactPath, List<String>> side) {
         Set<String> identifiers = new LinkedHashSet<>();
-        for (Map.Entry<FactPath, List<String>> fact : code.in(side).entrySet()) {
+        for (Map.Entry<FactPath, List<String>> fact : owner.in(side).entrySet()) {
             String identifier = of(fact.getKey(), fact.getValue());
             if (!identifier.isEmpty()) {
                 identifiers.add(identifier);
@@ -40,8 +44,8 @@ final class Identifiers {
 
     /** Whether a number has the same code on both sides: it keeps an identifier, the name or the meaning. */
     static boolean keepsCode(FactPath code, ComparedFacts facts) {
-        Set<String> identifiers = ofCode(code, facts.before());
-        identifiers.retainAll(ofCode(code, facts.after()));
+        Set<String> identifiers = within(code, facts.before());
+        identifiers.retainAll(within(code, facts.after()));
         return !identifiers.isEmpty()
                 || facts.isSame(code.at(FactType.NAME))
                 || facts.isSame(code.at(FactType.MEANING));

@@ -40,7 +40,7 @@ final class MovedIdentifiers implements ChangeRule {
     private static Map<FactPath, String> gained(ComparedFacts facts) {
         Map<FactPath, String> gained = new LinkedHashMap<>();
         for (FactPath fact : facts.unexplained()) {
-            String identifier = Identifiers.of(fact, facts.after(fact));
+            String identifier = identifier(fact, facts.after(fact));
             if (!identifier.isEmpty() && !Identifiers.has(fact.up(FactType.CODE), identifier, facts.before())) {
                 gained.put(fact, identifier);
             }
@@ -71,11 +71,15 @@ final class MovedIdentifiers implements ChangeRule {
     }
 
     private static void add(FactPath fact, List<String> values, Map<String, FactPath> owners) {
-        String identifier = Identifiers.of(fact, values);
+        String identifier = identifier(fact, values);
         if (!identifier.isEmpty()) {
             FactPath code = fact.up(FactType.CODE);
             owners.put(key(code, identifier), code);
         }
+    }
+
+    private static String identifier(FactPath fact, List<String> values) {
+        return fact.isWithin(FactType.CODE) ? Identifiers.of(fact, values) : "";
     }
 
     private static String key(FactPath code, String identifier) {

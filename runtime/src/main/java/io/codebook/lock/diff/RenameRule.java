@@ -18,11 +18,9 @@ abstract class RenameRule implements ChangeRule {
     private static final int MOST_PAIRS = 2_500;
 
     private final FactType type;
-    private final ChangeKind kind;
 
-    RenameRule(FactType type, ChangeKind kind) {
+    RenameRule(FactType type) {
         this.type = type;
-        this.kind = kind;
     }
 
     /**
@@ -50,8 +48,11 @@ abstract class RenameRule implements ChangeRule {
     /** What moves when one becomes the other. */
     abstract Map<FactPath, FactPath> moves(FactPath from, FactPath to);
 
-    /** The paths at the new place that differ because of the new name. */
-    abstract List<FactPath> explained(FactPath to);
+    /** What kind of change it is, after the move. */
+    abstract ChangeKind kind(FactPath from, FactPath to, ComparedFacts facts);
+
+    /** The paths at the new place that differ because of the new name, after the move. */
+    abstract List<FactPath> explained(FactPath to, ComparedFacts facts);
 
     @Override
     public final void explain(ComparedFacts facts) {
@@ -66,11 +67,11 @@ abstract class RenameRule implements ChangeRule {
         for (Map.Entry<FactPath, FactPath> pair : renamed.entrySet()) {
             FactPath from = pair.getKey();
             FactPath to = pair.getValue();
-            List<FactPath> explained = new ArrayList<>(explained(to));
+            List<FactPath> explained = new ArrayList<>(explained(to, facts));
             for (FactPath goal : moves(from, to).values()) {
                 addPositions(goal, facts, explained);
             }
-            facts.explainMove(kind, from, what.getOrDefault(from, ""), moves(from, to), explained);
+            facts.explainMove(kind(from, to, facts), from, what.getOrDefault(from, ""), moves(from, to), explained);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** A group got another id: it has the same title as before, or most of the same operations. */
 final class RenamedGroups extends RenameRule {
     RenamedGroups() {
-        super(FactType.GROUP, ChangeKind.GROUP_RENAMED);
+        super(FactType.GROUP);
     }
 
     @Override
@@ -27,7 +27,12 @@ final class RenamedGroups extends RenameRule {
     }
 
     @Override
-    List<FactPath> explained(FactPath to) {
+    ChangeKind kind(FactPath from, FactPath to, ComparedFacts facts) {
+        return ChangeKind.GROUP_RENAMED;
+    }
+
+    @Override
+    List<FactPath> explained(FactPath to, ComparedFacts facts) {
         return List.of(to);
     }
 

@@ -3,57 +3,61 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An operation moved to another group under its name, or got another name in its group and kept all its answers, or else most
- * of them.
+ * An operation moved to another group under its name, or got another name. It is known by its constant or an alias, or else in
+ * its group by all its answers, or else by most of them.
  */
 final class RenamedOperations extends RenameRule {
-    private final boolean isMove;
+    /** What an operation is known by: its name, its constant and aliases, or its answers. */
+    private final FactType mark;
+
     private final boolean allAnswers;
 
-    private RenamedOperations(ChangeKind kind, boolean allAnswers) {
-        super(FactType.OPERATION, kind);
-        isMove = kind == ChangeKind.OPERATION_MOVED;
+    private RenamedOperations(FactType mark, boolean allAnswers) {
+        super(FactType.OPERATION);
+        this.mark = mark;
         this.allAnswers = allAnswers;
     }
 
     static RenamedOperations movedToAnotherGroup() {
-        return new RenamedOperations(ChangeKind.OPERATION_MOVED, true);
+        return new RenamedOperations(FactType.OPERATION, false);
+    }
+
+    static RenamedOperations withCommonIdentifier() {
+        return new RenamedOperations(FactType.OPERATION_ALIAS, false);
     }
 
     static RenamedOperations withAllAnswers() {
-        return new RenamedOperations(ChangeKind.OPERATION_RENAMED, true);
+        return new RenamedOperations(FactType.ANSWER, true);
     }
 
     static RenamedOperations withMostAnswers() {
-        return new RenamedOperations(ChangeKind.OPERATION_RENAMED, false);
+        return new RenamedOperations(FactType.ANSWER, false);
     }
 
     @Override
     String what(FactPath from, FactPath to, ComparedFacts facts) {
         List<String> before = facts.before(from.at(FactType.OPERATION_CONSTANT));
         List<String> after = facts.after(to.at(FactType.OPERATION_CONSTANT));
+        boolean isRename = !from.name().equals(to.name());
         return ChangeText.name(from)
-                + (isMove ? " moved to " + group(to) : " was renamed to " + to.name())
+                + (isMove(from, to) ? " moved to " + group(to) + (isRename ? " and" : "") : "")
+                + (isRename ? " was renamed to " + to.name() : "")
                 + (before.equals(after)
                         ? ""
                         : ", and its constant changed from " + CodesLock.quoted(before) + " to "
                                 + CodesLock.quoted(after));
     }
 
-    @Override
-    Map<FactPath, FactPath> moves(FactPath from, FactPath to) {
-        return Map.of(from, to);
-    }
-
-    @Override
-    List<FactPath> explained(FactPath to) {
-        return List.of(to.at(FactType.OPERATION_CONSTANT));
+    private static boolean isMove(FactPath from, FactPath to) {
+        return !from.up(FactType.OPERATIONS).equals(to.up(FactType.OPERATIONS));
     }
 
     private static String group(FactPath operation) {
@@ -62,18 +66,46 @@ final class RenamedOperations extends RenameRule {
     }
 
     @Override
+    Map<FactPath, FactPath> moves(FactPath from, FactPath to) {
+        return Map.of(from, to);
+    }
+
+    @Override
+    ChangeKind kind(FactPath from, FactPath to, ComparedFacts facts) {
+        if (isMove(from, to)) {
+            return ChangeKind.OPERATION_MOVED;
+        }
+        List<String> constant = facts.before(to.at(FactType.OPERATION_CONSTANT));
+        return Identifiers.within(to, facts.after()).containsAll(constant)
+                ? ChangeKind.OPERATION_RETITLED
+                : ChangeKind.OPERATION_RENAMED;
+    }
+
+    @Override
+    List<FactPath> explained(FactPath to, ComparedFacts facts) {
+        return ChangedConstants.factsOf(to.at(FactType.OPERATION_CONSTANT), facts);
+    }
+
+    @Override
     FactPath key(Subject operation) {
         FactPath path = operation.path();
-        if (isMove) {
+        if (mark == FactType.OPERATION) {
             return path.up(FactType.TABLE).at(FactType.OPERATIONS, path.name());
+        }
+        if (mark == FactType.OPERATION_ALIAS) {
+            return path.up(FactType.TABLE);
         }
         return allAnswers ? path.renamed(operation.parts().toString()) : path.up(FactType.OPERATIONS);
     }
 
     @Override
     boolean isLike(Subject from, Subject to, ComparedFacts facts) {
-        if (isMove) {
+        if (mark == FactType.OPERATION) {
             return true; // the key has the table and the name
+        }
+        if (mark == FactType.OPERATION_ALIAS) {
+            Set<String> identifiers = Identifiers.within(to.path(), facts.after());
+            return !Collections.disjoint(identifiers, Identifiers.within(from.path(), facts.before()));
         }
         return allAnswers ? from.parts().equals(to.parts()) : mostlyEqual(from.parts(), to.parts());
     }

@@ -154,6 +154,6 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
     }
 
     private static Collection<String> marks(FactPath code, FactType mark, SortedMap<FactPath, List<String>> side) {
-        return mark == FactType.ALIAS ? Identifiers.ofCode(code, side) : side.getOrDefault(code.at(mark), List.of());
+        return mark == FactType.ALIAS ? Identifiers.within(code, side) : side.getOrDefault(code.at(mark), List.of());
     }
 }

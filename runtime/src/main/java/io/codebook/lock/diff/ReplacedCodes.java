@@ -59,7 +59,7 @@ final class ReplacedCodes implements ChangeRule {
     /** What a code is known by, besides its number; the strongest first. */
     private static List<FactPath> marks(FactPath code, SortedMap<FactPath, List<String>> side) {
         List<FactPath> marks = new ArrayList<>();
-        for (String identifier : Identifiers.ofCode(code, side)) {
+        for (String identifier : Identifiers.within(code, side)) {
             marks.add(mark(code, FactType.CONSTANT, identifier));
         }
         for (FactType type : WORDS) {

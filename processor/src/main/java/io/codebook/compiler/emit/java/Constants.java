@@ -1,7 +1,6 @@
 package io.codebook.compiler.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaText;
@@ -14,7 +13,6 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of an enum, with their values, and their older names. */
@@ -95,11 +93,7 @@ final class Constants {
         if (row.since() != null) {
             doc.paragraph("Since version " + row.version() + olderPeers(row.fallback()) + ".");
         }
-        if (row.discouraged() != null) {
-            doc.tag("@deprecated " + (row.retired() == null ? "" : "retired: ")
-                    + Javadoc.sentence(row.discouraged().value()));
-        }
-        return doc;
+        return doc.discouraged(row.retired(), row.deprecated());
     }
 
     private String olderPeers(@Nullable Code fallback) {
@@ -114,21 +108,11 @@ final class Constants {
 
     private void aliases(TypeSpec.Builder type, Row row) {
         for (Text alias : row.aliases()) {
-            FieldSpec.Builder field = FieldSpec.builder(
-                            self, alias.value(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$N", row.constant().value());
-            String link = "{@link #" + row.constant() + "}";
-            if (row.synonyms().contains(alias)) {
-                field.addJavadoc(
-                        new Javadoc().paragraph("Another name of " + link + ".").build());
-            } else {
-                field.addJavadoc(new Javadoc()
-                                .paragraph("An older name of " + link + ".")
-                                .tag("@deprecated use " + link)
-                                .build())
-                        .addAnnotation(Deprecated.class);
-            }
-            type.addField(field.build());
+            boolean isSynonym = row.synonyms().contains(alias);
+            type.addField(
+                    isSynonym
+                            ? Aliases.synonym(self, alias, row.constant())
+                            : Aliases.older(self, alias, row.constant()));
         }
     }
 }

@@ -11,6 +11,9 @@ import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Group;
 import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationNames {
     private static final String GROUP = "Group";
     private static final String HOLDER = "ByTitle";
+    private static final String RETIRED = "retired";
     private static final int LARGEST_SWITCH = 60;
 
     private final OperationTable table;
@@ -35,9 +39,9 @@ final class OperationNames {
 
     static DeclaredNames names(OperationTable table) {
         DeclaredNames names = new DeclaredNames()
-                .members("find", "group", "title")
+                .members("find", "group", "title", RETIRED)
                 .nested(HOLDER)
-                .types(Integer.class);
+                .types(Integer.class, Deprecated.class);
         return table.groups().isEmpty() ? names : names.nested(GROUP);
     }
 
@@ -48,17 +52,33 @@ final class OperationNames {
             constructor.addParameter(groupType, "group").addStatement("this.group = group");
         }
         type.addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(constructor
-                .addParameter(JavaTypes.STRING, "title")
-                .addStatement("this.title = title")
-                .build());
-        table.operations().forEach(operation -> constant(type, operation));
+        constructor.addParameter(JavaTypes.STRING, "title").addStatement("this.title = title");
+        if (table.hasRetired()) {
+            type.addField(JavaTypes.STRING, RETIRED, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(JavaTypes.STRING, RETIRED).addStatement("this.retired = retired");
+        }
+        type.addMethod(constructor.build());
+        for (Operation operation : table.operations()) {
+            type.addEnumConstant(operation.constant().value(), constant(operation));
+        }
+        for (Operation operation : table.operations()) {
+            for (Text alias : operation.aliases()) {
+                type.addField(Aliases.older(self, alias, operation.constant()));
+            }
+        }
         type.addMethod(finder());
         if (grouped) {
             type.addMethod(getter("group", groupType, "The group of this operation."));
             type.addType(groups());
         }
         type.addMethod(getter("title", JavaTypes.STRING, "The name of this operation as the table spells it."));
+        if (table.hasRetired()) {
+            type.addMethod(getter(
+                    RETIRED,
+                    JavaTypes.STRING,
+                    "Why this operation is retired: it should no longer be used.",
+                    "the reason, or null for an operation that is in use"));
+        }
         if (isHashed()) {
             TypeSpec.Builder holder =
                     TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
@@ -71,19 +91,29 @@ final class OperationNames {
         return table.operations().size() + table.groups().size() > LARGEST_SWITCH;
     }
 
-    private void constant(TypeSpec.Builder type, Operation operation) {
+    private TypeSpec constant(Operation operation) {
         Group group = operation.group();
-        CodeBlock name = CodeBlock.of("$S", operation.name().value());
-        CodeBlock arguments = group == null ? name : CodeBlock.of("$T.$N, $L", groupType, group.constant(), name);
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (group != null) {
+            arguments.add(CodeBlock.of("$T.$N", groupType, group.constant()));
+        }
+        arguments.add(CodeBlock.of("$S", operation.name().value()));
+        Text retired = operation.retired();
+        if (table.hasRetired()) {
+            arguments.add(CodeBlock.of("$S", retired == null ? null : retired.value()));
+        }
         Javadoc doc = new Javadoc()
                 .text(
                         operation.name(),
-                        group == null ? "" : Javadoc.escape(group.title().value()) + ": ");
-        type.addEnumConstant(
-                operation.constant().value(),
-                TypeSpec.anonymousClassBuilder(arguments)
-                        .addJavadoc(doc.build())
-                        .build());
+                        group == null ? "" : Javadoc.escape(group.title().value()) + ": ")
+                .text(operation.doc())
+                .discouraged(retired, operation.deprecated());
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder(CodeBlock.join(arguments, ", ")).addJavadoc(doc.build());
+        if (retired != null || operation.deprecated() != null) {
+            constant.addAnnotation(Deprecated.class);
+        }
+        return constant.build();
     }
 
     private TypeSpec groups() {
@@ -163,13 +193,15 @@ final class OperationNames {
     }
 
     private static MethodSpec getter(String name, ClassName type, String summary) {
+        return getter(name, type, summary, "never null");
+    }
+
+    private static MethodSpec getter(String name, ClassName type, String summary, String value) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(summary)
-                        .tag("@return never null")
-                        .build())
+                .addJavadoc(
+                        new Javadoc().paragraph(summary).tag("@return " + value).build())
                 .addStatement("return $N", name)
                 .build();
     }

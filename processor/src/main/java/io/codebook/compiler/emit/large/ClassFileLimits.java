@@ -86,9 +86,10 @@ public final class ClassFileLimits {
         return (long) Math.max(values, ranges) * LABELLED_VALUE_BYTES <= INITIALISER_BYTES;
     }
 
-    /** Whether one enum has room for so many operations and groups. */
-    public static boolean fitOperations(int operations, int groups) {
-        return (long) operations * OPERATION_BYTES + (long) groups * GROUP_BYTES <= INITIALISER_BYTES;
+    /** Whether one enum has room for so many operations, other names of them, and groups. */
+    public static boolean fitOperations(int operations, int aliases, int groups) {
+        return (long) operations * OPERATION_BYTES + (long) aliases * ALIAS_BYTES + (long) groups * GROUP_BYTES
+                <= INITIALISER_BYTES;
     }
 
     /** Whether one class has room for so many strings, and for references to so many constants. */

@@ -51,6 +51,14 @@ public final class Javadoc {
         return this;
     }
 
+    /** Adds why not to use a constant: it is retired, or else deprecated. Adds nothing where neither is given. */
+    public Javadoc discouraged(@Nullable Text retired, @Nullable Text deprecated) {
+        if (retired != null) {
+            return tag("@deprecated retired: " + sentence(retired.value()));
+        }
+        return deprecated == null ? this : tag("@deprecated " + sentence(deprecated.value()));
+    }
+
     private static List<String> paragraphs(String text) {
         return text.indexOf('\n') < 0 ? List.of(text) : List.of(EmptyLines.PATTERN.split(text, -1));
     }

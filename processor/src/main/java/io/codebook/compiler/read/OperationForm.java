@@ -1,0 +1,65 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.NumberKind;
+import io.codebook.compiler.model.RowKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation as codes.yaml writes it: its answers by code, or a mapping that has them under {@code answers}, with other keys
+ * beside that. A code of a table of texts may be spelled as any of these keys, so a mapping as the value of {@code answers}
+ * decides.
+ *
+ * @param keys the section with the other keys; empty where the operation is written as its answers
+ * @param answers the answers by code
+ */
+record OperationForm(Section keys, Node.Mapping answers) {
+    private static final String ANSWERS = "answers";
+    private static final List<String> KEYS = List.of(
+            RowKey.CONSTANT.word(),
+            RowKey.ALIASES.word(),
+            RowKey.DEPRECATED.word(),
+            RowKey.RETIRED.word(),
+            RowKey.DOC.word(),
+            ANSWERS);
+
+    /** The form of an operation, or null after reporting that it has none. */
+    static @Nullable OperationForm of(Node.Entry operation, NumberKind codes, Problems problems) {
+        String what = "operation " + operation.key().text();
+        Node.Mapping mapping = Nodes.mapping(operation.value(), what, problems);
+        if (mapping == null) {
+            return null;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(ANSWERS) && entry.value() instanceof Node.Mapping answers) {
+                return new OperationForm(Section.of(mapping, what, problems).allow(KEYS), answers);
+            }
+        }
+        Node.Mapping answers = codes == NumberKind.TEXT ? mapping : withoutKeys(mapping, what, problems);
+        Section none = Section.of(new Node.Mapping(mapping.place(), List.of()), what, problems);
+        boolean hasKeysAlone = answers.entries().isEmpty() && !mapping.entries().isEmpty();
+        return hasKeysAlone ? null : new OperationForm(none, answers);
+    }
+
+    /** The answers among which a key was written, after reporting that. */
+    private static Node.Mapping withoutKeys(Node.Mapping mapping, String what, Problems problems) {
+        List<Node.Entry> answers = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (KEYS.contains(key)) {
+                problems.add(
+                        entry.key().place(),
+                        ProblemId.UNKNOWN_KEY,
+                        "\"" + key + "\" is not a code; write the answers of " + what + " as a mapping under \""
+                                + ANSWERS + "\"" + (key.equals(ANSWERS) ? "" : ", beside \"" + key + "\""));
+            } else {
+                answers.add(entry);
+            }
+        }
+        return answers.size() == mapping.entries().size() ? mapping : new Node.Mapping(mapping.place(), answers);
+    }
+}
