@@ -71,7 +71,7 @@ class AgreementTest {
     @CsvSource({"int,4009", "uint32,4009", "http,409", "coap,4.09", "text,E409"})
     void aTypeAgreesWithItsLockWhateverItsFieldsAreCalled(String kind, String number) throws Exception {
         Set<String> names = namesInGeneratedTypes();
-        for (String type : List.of("type: label", "values: [a, b]")) {
+        for (String type : List.of("type: label", "values: [a, b]", "many: true, type: label")) {
             List<String> accepted = new ArrayList<>();
             for (String name : names) {
                 if (compiles(tableOfFields(kind, number, type, List.of(name)))) {

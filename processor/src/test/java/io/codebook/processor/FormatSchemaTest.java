@@ -72,7 +72,9 @@ class FormatSchemaTest {
                   severity: {values: [low, 1, true], optional: true, stability: free}
                   error.type: {type: label, unique: true, optional: true, stability: fixed, doc: One to one}
                   retry-after: {type: int}
-                  retryable: {type: boolean, unique: false}
+                  retryable: {type: boolean, unique: false, many: false}
+                  handling: {values: [wait, ask], many: true, optional: true}
+                  header: {type: label, many: true, unique: false, optional: true}
                 reserved: {4100-4199: for partners, -1: the end, -9--5: for tests, 0x10 - 0x1F: for tests}
                 codes:
                   0: {name: Zero}
@@ -93,6 +95,8 @@ class FormatSchemaTest {
                     fallback: 2000
                     doc: Free text.
                     error.type: bad_request
+                    handling: [wait, ask]
+                    header: Retry-After
                   4010: {reserved: was used in a trial}
               iam:
                 type: IamStatus
@@ -265,6 +269,10 @@ class FormatSchemaTest {
             unique as text        | /unique     | {type: label, unique: yes}
             unique boolean        | /unique     | {type: boolean, unique: true}
             unique values         | /unique     | {values: [a, b], unique: true}
+            many as text          | /many       | {type: label, many: several}
+            many booleans         | /type       | {type: boolean, many: true}
+            many with ranges      | /values     | {values: {a: 1-9}, many: true}
+            many and unique       | /unique     | {type: label, many: true, unique: true}
             optional as text      | /optional   | {type: label, optional: sometimes}
             unknown stability     | /stability  | {type: label, stability: frozen}
             doc in a list         | /doc        | {type: label, doc: [a]}
@@ -317,6 +325,19 @@ class FormatSchemaTest {
     void refusesRow(String mistake, String location, String yaml) {
         refuses(
                 "codebook: 1\ntables: {t: {type: T, number: int, fields: {f: {type: text}}, codes: {7: %s}}}",
+                yaml, "/tables/t/codes/7", location);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no value              | /f          | {name: Ok, f: []}
+            list in a list        | /f/1        | {name: Ok, f: [a, [b]]}
+            empty value           | /f/0        | {name: Ok, f: [""]}
+            map of values         | /f          | {name: Ok, f: {a: b}}
+            """)
+    void refusesValuesOfARow(String mistake, String location, String yaml) {
+        refuses(
+                "codebook: 1\ntables: {t: {type: T, number: int, fields: {f: {type: text, many: true}}, codes: {7: %s}}}",
                 yaml, "/tables/t/codes/7", location);
     }
 

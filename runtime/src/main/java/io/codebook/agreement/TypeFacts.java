@@ -50,11 +50,12 @@ final class TypeFacts {
 
     /** Reads one enum, which has all codes of a table or, of a split table, a part. */
     private void constants(Class<?> codes) {
+        boolean isOperations = accepted.values(table.at(FactType.TABLE_KIND)).contains("operations");
         Object[] constants = codes.getEnumConstants();
         for (Object constant : constants == null ? new Object[0] : constants) {
             List<?> answered = valueOf(constant, "codes");
-            // A table of codes may have a field of that name, but no field has a collection as its value.
-            if (!answered.isEmpty() && answered.get(0) instanceof Collection<?> codesOf) {
+            // A table of codes may have a field of that name, and no type is sure to be what its lock says.
+            if (isOperations && !answered.isEmpty() && answered.get(0) instanceof Collection<?> codesOf) {
                 operation((Enum<?>) constant, codesOf);
             } else {
                 code((Enum<?>) constant);
@@ -70,7 +71,11 @@ final class TypeFacts {
         put(code.at(FactType.MEANING), textOf(constant, "meaning"));
         put(code.at(FactType.RETIRED), textOf(constant, "retired"));
         for (String id : fields) {
-            put(code.at(FactType.CODE_FIELD, id), textOf(constant, member(id)));
+            List<String> values = texts(valueOf(constant, member(id)));
+            values.sort(null);
+            if (!values.isEmpty()) {
+                facts.put(code.at(FactType.CODE_FIELD, id), values);
+            }
         }
     }
 
@@ -93,11 +98,7 @@ final class TypeFacts {
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
         put(operation.at(FactType.OPERATION_RETIRED), textOf(constant, "retired"));
         for (Object code : answered) {
-            List<String> reasons = new ArrayList<>();
-            for (Object reason :
-                    (Collection<?>) valueOf(constant, "reasons", code).get(0)) {
-                reasons.add(text(reason));
-            }
+            List<String> reasons = texts(valueOf(constant, "reasons", code));
             facts.put(
                     operation.at(FactType.ANSWER, number(code, codesFrom)),
                     reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
@@ -145,6 +146,15 @@ final class TypeFacts {
     /** A value of a field by its label, anything else as text. */
     private String text(Object value) {
         return value instanceof Enum<?> ? textOf(value, "label") : String.valueOf(value);
+    }
+
+    /** Values as texts, those of a collection one by one. */
+    private List<String> texts(Collection<?> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            texts.addAll(value instanceof Collection<?> several ? texts(several) : List.of(text(value)));
+        }
+        return texts;
     }
 
     private String textOf(Object constant, String accessor) {

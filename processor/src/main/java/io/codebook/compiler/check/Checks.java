@@ -33,7 +33,8 @@ public final class Checks {
                 new SchemaSizes(),
                 new TextSizes(),
                 new EnumSizes(),
-                new TableSizes());
+                new TableSizes(),
+                new ManyValueSizes());
         for (Rule rule : rules) {
             rule.check(book, problems);
         }

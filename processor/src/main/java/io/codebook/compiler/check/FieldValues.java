@@ -12,7 +12,6 @@ import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The values of a row have the type of their field and, in fields with ranges, match the number of the row. */
 final class FieldValues implements Rule {
@@ -25,10 +24,11 @@ final class FieldValues implements Rule {
             for (Field field : table.fields()) {
                 checkRanges(table, field, problems);
                 for (Row row : table.rows().values()) {
-                    Text value = row.fields().get(field.id().value());
-                    if (value != null) {
+                    List<Text> values = row.values(field.id().value());
+                    for (Text value : values) {
                         check(value, field, row.code(), problems);
                     }
+                    checkRepetition(values, field, problems);
                 }
             }
         }
@@ -41,6 +41,19 @@ final class FieldValues implements Rule {
                     ProblemId.BAD_RANGE,
                     "ranges are not allowed in table " + table.id()
                             + ", because its codes are texts; write \"values\" as a" + " list");
+        }
+    }
+
+    /** Equal values are neighbours, in the order of the file. */
+    private static void checkRepetition(List<Text> values, Field field, Problems problems) {
+        for (int i = 1; i < values.size(); i++) {
+            Text value = values.get(i);
+            if (value.value().equals(values.get(i - 1).value())) {
+                problems.add(
+                        value.place(),
+                        ProblemId.DUPLICATE_VALUE,
+                        field.id() + " \"" + value + "\" is already used in this list; remove it");
+            }
         }
     }
 
@@ -89,17 +102,8 @@ final class FieldValues implements Rule {
         return value == (int) value;
     }
 
-    private static Field.@Nullable Value declared(Field field, Text value) {
-        for (Field.Value declared : field.values()) {
-            if (declared.name().value().equals(value.value())) {
-                return declared;
-            }
-        }
-        return null;
-    }
-
     private static void checkValue(Text value, Field field, Code code, Problems problems) {
-        Field.Value declared = declared(field, value);
+        Field.Value declared = field.declared(value);
         if (declared == null) {
             List<String> names =
                     field.values().stream().map(v -> v.name().value()).toList();

@@ -35,6 +35,7 @@ final class SchemaHoles implements Rule {
                 }
                 if (table != null) {
                     hole.parts().forEach(part -> checkPart(part, hole, table, problems));
+                    checkPattern(hole, table, problems);
                     checkFilled(hole, rows, table, problems);
                 }
             }
@@ -50,6 +51,21 @@ final class SchemaHoles implements Rule {
                     ProblemId.SCHEMA_HOLE,
                     "\"$code\" names \"" + part.text() + "\", which is unknown in table " + table.id() + "; "
                             + problems.suggestion(part.text(), words));
+        }
+    }
+
+    /** A pattern in braces is one text for each code. */
+    private static void checkPattern(Json.Hole hole, CodeTable table, Problems problems) {
+        for (Json.Part part : hole.parts()) {
+            Field field = table.field(part.text());
+            if (hole.parts().size() > 1 && !part.fixed() && field != null && field.many()) {
+                problems.add(
+                        hole.place(),
+                        ProblemId.SCHEMA_HOLE,
+                        "\"$code\" puts \"" + part.text()
+                                + "\" together with other text, but a code may have several values of it; use the field"
+                                + " alone, such as {$code: " + part.text() + "}");
+            }
         }
     }
 

@@ -55,8 +55,7 @@ final class SchemaSelections implements Rule {
         field.values().forEach(value -> allowed.add(value.name().value()));
         if (field.type() != Field.Type.VALUES) {
             table.rows().values().forEach(row -> {
-                Text value = row.fields().get(id.value());
-                if (value != null) {
+                for (Text value : row.values(id.value())) {
                     allowed.add(value.value());
                 }
             });

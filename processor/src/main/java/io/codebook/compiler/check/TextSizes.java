@@ -11,6 +11,7 @@ import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,8 +37,10 @@ final class TextSizes implements Rule {
                         check(text.getValue(), problems);
                     }
                 }
-                for (Text value : row.fields().values()) {
-                    check(value, problems);
+                for (List<Text> values : row.fields().values()) {
+                    for (Text value : values) {
+                        check(value, problems);
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ final class UniqueValues implements Rule {
     private static void check(CodeTable table, Field field, Problems problems) {
         Map<String, Row> taken = new HashMap<>();
         for (Row row : table.written()) {
-            Text value = row.fields().get(field.id().value());
+            Text value = row.value(field.id().value());
             Row first = value == null ? null : taken.putIfAbsent(value.value(), row);
             if (value != null && first != null) {
                 problems.add(

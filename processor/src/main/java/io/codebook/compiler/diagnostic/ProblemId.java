@@ -62,6 +62,7 @@ public enum ProblemId {
 
     // Fields
     BAD_UNIQUE,
+    BAD_MANY,
     BAD_VALUE,
     MISSING_FIELD,
     DUPLICATE_VALUE,

@@ -54,7 +54,8 @@ final class CodeTableFacts {
         }
         FactPath declared = path.at(FactType.FIELD, field.id().value());
         facts.subject(declared, field.id().place());
-        facts.fact(declared.at(FactType.FIELD_TYPE), field.id().place(), lowerCase(field.type()));
+        String type = (field.many() ? "many " : "") + lowerCase(field.type());
+        facts.fact(declared.at(FactType.FIELD_TYPE), field.id().place(), type);
         facts.fact(declared.at(FactType.FIELD_STABILITY), field.id().place(), lowerCase(field.stability()));
         if (field.unique()) {
             facts.fact(declared.at(FactType.FIELD_UNIQUE), field.id().place(), "true");
@@ -106,12 +107,23 @@ final class CodeTableFacts {
                     alias.place(),
                     row.constant().value());
         }
-        for (Map.Entry<String, Text> value : row.fields().entrySet()) {
-            Field field = table.field(value.getKey());
-            if (field != null && field.stability() != Field.Stability.FREE) {
-                add(code.at(FactType.CODE_FIELD, value.getKey()), value.getValue());
+        for (Field field : table.fields()) {
+            String id = field.id().value();
+            List<Text> values = row.values(id);
+            if (!values.isEmpty() && field.stability() != Field.Stability.FREE) {
+                facts.fact(code.at(FactType.CODE_FIELD, id), values.get(0).place(), sorted(values));
             }
         }
+    }
+
+    /** The order of values may change with that of the field's values, which is a fact of its own. */
+    private static List<String> sorted(List<Text> values) {
+        List<String> sorted = new ArrayList<>();
+        for (Text value : values) {
+            sorted.add(value.value());
+        }
+        sorted.sort(null);
+        return sorted;
     }
 
     private void add(FactPath fact, @Nullable Text text) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a code table: a column beyond name and meaning.
  *
  * @param values the allowed values; empty unless the type is {@link Type#VALUES}
+ * @param many whether a row may have several values
  * @param unique whether no two rows may have the same value
  * @param optional whether a row may omit the value
  */
@@ -14,6 +15,7 @@ public record Field(
         Text id,
         Type type,
         List<Value> values,
+        boolean many,
         boolean unique,
         boolean optional,
         Stability stability,
@@ -58,6 +60,16 @@ public record Field(
             }
             return false;
         }
+    }
+
+    /** The declared value of this name, or null when there is none. */
+    public @Nullable Value declared(Text name) {
+        for (Value value : values) {
+            if (value.name().value().equals(name.value())) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The value that the number of a code determines, or null. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constant the Java identifier, given or derived from the name
  * @param texts the optional texts that the row has, by their keys, which are among {@link RowKey#TEXTS}
- * @param fields the values of the table's fields, by the field's id
+ * @param fields the values that the row has in the table's fields, by the field's id; each list has one at least
  * @param aliases the constants of older names, and of synonyms
  * @param synonyms those of the aliases that are not deprecated
  * @param fallback the code to send to peers of an older version, or null
@@ -19,7 +19,7 @@ public record Row(
         Text name,
         Text constant,
         Map<RowKey, Text> texts,
-        Map<String, Text> fields,
+        Map<String, List<Text>> fields,
         List<Text> aliases,
         List<Text> synonyms,
         @Nullable Code fallback) {
@@ -32,6 +32,17 @@ public record Row(
     public static boolean isVersion(Text since) {
         String text = since.value();
         return Ascii.isDigits(text) && text.length() <= MAX_DIGITS && !text.startsWith("0");
+    }
+
+    /** The value of a field that has one at most, or null. */
+    public @Nullable Text value(String field) {
+        List<Text> values = values(field);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** The values of a field, in the order of {@link ValueOrder}; empty when the row has none. */
+    public List<Text> values(String field) {
+        return fields.getOrDefault(field, List.of());
     }
 
     /** What the code says, or null. */

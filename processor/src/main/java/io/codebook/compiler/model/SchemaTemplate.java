@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record SchemaTemplate(
         Text id, Text codesOf, List<Code> codes, Map<Text, List<Text>> where, Json.Obj schema, List<Json.Hole> holes) {
-    /** The rows of the code table that {@code codes} and {@code where} select. */
+    /** The rows of the code table that {@code codes} and {@code where} select; of several values of a field, one is enough. */
     public List<Row> rows(CodeTable table) {
         Set<String> wanted = codes.stream().map(Code::text).collect(Collectors.toSet());
         return table.rows().values().stream()
@@ -39,8 +39,8 @@ public record SchemaTemplate(
     }
 
     private static boolean matches(Row row, Map.Entry<Text, List<Text>> condition) {
-        Text value = row.fields().get(condition.getKey().value());
-        return value != null
-                && condition.getValue().stream().anyMatch(v -> v.value().equals(value.value()));
+        List<Text> values = row.values(condition.getKey().value());
+        return condition.getValue().stream()
+                .anyMatch(wanted -> values.stream().anyMatch(v -> v.value().equals(wanted.value())));
     }
 }

@@ -32,7 +32,7 @@ final class FieldReader {
         if (section == null) {
             return null;
         }
-        section.allow("type", "values", "unique", "optional", "stability", "doc");
+        section.allow("type", "values", "many", "unique", "optional", "stability", "doc");
         Node values = section.node("values");
         if (values != null && section.has("type")) {
             problems.add(
@@ -57,13 +57,29 @@ final class FieldReader {
                     "\"unique\" is allowed only in fields of type label, text or int; remove it");
         }
         List<Field.Value> allowed = values == null ? List.of() : values(values);
+        boolean many = section.flag("many");
+        if (many && (unique || type == Field.Type.BOOLEAN || isRanged(allowed))) {
+            problems.add(
+                    section.placeOf("many"),
+                    ProblemId.BAD_MANY,
+                    "\"many\" is not allowed in a field that is unique, of type boolean or with ranges; remove it");
+        }
         boolean optional = section.flag("optional");
         Field.Stability stability = stability(section.text("stability"));
         Text doc = section.freeText("doc");
         boolean valid = problems.count() == before;
         return id == null || type == null || !valid
                 ? null
-                : new Field(id, type, allowed, unique, optional, stability, doc);
+                : new Field(id, type, allowed, many, unique, optional, stability, doc);
+    }
+
+    private static boolean isRanged(List<Field.Value> values) {
+        for (Field.Value value : values) {
+            if (!value.ranges().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Field.@Nullable Type type(@Nullable Text word) {

@@ -8,6 +8,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.ValueOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -56,7 +57,7 @@ final class RowReader {
         section.allow(keys);
         Text name = name(section);
         Text constant = constants.constant(section, name, "add \"constant\" to the row");
-        Map<String, Text> values = values(code, section);
+        Map<String, List<Text>> values = values(code, section);
         List<Text> synonyms = constants.others(section, RowKey.SYNONYMS);
         List<Text> aliases = new ArrayList<>(constants.others(section, RowKey.ALIASES));
         aliases.addAll(synonyms);
@@ -92,13 +93,13 @@ final class RowReader {
         return Collections.unmodifiableMap(texts);
     }
 
-    private Map<String, Text> values(Code code, Section section) {
-        Map<String, Text> values = new LinkedHashMap<>();
+    private Map<String, List<Text>> values(Code code, Section section) {
+        Map<String, List<Text>> values = new LinkedHashMap<>();
         for (Field field : fields) {
             String id = field.id().value();
-            Text value = section.has(id) ? value(field, section) : field.valueByNumber(code);
-            if (value != null) {
-                values.put(id, value);
+            List<Text> ofField = values(field, code, section);
+            if (!ofField.isEmpty()) {
+                values.put(id, ofField);
             } else if (!field.optional() && !section.has(id)) {
                 problems.add(
                         section.place(),
@@ -109,10 +110,31 @@ final class RowReader {
         return Collections.unmodifiableMap(values);
     }
 
-    private static @Nullable Text value(Field field, Section section) {
+    private List<Text> values(Field field, Code code, Section section) {
+        Node node = section.node(field.id().value());
+        if (node == null) {
+            Text value = field.valueByNumber(code);
+            return value == null ? List.of() : List.of(value);
+        }
         String id = field.id().value();
-        boolean isFree = field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT;
-        return isFree ? section.freeText(id) : section.text(id);
+        if (field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT) {
+            TypedWords.report(node, id, problems);
+        }
+        if (field.many()) {
+            List<Text> values = new ArrayList<>(Nodes.texts(node, id, problems));
+            values.sort(new ValueOrder(field));
+            return List.copyOf(values);
+        }
+        if (node instanceof Node.Sequence) {
+            problems.add(
+                    node.place(),
+                    ProblemId.WRONG_TYPE,
+                    "\"" + id + "\" must be a text, but is a list; declare the field with \"many: true\" to allow"
+                            + " several values");
+            return List.of();
+        }
+        Text value = Nodes.text(node, id, problems);
+        return value == null ? List.of() : List.of(value);
     }
 
     private void checkSince(@Nullable Text since) {

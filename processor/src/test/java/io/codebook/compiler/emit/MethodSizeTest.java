@@ -101,6 +101,25 @@ class MethodSizeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {2, 400, 3_000})
+    void allIsSmallInFieldsOfSeveralValues(int rows) throws ReflectiveOperationException {
+        String yaml = "codebook: 1\ntables:\n  main:\n    type: Main\n    number: int\n    fields:\n"
+                + "      tag: {type: label, many: true, optional: true}\n      rank: {type: int, many: true, optional: true}\n"
+                + "    codes:\n" + lines(rows, "      %1$d: {name: N%1$d, tag: [t%1$d, all], rank: [%1$d, -1]}")
+                + "      -1: {name: Most, tag: [" + list(900, "t%1$d") + "], rank: [" + list(650, "%1$d") + "]}\n";
+        run(yaml, """
+                for (int i = 0; i < ROWS; i++) {
+                    Main code = Main.of(i);
+                    check(code.hasTag("t" + i) && code.hasTag("all") && !code.hasTag("t") && code.tag().size() == 2);
+                    check(code.hasRank(i) && code.hasRank(-1) && !code.hasRank(-2));
+                    check(Main.findAllByTag("t" + i).contains(code) && Main.findAllByRank(i).contains(code));
+                }
+                check(Main.MOST.tag().size() == 900 && Main.MOST.rank().size() == 650 && Main.MOST.hasRank(649));
+                check(Main.findAllByTag("all").size() == ROWS && Main.findAllByRank(-1).size() == ROWS);
+                """.replace("ROWS", String.valueOf(rows)));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {29, 30, 400, 800})
     void allIsSmallInOperationTables(int operations) throws ReflectiveOperationException {
         String answers =

@@ -27,6 +27,8 @@ class PartsTest {
     private static final String CHECK = """
             package com.example.codes;
 
+            import java.util.List;
+
             final class Check {
                 static void run() {
                     int row = 0;
@@ -39,10 +41,13 @@ class PartsTest {
                         check(code.label().equals("label-" + row) && BigCode.findByLabel(code.label()) == code);
                         check(code.note().equals("note " + row) && code.logged() == (row % 3 == 0));
                         check(row % 2 == 0 ? BigCode.findByWeight(-row) == code : code.weight() == null);
+                        check(code.zone().size() == row % 2 + 1 && code.hasZone(BigCode.Zone.LEFT) && code.hasTag("tag-" + row));
+                        check(BigCode.findAllByTag("tag-" + row).equals(List.of(code)) && code.tag().size() == 2);
                         check(code.parity() == (row % 2 == 0 ? BigCode.Parity.EVEN : BigCode.Parity.ODD));
                         check(code.fallback() == (row == 0 ? null : BigCode.valueOf("ROW_0")) && code.toBack().toBig().name().equals("ROW_" + row % BACK));
                         row++;
                     }
+                    check(BigCode.findAllByZone(BigCode.Zone.LEFT).size() == ROWS && BigCode.findAllByTag("x").size() == ROWS);
                     check(row == ROWS && BigCode.find(-1) == null && BigCode.findByLabel("label") == null);
                     check(BigCodeFrom0.ROW_1.forVersion(1) == BigCodeFrom0.ROW_0);
                 }
@@ -77,11 +82,12 @@ class PartsTest {
     @Test
     void aRowThatIsAddedMovesNoOther() {
         Map<String, String> before = sources(table("int", 1000, 3_000, row -> 2 * row));
-        Map<String, String> after = sources(table("int", 1000, 3_000, row -> 2 * row)
-                        .replace(
-                                "      10: {",
-                                "      11: {name: New, label: new, note: new, logged: true, parity: odd}\n      10: {")
-                + "      -5: {name: Below, label: below, note: below, logged: true, parity: odd}\n");
+        Map<String, String> after = sources(
+                table("int", 1000, 3_000, row -> 2 * row)
+                                .replace(
+                                        "      10: {",
+                                        "      11: {name: New, label: new, note: new, logged: true, parity: odd, zone: left, tag: x}\n      10: {")
+                        + "      -5: {name: Below, label: below, note: below, logged: true, parity: odd, zone: left, tag: x}\n");
         assertThat(after).hasSize(before.size() + 1).containsKey("BigCodeFromMinus1000");
         before.keySet().removeAll(List.of("BigCode", "BigCodeParts", "BigCodeFrom0"));
         assertThat(after).containsAllEntriesOf(before);
@@ -96,7 +102,7 @@ class PartsTest {
                 .orElseThrow()
                 .text();
         String changed = yaml.replace("      8: {name: Row 8,", "      8: {name: Row Eight,")
-                + "      20001: {name: New, label: new, note: new, logged: true, parity: odd}\n";
+                + "      20001: {name: New, label: new, note: new, logged: true, parity: odd, zone: left, tag: x}\n";
         Compiler.Result result = Compiler.compile(
                 source("codes.yaml", changed),
                 source("codes.lock", lock),
@@ -121,6 +127,8 @@ class PartsTest {
                       weight: {type: int, unique: true, optional: true}
                       logged: {type: boolean}
                       parity: {values: [even, odd]}
+                      zone: {values: [left, right], many: true}
+                      tag: {type: label, many: true}
                     codes:
                 """
                 + lines(
@@ -129,6 +137,7 @@ class PartsTest {
                                 + ", note: note " + row
                                 + (row % 2 == 0 ? ", weight: " + -row : ", aliases: [Old " + row + "]") + ", logged: "
                                 + (row % 3 == 0) + ", parity: " + (row % 2 == 0 ? "even" : "odd")
+                                + ", zone: " + (row % 2 == 0 ? "left" : "[right, left]") + ", tag: [x, tag-" + row + "]"
                                 + (row == 0 ? "" : ", since: 2, fallback: 0") + "}");
     }
 

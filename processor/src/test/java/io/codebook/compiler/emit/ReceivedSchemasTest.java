@@ -28,10 +28,12 @@ class ReceivedSchemasTest {
                   last: {type: boolean, optional: true}
                   team: {values: [red, blue], optional: true}
                   note: {type: text, optional: true}
+                  step: {values: [wait, ask, stop], many: true, optional: true}
+                  seconds: {type: int, many: true, optional: true}
                 codes:
                   2000: {name: Ok}
-                  4000: {name: Bad Request, label: bad, weight: 3, last: true, team: red, note: N}
-                  4009: {name: Conflict, label: conflict, weight: -1, last: false, team: blue, note: M}
+                  4000: {name: Bad Request, label: bad, weight: 3, last: true, team: red, note: N, step: [wait, ask], seconds: [5, 9]}
+                  4009: {name: Conflict, label: conflict, weight: -1, last: false, team: blue, note: M, step: stop}
               http:
                 type: Http
                 number: http
@@ -68,6 +70,16 @@ class ReceivedSchemasTest {
                 codes-of: iot
                 where: {team: [blue]}
                 schema: {type: object, required: [code], properties: {code: {$code: number}}}
+              steps:
+                codes-of: iot
+                schema: {properties: {code: {$code: number}, step: {$code: step}, seconds: {$code: seconds}}}
+              waiting:
+                codes-of: iot
+                where: {step: [wait]}
+                schema: {properties: {code: {$code: number}, step: {$code: step}}}
+              all-steps:
+                codes-of: iot
+                schema: {type: array, items: {$code: step}}
               labels:
                 codes-of: iot
                 where: {team: [blue]}
@@ -129,6 +141,21 @@ class ReceivedSchemasTest {
             iot.codes    | 2100                                    | false | false
             iot.codes    | "4010"                                  | false | false
             iot.codes    | 4010.5                                  | false | false
+            steps        | {"code": 4000, "step": "wait"}          | true  | true
+            steps        | {"code": 4000, "step": "ask", "seconds": 9} | true | true
+            steps        | {"code": 4000, "step": "stop"}          | false | false
+            steps        | {"code": 4000, "seconds": 6}            | false | false
+            steps        | {"code": 4009, "step": "stop"}          | true  | true
+            steps        | {"code": 4009, "seconds": 5}            | false | false
+            steps        | {"code": 2000}                          | true  | true
+            steps        | {"code": 2000, "step": "wait"}          | false | false
+            steps        | {"code": 4010, "step": "new", "seconds": 7} | false | true
+            steps        | {"code": 4010, "seconds": "7"}          | false | false
+            waiting      | {"code": 4000, "step": "ask"}           | true  | true
+            waiting      | {"code": 4009, "step": "stop"}          | false | false
+            waiting      | {"code": 4010, "step": "new"}           | false | true
+            all-steps    | ["wait", "stop"]                        | true  | true
+            all-steps    | ["new"]                                 | false | true
             http.codes   | 499                                     | false | true
             http.codes   | 99                                      | false | false
             http.codes   | 1000                                    | false | false

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The value of a code in a field changed, which is a change of wording where the field is declared so. To declare a fixed field
- * so is therefore a break, before any value changes.
+ * so is therefore a break, before any value changes. If the code has several values there, it may only have got some, or lost some.
  */
 final class ChangedFieldValues implements ChangeRule {
     private static final List<String> WORDED = List.of("worded");
@@ -24,9 +24,15 @@ final class ChangedFieldValues implements ChangeRule {
             FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
             boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);
             facts.explain(
-                    worded ? ChangeKind.FIELD_VALUE_REWORDED : ChangeKind.FIELD_VALUE_CHANGED,
+                    worded ? ChangeKind.FIELD_VALUE_REWORDED : kind(facts.before(value), facts.after(value)),
                     value,
                     ChangeText.of(facts, value));
         }
+    }
+
+    private static ChangeKind kind(List<String> before, List<String> after) {
+        return after.containsAll(before)
+                ? ChangeKind.FIELD_VALUE_ADDED
+                : before.containsAll(after) ? ChangeKind.FIELD_VALUE_DROPPED : ChangeKind.FIELD_VALUE_CHANGED;
     }
 }

@@ -63,6 +63,7 @@ final class CodeEnum {
         }
         new Lookups(table, target, type).add();
         Accessors.addTo(type, columns, storage);
+        ManyValues.of(table, target).forEach(field -> field.addTo(type, rows));
         if (table.isVersioned()) {
             versions.addTo(type, self, rows);
         }

@@ -79,6 +79,9 @@ final class Columns {
         columns.add(new Column(Column.Content.PHRASE, "phrase", JavaTypes.STRING, false, PHRASE));
         columns.add(new Column(Column.Content.MEANING, "meaning", JavaTypes.STRING, false, MEANING));
         for (Field field : table.fields()) {
+            if (field.many()) {
+                continue; // see ManyValues
+            }
             columns.add(new Column(
                     Column.Content.FIELD,
                     field,
@@ -113,7 +116,7 @@ final class Columns {
                 .tag("@return the value, or null if no range contains the number");
     }
 
-    private static Javadoc summary(Field field, String otherwise) {
+    static Javadoc summary(Field field, String otherwise) {
         return field.doc() == null ? new Javadoc().paragraph(otherwise) : new Javadoc().text(field.doc());
     }
 

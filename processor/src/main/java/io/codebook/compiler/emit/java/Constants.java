@@ -86,8 +86,9 @@ final class Constants {
         doc.text(row.doc());
         for (Field field : table.fields()) {
             if (field.type() == Field.Type.TEXT) {
-                Text value = row.fields().get(field.id().value());
-                doc.text(value, Javadoc.escape(field.id().value()) + ": ");
+                for (Text value : row.values(field.id().value())) {
+                    doc.text(value, Javadoc.escape(field.id().value()) + ": ");
+                }
             }
         }
         if (row.since() != null) {

@@ -46,7 +46,7 @@ final class Expressions {
 
     private String field(Field field, Row row, String indent) {
         String id = field.id().value();
-        Text value = row.fields().get(id);
+        Text value = row.value(id);
         if (value == null) {
             return NULL;
         }
@@ -54,21 +54,14 @@ final class Expressions {
             case LABEL, TEXT -> literal(value, indent);
             case INT -> Integer.toString(Integer.parseInt(value.value()));
             case BOOLEAN -> value.value();
-            case VALUES -> owner + JavaName.type(id) + "." + constant(field, value);
+            case VALUES ->
+                owner + JavaName.type(id) + "."
+                        + Objects.requireNonNull(field.declared(value)).constant();
         };
     }
 
     private static String literal(@Nullable Text text, String indent) {
         return text == null ? NULL : Literal.of(text.value(), indent);
-    }
-
-    private static String constant(Field field, Text value) {
-        for (Field.Value permitted : field.values()) {
-            if (permitted.name().value().equals(value.value())) {
-                return permitted.constant();
-            }
-        }
-        throw new IllegalArgumentException(value.value());
     }
 
     /** The number as an int literal, hexadecimal where the user wrote it so. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.Lookup;
+import io.codebook.compiler.emit.lookup.ManyLookup;
 import io.codebook.compiler.emit.lookup.NameLookup;
 import io.codebook.compiler.emit.lookup.NumberLookup;
 import io.codebook.compiler.emit.lookup.SplitTableLookup;
@@ -72,6 +73,11 @@ final class Lookups {
                 String type = JavaName.type(field.id().value());
                 names.members("findBy" + type).nested("By" + type);
             }
+            if (field.many()) {
+                String type = JavaName.type(field.id().value());
+                names.members(ManyValues.question(field), "findAllBy" + type).nested("AllBy" + type);
+                names.types(ManyLookup.TYPES.toArray(Class<?>[]::new));
+            }
         }
         return names;
     }
@@ -102,6 +108,9 @@ final class Lookups {
         for (Field field : table.fields()) {
             if (field.unique()) {
                 byField(field);
+            }
+            if (field.many()) {
+                allByField(field);
             }
         }
     }
@@ -147,7 +156,7 @@ final class Lookups {
         Key key = new Key(name, "the " + name);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Row row : table.rows().values()) {
-            Text value = row.fields().get(field.id().value());
+            Text value = row.value(field.id().value());
             if (value != null) {
                 rows.put(value.value(), row);
             }
@@ -160,6 +169,37 @@ final class Lookups {
             TextLookup lookup = new TextLookup(member, "value", field.optional(), rows, self, searching == null);
             text(method, key, lookup.parameter(), lookup);
         }
+    }
+
+    private void allByField(Field field) {
+        String word = JavaName.type(field.id().value());
+        String method = "findAllBy" + word;
+        TypeName value = ManyValues.type(field, table, target);
+        ManyLookup lookup = new ManyLookup(JavaName.member(field.id().value()), "AllBy" + word, value.box(), self);
+        MethodSpec find = publicStatic(method, JavaTypes.listOf(self))
+                .addJavadoc(new Javadoc()
+                        .paragraph("Finds all codes that have this value in {@code " + field.id() + "}.")
+                        .tag("@param value the value" + (value.isPrimitive() ? "" : "; may be null"))
+                        .tag(
+                                "@return the constants as an unmodifiable list, in the order of {@link #values}; empty if no code"
+                                        + " has the value")
+                        .build())
+                .addParameter(value, "value")
+                .build();
+        if (searching == null) {
+            type.addMethod(find.toBuilder().addCode(lookup.body()).build());
+        } else {
+            type.addMethod(find.toBuilder()
+                    .addStatement("return $T.$N(value)", target.partsType(table), method)
+                    .build());
+            searching.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.STATIC)
+                    .returns(JavaTypes.listOf(self))
+                    .addParameter(value, "value")
+                    .addCode(lookup.body())
+                    .build());
+        }
+        searched().addType(lookup.inHolder());
     }
 
     private void text(String method, Key key, String parameter, Lookup lookup) {

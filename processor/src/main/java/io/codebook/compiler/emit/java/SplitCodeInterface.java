@@ -64,6 +64,7 @@ final class SplitCodeInterface {
         new Lookups(table, target, type, searching).add();
         new SplitTableNames(table, target).addTo(type, searching);
         accessors(type);
+        ManyValues.of(table, target).forEach(field -> field.declare(type));
         if (table.isVersioned()) {
             new Versions(table, target).declare(type);
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The values that the codes of a table have for the placeholders of a schema. */
 final class HoleValues {
@@ -23,35 +22,46 @@ final class HoleValues {
     List<Json> of(Json.Hole hole, List<Row> rows) {
         Set<Json> values = new LinkedHashSet<>();
         for (Row row : rows) {
-            Json value = of(hole, row);
-            if (value != null) {
-                values.add(value);
+            if (hole.parts().size() == 1) {
+                Json.Part column = hole.parts().get(0);
+                for (String text : texts(column, row)) {
+                    values.add(json(column, text));
+                }
+            } else {
+                addPattern(hole, row, values);
             }
         }
         return new ArrayList<>(values);
     }
 
-    /** The length of the text of a value, or of its parts if the code has no value for one of them. */
+    /** How many values a code has, or 1 if it has none. */
+    int count(Json.Hole hole, Row row) {
+        return Math.max(1, texts(hole.parts().get(0), row).size());
+    }
+
+    /** The length of the text of all its values, or of their parts if the code has no value for one of them. */
     int length(Json.Hole hole, Row row) {
         int length = 0;
         for (Json.Part part : hole.parts()) {
-            String text = text(part, row);
-            length += 1 + (text == null ? 0 : text.length());
+            length++;
+            for (String text : texts(part, row)) {
+                length += text.length();
+            }
         }
         return length;
     }
 
-    /** The value of a code, or null when the code has none. */
-    private @Nullable Json of(Json.Hole hole, Row row) {
+    /** Adds the value of a pattern, unless the code has no value for one of its parts; no part has several values. */
+    private void addPattern(Json.Hole hole, Row row, Set<Json> values) {
         StringBuilder value = new StringBuilder();
         for (Json.Part part : hole.parts()) {
-            String text = text(part, row);
-            if (text == null) {
-                return null;
+            List<String> texts = texts(part, row);
+            if (texts.isEmpty()) {
+                return;
             }
-            value.append(text);
+            value.append(texts.get(0));
         }
-        return hole.parts().size() == 1 ? json(hole.parts().get(0), value.toString()) : new Json.Str(value.toString());
+        values.add(new Json.Str(value.toString()));
     }
 
     /** The value of a column, with or without quotes. */
@@ -59,17 +69,20 @@ final class HoleValues {
         return isLiteral(column) ? new Json.Literal(value) : new Json.Str(value);
     }
 
-    private @Nullable String text(Json.Part part, Row row) {
+    private static List<String> texts(Json.Part part, Row row) {
         if (part.fixed()) {
-            return part.text();
+            return List.of(part.text());
         }
         return switch (part.text()) {
-            case "number" -> row.code().text();
-            case "name" -> row.name().value();
-            case "constant" -> row.constant().value();
+            case "number" -> List.of(row.code().text());
+            case "name" -> List.of(row.name().value());
+            case "constant" -> List.of(row.constant().value());
             default -> {
-                Text value = row.fields().get(part.text());
-                yield value == null ? null : value.value();
+                List<String> texts = new ArrayList<>();
+                for (Text value : row.values(part.text())) {
+                    texts.add(value.value());
+                }
+                yield texts;
             }
         };
     }

@@ -29,7 +29,7 @@ public final class SchemaSize {
         for (Row row : schema.rows(table)) {
             for (Json.Hole hole : schema.holes()) {
                 int depth = hole.path() == null ? 1 : hole.path().size();
-                characters += AROUND_VALUE + (long) AROUND_VALUE * depth + values.length(hole, row);
+                characters += (long) AROUND_VALUE * (values.count(hole, row) + depth) + values.length(hole, row);
                 if (characters > MOST_CHARACTERS) {
                     return false;
                 }

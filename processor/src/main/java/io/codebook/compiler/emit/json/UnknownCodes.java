@@ -76,8 +76,8 @@ final class UnknownCodes {
             return text(hole);
         }
         List<Json> selected = new ArrayList<>();
-        for (String value : template.selected(field)) {
-            selected.add(values.json(hole.parts().get(0), value));
+        for (String value : field.many() ? List.<String>of() : template.selected(field)) {
+            selected.add(values.json(hole.parts().get(0), value)); // a code may have others besides, if it has several
         }
         if (!selected.isEmpty()) {
             return new JsonObject().with("enum", selected);

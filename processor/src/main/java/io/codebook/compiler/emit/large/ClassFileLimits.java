@@ -17,6 +17,9 @@ public final class ClassFileLimits {
     /** The elements of a varargs call, each of 8 bytes, in a method that HotSpot compiles. */
     public static final int ARGUMENTS = 900;
 
+    /** The same where each calls valueOf, which takes 11 bytes. */
+    public static final int BOXED_ARGUMENTS = 650;
+
     /** The enums of one table: a switch over them, with up to 15 bytes for each, is in a method that HotSpot compiles. */
     public static final int SPLIT_ENUMS = 400;
 

@@ -1,0 +1,75 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The codes of {@link Fault} from 0 to 999. */
+@Generated("codes.yaml")
+public enum FaultFrom0 implements Fault {
+    /** 1 One. */
+    ONE(1, "One", "");
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public List<Fault.Zone> zone() {
+        return EveryZone.ALL.get(ordinal());
+    }
+
+    @Override
+    public List<Integer> rank() {
+        return EveryRank.ALL.get(ordinal());
+    }
+
+    private final int number;
+
+    private final String phrase;
+
+    private final String meaning;
+
+    FaultFrom0(int number, String phrase, String meaning) {
+        this.number = number;
+        this.phrase = phrase;
+        this.meaning = meaning;
+    }
+
+    /** The results of {@code zone()}, in the order of the constants. */
+    private static final class EveryZone {
+        static final List<List<Fault.Zone>> ALL = new ArrayList<>();
+
+        static {
+            row(Fault.Zone.LEFT, Fault.Zone.RIGHT);
+        }
+
+        private static void row(Fault.Zone... values) {
+            ALL.add(List.of(values));
+        }
+    }
+
+    /** The results of {@code rank()}, in the order of the constants. */
+    private static final class EveryRank {
+        static final List<List<Integer>> ALL = new ArrayList<>();
+
+        static {
+            row(3);
+        }
+
+        private static void row(Integer... values) {
+            ALL.add(List.of(values));
+        }
+    }
+}
