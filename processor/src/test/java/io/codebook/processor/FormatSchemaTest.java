@@ -54,6 +54,25 @@ class FormatSchemaTest {
         refuses(table.formatted("{answers: {1: a}, docs: x}"), operation);
     }
 
+    @Test
+    void knowsBothFormsOfAFallback() {
+        String table = """
+                codebook: 1
+                tables:
+                  tool: {type: ToolCommand, codes-from: state, fallback: %s, operations: {check: {1: Fine}}}
+                """;
+        accepts(table.formatted("5.00"));
+        accepts(table.formatted("{code: 5.00, groups: [a, b]}"));
+        accepts(table.formatted("{code: 5.00, operations: check}"));
+        accepts(table.formatted("{code: 5.00, groups: a, operations: [check]}"));
+        String fallback = "/tables/tool/fallback";
+        refuses(table.formatted("{code: 5.00}"), fallback);
+        refuses(table.formatted("{groups: [a]}"), fallback);
+        refuses(table.formatted("{code: 5.00, group: a}"), fallback);
+        refuses(table.formatted("{code: 5.00, groups: []}"), fallback + "/groups");
+        refuses(table.formatted("[5.00]"), fallback);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"""
             codebook: 1

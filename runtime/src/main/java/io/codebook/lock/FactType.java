@@ -60,6 +60,8 @@ public enum FactType {
     OPERATION_CONSTANT(OPERATION, "constant"),
     /** Where the operation comes among all of its table, as the digits after a decimal point. */
     OPERATION_POSITION(OPERATION, "position"),
+    /** The operation is outside the scope of its table's fallback. */
+    OPERATION_WITHOUT_FALLBACK(OPERATION, "without-fallback"),
     OPERATION_DEPRECATED(OPERATION, "deprecated"),
     OPERATION_RETIRED(OPERATION, "retired"),
     OPERATION_ALIAS(OPERATION, "alias", true),

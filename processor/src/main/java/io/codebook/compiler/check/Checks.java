@@ -23,6 +23,7 @@ public final class Checks {
                 new Fallbacks(),
                 new FallbackVersions(),
                 new FallbackClasses(),
+                new FallbackScopes(),
                 new OperationCodes(),
                 new MappingTables(),
                 new MappingCodes(),

@@ -70,6 +70,8 @@ public enum ProblemId {
     // References
     UNKNOWN_TABLE,
     UNKNOWN_CODE,
+    UNKNOWN_GROUP,
+    UNKNOWN_OPERATION,
     UNKNOWN_FIELD,
     PROFILE_NUMBER,
     PROFILE_OF_PROFILE,

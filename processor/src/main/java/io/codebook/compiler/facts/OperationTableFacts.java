@@ -62,6 +62,12 @@ final class OperationTableFacts {
                 operation.constant().place(),
                 operation.constant().value());
         facts.fact(added.at(FactType.OPERATION_POSITION), operation.name().place(), position);
+        if (table.fallbackScope() != null && !table.fallbackScope().covers(operation)) {
+            facts.fact(
+                    added.at(FactType.OPERATION_WITHOUT_FALLBACK),
+                    operation.name().place(),
+                    "true");
+        }
         for (Text alias : operation.aliases()) {
             facts.fact(
                     added.at(FactType.OPERATION_ALIAS, alias.value()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type, such as {@code Lwm2mOperation}
  * @param codesFrom the id of the code table
  * @param fallback the code to answer if no other fits, or null
+ * @param fallbackScope the operations that may answer it, or null if all may
  * @param groups the groups of the operations; empty when the operations are not grouped
  */
 public record OperationTable(
@@ -17,6 +18,7 @@ public record OperationTable(
         Text type,
         Text codesFrom,
         @Nullable Code fallback,
+        @Nullable FallbackScope fallbackScope,
         List<Group> groups,
         List<Operation> operations) {
     /** A group of operations and its constant in Java. */

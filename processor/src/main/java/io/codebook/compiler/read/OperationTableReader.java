@@ -3,7 +3,6 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
-import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
@@ -41,8 +40,7 @@ final class OperationTableReader {
         section.allow(KEYS);
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
-        Text fallbackText = section.text("fallback");
-        Code fallback = fallbackText == null ? null : codes.read(fallbackText);
+        FallbackReader fallback = new FallbackReader(section, codes, problems);
         Node groupsNode = section.node("groups");
         Node operationsNode = section.node("operations");
         if (groupsNode != null && operationsNode == null) {
@@ -63,7 +61,14 @@ final class OperationTableReader {
         return type == null || codesFrom == null
                 ? null
                 : new OperationTable(
-                        id, heading, type, codesFrom, fallback, List.copyOf(groups), List.copyOf(operations));
+                        id,
+                        heading,
+                        type,
+                        codesFrom,
+                        fallback.code(),
+                        fallback.scope(),
+                        List.copyOf(groups),
+                        List.copyOf(operations));
     }
 
     private void groups(Node node) {

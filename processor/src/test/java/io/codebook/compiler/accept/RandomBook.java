@@ -20,7 +20,8 @@ final class RandomBook {
     private static final List<String> POINTERS =
             List.of("/required", "/properties/a/type", "/properties/a/minLength", "/additionalProperties", "/oneOf");
 
-    private static final List<String> OPERATION_KEYS = List.of("deprecated", "retired", "alias OLD", "alias OLDER");
+    private static final List<String> OPERATION_KEYS =
+            List.of("deprecated", "retired", "alias OLD", "alias OLDER", "without-fallback");
 
     private final Random random;
     private final Map<String, Map<String, String>> codes = new TreeMap<>();
@@ -261,7 +262,8 @@ final class RandomBook {
 
     private void editOperation(String key, Map<String, String> operation) {
         if (operation.containsKey(key) || operations.values().stream().noneMatch(other -> other.containsKey(key))) {
-            operation.merge(key, "It is so.", (was, is) -> random.nextBoolean() ? "No more." : null);
+            boolean isReason = !key.equals("without-fallback");
+            operation.merge(key, "It is so.", (was, is) -> isReason && random.nextBoolean() ? "No more." : null);
         }
     }
 

@@ -53,8 +53,8 @@ public enum ChangeKind {
     PROFILE_CHANGED(BREAK, '~', FactType.PROFILE_OF, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES),
     /** LockComparison matches the patterns up to here before the rules about rows, and those that follow after them. */
     CODES_FROM_CHANGED(BREAK, ChangeKind.NEW_TABLE, PEERS, SOURCES, BINARIES),
-    TABLE_FALLBACK_ADDED(OK, '+', FactType.TABLE_FALLBACK, ""),
-    TABLE_FALLBACK_DROPPED(BREAK, '-', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
+    TABLE_FALLBACK_ADDED(OK, ""),
+    TABLE_FALLBACK_DROPPED(BREAK, ChangeKind.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
 
     // Codes and their numbers
@@ -209,6 +209,14 @@ public enum ChangeKind {
     OPERATION_UNRETIRED(REASON, '-', FactType.OPERATION_RETIRED, "", PEERS),
     OPERATION_DEPRECATED(OK, '+', FactType.OPERATION_DEPRECATED, "", SOURCES),
     OPERATION_UNDEPRECATED(OK, '-', FactType.OPERATION_DEPRECATED, "", SOURCES),
+    OPERATION_FALLBACK_ADDED(OK, '-', FactType.OPERATION_WITHOUT_FALLBACK, "", PEERS),
+    OPERATION_FALLBACK_DROPPED(
+            BREAK,
+            '+',
+            FactType.OPERATION_WITHOUT_FALLBACK,
+            "keep the operation in the scope of the fallback",
+            PEERS,
+            SOURCES),
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
     ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
     ANSWER_REPLACED(BREAK, "keep the answer, and add the other one", PEERS),

@@ -27,6 +27,9 @@ final class ChangeText {
         if (isState(path)) {
             return state(path, before, after);
         }
+        if (path.is(FactType.OPERATION_WITHOUT_FALLBACK)) {
+            return operation(path) + (before.isEmpty() ? " may no longer" : " may now") + " answer the fallback";
+        }
         if (before.isEmpty() && after.isEmpty()) {
             return name(path) + (isThere ? " was added" : " was removed");
         }

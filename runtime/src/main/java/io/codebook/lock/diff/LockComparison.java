@@ -1,6 +1,8 @@
 package io.codebook.lock.diff;
 
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.List;
 
 /** Two locks and the changes from one to the other. Builds and running programs compare in this one way. */
@@ -15,7 +17,7 @@ public final class LockComparison {
         this.changes = changes;
     }
 
-    /** Rules that explain many facts come first. Facts that no rule explains come last. */
+    /** Rules that explain many facts come first. */
     private static List<ChangeRule> rules() {
         return List.of(
                 new RenumberedAndSwappedCodes(),
@@ -29,7 +31,7 @@ public final class LockComparison {
                 new RestoredFacts(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
-                new ChangedTableKinds(),
+                new ChangedTables(),
                 new AddedAndRemovedFields(),
                 new ChangedReservations(),
                 new ChangedSchemas(),
@@ -42,8 +44,15 @@ public final class LockComparison {
                 new ReplacedAnswers(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
-                new ReorderedConstants(),
-                new UnexplainedFacts());
+                new ReorderedConstants());
+    }
+
+    /** What no rule explains is a break, so no change can pass because a rule is missing. */
+    private static void explainRest(ComparedFacts facts) {
+        for (FactPath fact : facts.unexplained()) {
+            ChangeKind kind = fact.isWithin(FactType.SCHEMA) ? ChangeKind.SCHEMA_CHANGED : ChangeKind.FACT_CHANGED;
+            facts.explain(kind, fact, ChangeText.of(facts, fact));
+        }
     }
 
     /**
@@ -62,6 +71,7 @@ public final class LockComparison {
             for (ChangeRule rule : rules()) {
                 rule.explain(facts);
             }
+            explainRest(facts);
         }
         return new LockComparison(accepted, current, facts.changes());
     }

@@ -94,7 +94,9 @@ final class RestoredFacts implements ChangeRule {
     /** Additions are no differences, except where they restrict. */
     private static boolean differs(FactPath fact, ComparedFacts facts) {
         return facts.before(fact).isEmpty()
-                ? fact.is(FactType.FIELD_OPTIONAL) || fact.isWithin(FactType.SCHEMA)
+                ? fact.is(FactType.FIELD_OPTIONAL)
+                        || fact.is(FactType.OPERATION_WITHOUT_FALLBACK)
+                        || fact.isWithin(FactType.SCHEMA)
                 : !facts.isSame(fact);
     }
 

@@ -1,7 +1,6 @@
 package io.codebook.compiler.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -23,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The enum of an operation table: what each operation may answer, and with which phrases. */
 final class OperationEnum {
@@ -32,6 +32,7 @@ final class OperationEnum {
     private final ClassName code;
     private final ClassName holder;
     private final OperationRows rows;
+    private final @Nullable OperationFallback fallback;
 
     OperationEnum(OperationTable table, Book book, JavaTarget target) {
         this.table = table;
@@ -40,16 +41,18 @@ final class OperationEnum {
         code = target.type(codes);
         holder = self.nestedClass(OperationRows.NAME);
         rows = new OperationRows(table, codes, self, code);
+        fallback = table.fallback() == null ? null : new OperationFallback(table, table.fallback(), codes, code);
     }
 
     /** The names in the file of an operation table. */
     static DeclaredNames names(OperationTable table, Book book) {
         DeclaredNames names = DeclaredNames.ofEnum()
                 .typeOfBook(table.type().value())
-                .members("allows", "reasons", "codes", "successCodes", "mayAnswer", "orFallback")
+                .members("allows", "reasons", "codes", "successCodes")
                 .types(ArrayList.class, List.class, Set.class, String.class, SuppressWarnings.class)
                 .runtimeTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
                 .nested(OperationRows.NAME)
+                .add(OperationFallback.names())
                 .add(OperationNames.names(table));
         CodeTable codes = book.table(table.codesFrom());
         return codes == null ? names : names.typeOfBook(codes.type().value());
@@ -71,9 +74,8 @@ final class OperationEnum {
         if (codes.kind().hasClasses()) {
             codes(type, "successCodes", "The codes among {@link #codes()} that report success.");
         }
-        if (table.fallback() != null) {
-            mayAnswer(type, table.fallback());
-            orFallback(type, table.fallback());
+        if (fallback != null) {
+            fallback.addTo(type);
         }
         type.addType(rows.build());
         return type.build();
@@ -81,9 +83,8 @@ final class OperationEnum {
 
     private void allows(TypeSpec.Builder type) {
         Javadoc doc = new Javadoc().paragraph("Whether this operation lists a code.");
-        if (table.fallback() != null) {
-            doc.paragraph("Every operation may also answer the fallback {@link " + link(table.fallback())
-                    + "}; see {@link #mayAnswer}.");
+        if (fallback != null) {
+            fallback.addTo(doc);
         }
         type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true if the operation lists the code")
                 .addParameter(code, "code")
@@ -107,28 +108,7 @@ final class OperationEnum {
                 .anyMatch(answer -> answer.reasons().isEmpty());
     }
 
-    private void mayAnswer(TypeSpec.Builder type, Code fallback) {
-        Javadoc doc = new Javadoc()
-                .paragraph(
-                        "Whether this operation may answer a code: it lists the code, or the code is the fallback {@link "
-                                + link(fallback) + "}.");
-        type.addMethod(question("mayAnswer", TypeName.BOOLEAN, doc, "true if the operation may answer the code")
-                .addParameter(code, "code")
-                .addStatement("return allows(code) || code == $L", constant(fallback))
-                .build());
-    }
-
-    private void orFallback(TypeSpec.Builder type, Code fallback) {
-        Javadoc doc = new Javadoc()
-                .paragraph(
-                        "What to answer for a code: the code itself if the operation lists it, otherwise the fallback.");
-        type.addMethod(question("orFallback", code, doc, "the code or {@link " + link(fallback) + "}")
-                .addParameter(code, "code")
-                .addStatement("return allows(code) ? code : $L", constant(fallback))
-                .build());
-    }
-
-    private MethodSpec.Builder question(String name, TypeName type, Javadoc doc, String result) {
+    static MethodSpec.Builder question(String name, TypeName type, Javadoc doc, String result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
@@ -155,14 +135,5 @@ final class OperationEnum {
                 .map(Answer::code);
         return Stream.concat(answered, Stream.ofNullable(table.fallback()))
                 .anyMatch(used -> Objects.requireNonNull(codes.row(used)).discouraged() != null);
-    }
-
-    private CodeBlock constant(Code of) {
-        return CodeBlock.of(
-                "$T.$N", code, Objects.requireNonNull(codes.row(of)).constant().value());
-    }
-
-    private String link(Code of) {
-        return code.simpleName() + "#" + Objects.requireNonNull(codes.row(of)).constant();
     }
 }
