@@ -4,6 +4,9 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.JarLock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +35,7 @@ record JarBaseline(Path jar, String shown) {
         List<String> locks = JarLock.split(text());
         List<LockFile> ours = new ArrayList<>();
         for (String lock : locks) {
-            if (locks.size() == 1 || JarLock.isFrom(codes, lock)) {
+            if (locks.size() == 1 || isFrom(codes, lock)) {
                 LockFile read = LockFile.read(source(lock), problems);
                 if (read == null) {
                     return null;
@@ -49,6 +52,12 @@ record JarBaseline(Path jar, String shown) {
                     + codes + "; name the lock with --lock");
         }
         return ours.get(0);
+    }
+
+    /** Asks the text, because the lock of another module may be damaged. */
+    private static boolean isFrom(String codes, String lock) {
+        FactPath source = FactPath.jar().at(FactType.JAR_SOURCE);
+        return lock.contains("\n" + source + " = " + CodesLock.quoted(List.of(codes)) + "\n");
     }
 
     private Source source(String lock) {

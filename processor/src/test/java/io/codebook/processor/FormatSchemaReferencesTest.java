@@ -32,6 +32,7 @@ class FormatSchemaReferencesTest {
             number                | /number     | number: coap
             fields                | /fields     | fields: {}
             reserved              | /reserved   | reserved: {}
+            text form             | /text-form  | text-form: "{number}"
             profile-of            | /profile-of | profile-of: coap
             """)
     void refusesKeyOfOperationTable(String mistake, String location, String yaml) {

@@ -120,6 +120,7 @@ class FormatSchemaTest {
               iam:
                 type: IamStatus
                 profile-of: http
+                text-form: "{number} {name}"
                 codes: {404: {name: NotFound}}
             """, """
             codebook: 1
@@ -255,6 +256,7 @@ class FormatSchemaTest {
             reserved for nothing  | /reserved/1 | reserved: {1: }
             reserved word         | /reserved   | reserved: {a: b}
             half a range          | /reserved   | reserved: {4100-: b}
+            text form, no braces  | /text-form  | text-form: number
             codes and codes-from  | /codes-from | codes-from: coap
             codes and fallback    | /fallback   | fallback: 1
             codes and groups      | /groups     | groups: {}

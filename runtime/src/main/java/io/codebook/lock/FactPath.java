@@ -62,8 +62,12 @@ public final class FactPath implements Comparable<FactPath> {
         return new FactPath(new String[] {FactType.SCHEMA.word(), id}, FactType.SCHEMA);
     }
 
-    /** The path of what a jar's lock says about the jar. */
-    static FactPath jar() {
+    /**
+     * The path of what a jar's lock says about the jar.
+     *
+     * @return {@code jar}
+     */
+    public static FactPath jar() {
         return records(FactType.JAR);
     }
 

@@ -23,6 +23,8 @@ public enum FactType {
     PROFILE_OF(TABLE, "profile-of"),
     CODES_FROM(TABLE, "codes-from"),
     TABLE_FALLBACK(TABLE, "fallback"),
+    /** How the table writes a code as one text. */
+    TEXT_FORM(TABLE, "text-form"),
 
     /** A field of a table: {@code table iot field category}. */
     FIELD(TABLE, "field", true),

@@ -6,13 +6,10 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The lock in a jar: the accepted facts of the types in it, the name of the codes.yaml that they come from, and the generated
@@ -27,42 +24,6 @@ public record JarLock(String place, CodesLock lock) {
 
     /** The name of the lock in a jar; one name for all, so that a program can list the locks on its class path. */
     public static final String FILE = FOLDER + "codes.lock";
-
-    private static final FactPath SOURCE = FactPath.jar().at(FactType.JAR_SOURCE);
-
-    /**
-     * The text of the lock in a jar.
-     *
-     * @param source the name of the codes.yaml
-     * @param types the names of the generated types by the ids of their tables
-     * @param accepted the text of the lock with all accepted facts
-     * @return the text of a lock
-     */
-    public static String text(String source, Map<String, String> types, String accepted) {
-        Map<FactPath, List<String>> facts = new TreeMap<>();
-        facts.put(SOURCE, List.of(source));
-        for (Map.Entry<String, String> type : types.entrySet()) {
-            facts.put(FactPath.jar().at(FactType.JAR_TYPE, type.getKey()), List.of(type.getValue()));
-        }
-        String jar = new CodesLock(facts).toString();
-        String jarLines = jar.substring(0, jar.length() - (CodesLock.END.length() + 1));
-        // No other fact sorts before these, so the accepted ones need not be read and sorted.
-        int next = accepted.indexOf('\n') + 1;
-        while (accepted.startsWith(FactType.JAR.word() + " ", next)) { // the accepted lock was copied from a jar
-            next = accepted.indexOf('\n', next) + 1;
-        }
-        return jarLines + accepted.substring(next);
-    }
-
-    /**
-     * One text for the locks of several codes.yaml.
-     *
-     * @param locks their texts
-     * @return the texts one after the other, in an order that depends on them alone
-     */
-    public static String join(Collection<String> locks) {
-        return String.join("", new TreeSet<>(locks));
-    }
 
     /**
      * The locks of one text. Tools that merge jars may leave blank lines around each lock; these belong to none.
@@ -83,17 +44,6 @@ public record JarLock(String place, CodesLock lock) {
             start = end;
         }
         return locks.isEmpty() ? List.of(text) : locks;
-    }
-
-    /**
-     * Whether a lock comes from a codes.yaml.
-     *
-     * @param source the name of the codes.yaml
-     * @param lock the text of a lock in a jar
-     * @return whether the lock says so
-     */
-    public static boolean isFrom(String source, String lock) {
-        return lock.contains('\n' + LockLine.of(SOURCE, List.of(source)) + '\n');
     }
 
     /**

@@ -2,6 +2,7 @@ package com.example.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.samples.codes.CoapCode;
 import com.example.samples.codes.FacilityRegistryStatus;
@@ -186,9 +187,22 @@ class GeneratedSchemasTest {
     @EnumSource
     void registryErrorTakesNumberAndName(FacilityRegistryStatus status) {
         boolean error = status.responseClass() != ResponseClass.SUCCESS;
-        String code = "{\"code\": \"" + status.number() + " " + status.phrase() + "\"";
+        assertEquals(status.number() + " " + status.phrase(), status.textForm());
+        String code = "{\"code\": \"" + status.textForm() + "\"";
         assertEquals(error, accepts("facility-registry-error", code + "}"), code);
         assertEquals(error, accepts("facility-registry-error", code + ", \"message\": \"gone fishing\"}"), code);
+    }
+
+    /** The example of the registry: a header and a body. */
+    @Test
+    void registryExampleIsReadAndWritten() {
+        String header = "Status: 404 Not Found";
+        FacilityRegistryStatus status = FacilityRegistryStatus.findByTextForm(header.substring("Status: ".length()));
+        assertEquals(FacilityRegistryStatus.NOT_FOUND, status);
+        assertEquals(header, "Status: " + status.textForm());
+        String body = "{\"code\": \"" + status.textForm() + "\", \"message\": \"Resource not found\"}";
+        assertEquals("{\"code\": \"404 Not Found\", \"message\": \"Resource not found\"}", body);
+        assertTrue(accepts("facility-registry-error", body));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,6 +18,7 @@ public final class Checks {
                 new VersionConstants(),
                 new FieldValues(),
                 new UniqueValues(),
+                new TextForms(),
                 new ReservedCodes(),
                 new ProfileCodes(),
                 new Fallbacks(),

@@ -8,6 +8,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.SchemaTemplate;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,9 @@ final class SchemaHoles implements Rule {
 
     private static void checkPart(Json.Part part, Json.Hole hole, CodeTable table, Problems problems) {
         List<String> words = new ArrayList<>(List.of("number", "name", "constant"));
+        if (table.textForm() != null) {
+            words.add(TextForm.WORD);
+        }
         table.fields().forEach(field -> words.add(field.id().value()));
         if (!part.fixed() && !words.contains(part.text())) {
             problems.add(

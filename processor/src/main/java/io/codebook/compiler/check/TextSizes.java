@@ -32,6 +32,10 @@ final class TextSizes implements Rule {
             for (Row row : table.rows().values()) {
                 check(new Text(row.code().place(), row.code().text()), problems);
                 check(row.name(), problems);
+                String form = table.textForm() == null ? null : table.textForm().of(row);
+                if (form != null) {
+                    check(new Text(row.code().place(), form), problems);
+                }
                 for (Map.Entry<RowKey, Text> text : row.texts().entrySet()) {
                     if (!JAVADOC_ONLY.contains(text.getKey())) {
                         check(text.getValue(), problems);

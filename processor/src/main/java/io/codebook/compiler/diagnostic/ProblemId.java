@@ -66,6 +66,7 @@ public enum ProblemId {
     BAD_VALUE,
     MISSING_FIELD,
     DUPLICATE_VALUE,
+    BAD_TEXT_FORM,
 
     // References
     UNKNOWN_TABLE,

@@ -5,11 +5,16 @@ import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
+import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The lock that goes into the jar, with what is pending: whoever has the jar may rely on that, too. */
 public final class JarLockEmitter {
@@ -28,14 +33,14 @@ public final class JarLockEmitter {
         for (OperationTable table : book.operations()) {
             types.put(table.id().value(), target.type(table).canonicalName());
         }
-        String text = JarLock.text(target.source(), types, lockText);
+        String text = text(target.source(), types, lockText);
         return new OutputFile(Place.startOf(target.source()), OutputFile.Kind.LOCK, JarLock.FILE, text);
     }
 
     /** The same files with all locks in one: a compilation may have several codes.yaml, and writes a file once. */
     public static List<OutputFile> joined(List<OutputFile> files) {
         List<OutputFile> joined = new ArrayList<>();
-        List<String> locks = new ArrayList<>();
+        Set<String> locks = new TreeSet<>(); // so their order depends on the texts alone
         OutputFile last = null;
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.LOCK) {
@@ -46,8 +51,29 @@ public final class JarLockEmitter {
             }
         }
         if (last != null) {
-            joined.add(new OutputFile(last.origin(), last.kind(), last.name(), JarLock.join(locks)));
+            joined.add(new OutputFile(last.origin(), last.kind(), last.name(), String.join("", locks)));
         }
         return joined;
+    }
+
+    /**
+     * The text of the lock in a jar.
+     *
+     * @param types the names of the generated types by the ids of their tables
+     */
+    private static String text(String source, Map<String, String> types, String accepted) {
+        Map<FactPath, List<String>> facts = new TreeMap<>();
+        facts.put(FactPath.jar().at(FactType.JAR_SOURCE), List.of(source));
+        for (Map.Entry<String, String> type : types.entrySet()) {
+            facts.put(FactPath.jar().at(FactType.JAR_TYPE, type.getKey()), List.of(type.getValue()));
+        }
+        String jar = new CodesLock(facts).toString();
+        String jarLines = jar.substring(0, jar.lastIndexOf('\n', jar.length() - 2) + 1); // without the line "end"
+        // No other fact sorts before these, so the accepted ones need not be read and sorted.
+        int next = accepted.indexOf('\n') + 1;
+        while (accepted.startsWith(FactType.JAR.word() + " ", next)) { // the accepted lock was copied from a jar
+            next = accepted.indexOf('\n', next) + 1;
+        }
+        return jarLines + accepted.substring(next);
     }
 }

@@ -37,6 +37,9 @@ final class CodeTableFacts {
         add(
                 path.at(FactType.PARTS),
                 table.parts() == null ? null : table.parts().written());
+        add(
+                path.at(FactType.TEXT_FORM),
+                table.textForm() == null ? null : table.textForm().written());
         for (Field field : table.fields()) {
             add(field);
         }

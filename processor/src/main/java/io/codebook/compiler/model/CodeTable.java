@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type, such as {@code IotCode}
  * @param profileOf the id of the table whose numbers this one uses, or null when it is not a profile
  * @param parts how the constants are split into several enums, or null when they are in one
+ * @param textForm how to write a code as one text, or null when the table does not say
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
@@ -26,6 +27,7 @@ public record CodeTable(
         NumberKind kind,
         @Nullable Text profileOf,
         @Nullable Parts parts,
+        @Nullable TextForm textForm,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,

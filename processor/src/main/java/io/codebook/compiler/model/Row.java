@@ -1,5 +1,6 @@
 package io.codebook.compiler.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,25 @@ public record Row(
     /** The values of a field, in the order of {@link ValueOrder}; empty when the row has none. */
     public List<Text> values(String field) {
         return fields.getOrDefault(field, List.of());
+    }
+
+    /** What a part of a pattern stands for: one text, several of a field that has several, or none. */
+    public List<String> texts(Json.Part part) {
+        if (part.fixed()) {
+            return List.of(part.text());
+        }
+        return switch (part.text()) {
+            case "number" -> List.of(code.text());
+            case "name" -> List.of(name.value());
+            case "constant" -> List.of(constant.value());
+            default -> {
+                List<String> texts = new ArrayList<>();
+                for (Text value : values(part.text())) {
+                    texts.add(value.value());
+                }
+                yield texts;
+            }
+        };
     }
 
     /** What the code says, or null. */

@@ -10,9 +10,11 @@ import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the whole file. What cannot be read is reported and left out of the model. */
 public final class BookReader {
@@ -57,7 +59,7 @@ public final class BookReader {
 
     private Book book(Section root) {
         List<CodeTable> tables = codeTables();
-        return new Book(tables, operationTables(), mappings(root, tables), schemas(root));
+        return new Book(tables, operationTables(), mappings(root, tables), schemas(root, tables));
     }
 
     private List<CodeTable> codeTables() {
@@ -109,7 +111,16 @@ public final class BookReader {
         return List.copyOf(mappings);
     }
 
-    private List<SchemaTemplate> schemas(Section root) {
+    private static @Nullable TextForm textForm(@Nullable Text table, List<CodeTable> tables) {
+        for (CodeTable each : tables) {
+            if (table != null && each.id().value().equals(table.value())) {
+                return each.textForm();
+            }
+        }
+        return null;
+    }
+
+    private List<SchemaTemplate> schemas(Section root, List<CodeTable> tables) {
         List<SchemaTemplate> schemas = new ArrayList<>();
         Node node = root.node("schemas");
         Section declared = node == null ? null : Section.of(node, "\"schemas\"", problems);
@@ -120,7 +131,8 @@ public final class BookReader {
                 continue;
             }
             Text codesOf = section.requiredText("codes-of");
-            SchemaTemplate schema = new SchemaReader(id, section, problems).read(codesOf, sections.codesOf(codesOf));
+            SchemaTemplate schema = new SchemaReader(id, section, problems)
+                    .read(codesOf, sections.codesOf(codesOf), textForm(codesOf, tables));
             if (schema != null) {
                 schemas.add(schema);
             }

@@ -14,6 +14,7 @@ import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a code table; the kind of its numbers is known, because {@link TableSections} reads it first. */
 final class CodeTableReader {
-    private static final List<String> KEYS =
-            List.of("title", "source", "doc", "type", "number", "profile-of", "parts", "fields", "reserved", "codes");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "source",
+            "doc",
+            "type",
+            "number",
+            "profile-of",
+            "parts",
+            TextForm.WORD,
+            "fields",
+            "reserved",
+            "codes");
 
     private final Text id;
     private final Section section;
@@ -57,6 +68,8 @@ final class CodeTableReader {
         }
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
+        Text form = section.freeText(TextForm.WORD);
+        TextForm textForm = form == null ? null : new TextForm(form, PatternReader.parts(form.value()));
         return type == null
                 ? null
                 : new CodeTable(
@@ -66,6 +79,7 @@ final class CodeTableReader {
                         kind,
                         profileOf,
                         parts,
+                        textForm,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),

@@ -7,6 +7,7 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SchemaReader {
     }
 
     @Nullable
-    SchemaTemplate read(@Nullable Text codesOf, CodeReader codeReader) {
+    SchemaTemplate read(@Nullable Text codesOf, CodeReader codeReader, @Nullable TextForm textForm) {
         section.allow("codes-of", "codes", "where", "schema");
         List<Code> codes = codes(codeReader);
         Map<Text, List<Text>> where = where();
@@ -50,7 +51,7 @@ final class SchemaReader {
             return null;
         }
         int before = problems.count();
-        TemplateReader template = new TemplateReader(problems);
+        TemplateReader template = new TemplateReader(textForm, problems);
         Json.Obj read = template.read(mapping);
         if (problems.count() == before && ANNOTATIONS.containsAll(read.members().keySet())) {
             problems.add(

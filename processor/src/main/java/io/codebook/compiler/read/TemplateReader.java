@@ -5,13 +5,13 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,14 @@ final class TemplateReader {
 
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
     private final Problems problems;
+    private final @Nullable TextForm textForm;
     private final List<Json.Hole> holes = new ArrayList<>();
 
-    TemplateReader(Problems problems) {
+    /** @param textForm that of the table, which a placeholder may name, or null */
+    TemplateReader(@Nullable TextForm textForm, Problems problems) {
+        this.textForm = textForm;
         this.problems = problems;
     }
 
@@ -134,25 +136,17 @@ final class TemplateReader {
         return hole;
     }
 
-    private static List<Json.Part> parts(String what) {
-        Matcher braces = BRACES.matcher(what);
+    private List<Json.Part> parts(String what) {
         List<Json.Part> parts = new ArrayList<>();
-        int end = 0;
-        while (braces.find()) {
-            addFixed(parts, what.substring(end, braces.start()));
-            parts.add(new Json.Part(braces.group(1), false));
-            end = braces.end();
+        for (Json.Part part : PatternReader.parts(what)) {
+            boolean bare = part.fixed() && part.text().equals(what); // the word alone, without braces
+            Json.Part column = bare ? new Json.Part(what, false) : part;
+            if (textForm != null && !column.fixed() && column.text().equals(TextForm.WORD)) {
+                parts.addAll(textForm.parts());
+            } else {
+                parts.add(column);
+            }
         }
-        if (parts.isEmpty()) {
-            return List.of(new Json.Part(what, false));
-        }
-        addFixed(parts, what.substring(end));
         return List.copyOf(parts);
-    }
-
-    private static void addFixed(List<Json.Part> parts, String text) {
-        if (!text.isEmpty()) {
-            parts.add(new Json.Part(text, true));
-        }
     }
 }

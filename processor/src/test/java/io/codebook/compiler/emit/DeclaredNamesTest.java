@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class DeclaredNamesTest {
     /** So many rows and operations that there are arrays and holders of every kind. */
     private static final String LARGE = "codebook: 1\ntables:\n"
-            + "  big:\n    type: Big\n    number: int\n    fields:\n"
+            + "  big:\n    type: Big\n    number: int\n    text-form: \"{number} {name}\"\n    fields:\n"
             + "      yes: {type: boolean, optional: true}\n      rank: {type: int, unique: true, optional: true}\n"
             + "    codes:\n      1: {name: One}\n      2: {name: Two, since: 2, fallback: 1, retired: gone}\n"
             + each(2_000, i -> "      " + 10_007 * (i + 1) + ": {name: N" + i + "}\n")

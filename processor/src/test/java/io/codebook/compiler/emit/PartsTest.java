@@ -41,6 +41,7 @@ class PartsTest {
                         check(code.label().equals("label-" + row) && BigCode.findByLabel(code.label()) == code);
                         check(code.note().equals("note " + row) && code.logged() == (row % 3 == 0));
                         check(row % 2 == 0 ? BigCode.findByWeight(-row) == code : code.weight() == null);
+                        check(code.textForm().equals(code.number() + " " + code.phrase()) && BigCode.findByTextForm(code.textForm()) == code);
                         check(code.zone().size() == row % 2 + 1 && code.hasZone(BigCode.Zone.LEFT) && code.hasTag("tag-" + row));
                         check(BigCode.findAllByTag("tag-" + row).equals(List.of(code)) && code.tag().size() == 2);
                         check(code.parity() == (row % 2 == 0 ? BigCode.Parity.EVEN : BigCode.Parity.ODD));
@@ -121,6 +122,7 @@ class PartsTest {
     private static String table(String kind, int size, int rows, IntFunction<Object> code) {
         return "codebook: 1\ntables:\n  big:\n    type: BigCode\n    number: " + kind + "\n    parts: " + size + """
 
+                    text-form: "{number} {name}"
                     fields:
                       label: {type: label, unique: true}
                       note: {type: text}

@@ -37,6 +37,7 @@ class ReceivedSchemasTest {
               http:
                 type: Http
                 number: http
+                text-form: "{number} {name}"
                 codes: {200: {name: OK}, 404: {name: Not Found}}
               app:
                 type: App
@@ -80,6 +81,9 @@ class ReceivedSchemasTest {
               all-steps:
                 codes-of: iot
                 schema: {type: array, items: {$code: step}}
+              status:
+                codes-of: http
+                schema: {properties: {status: {$code: text-form}, name: {$code: name}}}
               labels:
                 codes-of: iot
                 where: {team: [blue]}
@@ -156,6 +160,10 @@ class ReceivedSchemasTest {
             waiting      | {"code": 4010, "step": "new"}           | false | true
             all-steps    | ["wait", "stop"]                        | true  | true
             all-steps    | ["new"]                                 | false | true
+            status       | {"status": "404 Not Found", "name": "Not Found"} | true | true
+            status       | {"status": "404 Not Found", "name": "OK"} | false | false
+            status       | {"status": "410 Gone", "name": "Gone"}  | false | true
+            status       | {"status": "Gone"}                      | false | false
             http.codes   | 499                                     | false | true
             http.codes   | 99                                      | false | false
             http.codes   | 1000                                    | false | false

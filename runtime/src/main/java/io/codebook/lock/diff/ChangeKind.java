@@ -56,6 +56,10 @@ public enum ChangeKind {
     TABLE_FALLBACK_ADDED(OK, ""),
     TABLE_FALLBACK_DROPPED(BREAK, ChangeKind.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
+    TEXT_FORM_ADDED(OK, '+', FactType.TEXT_FORM, ""),
+    TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
+    TEXT_FORM_CHANGED(
+            BREAK, '~', FactType.TEXT_FORM, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
 
     // Codes and their numbers
     CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, BINARIES, SCHEMAS),

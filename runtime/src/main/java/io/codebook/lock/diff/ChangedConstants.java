@@ -38,7 +38,7 @@ final class ChangedConstants implements ChangeRule {
         boolean hasAlias = !facts.after(alias).isEmpty();
         List<FactPath> explained = factsOf(constant, facts);
         FactPath name = code.at(FactType.NAME);
-        if (facts.isUnexplained(name) && facts.isKept(name)) {
+        if (facts.isUnexplained(name) && facts.isKept(name) && !KindsByPattern.isInText(name, facts)) {
             explained.add(name);
             facts.explain(
                     hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,

@@ -30,6 +30,7 @@ final class RestoredFacts implements ChangeRule {
             FactType.FALLBACK,
             FactType.CODE_FIELD,
             FactType.TABLE_FALLBACK,
+            FactType.TEXT_FORM,
             FactType.PROFILE_OF);
 
     @Override
@@ -101,7 +102,7 @@ final class RestoredFacts implements ChangeRule {
     }
 
     private static boolean isWording(FactPath fact, ComparedFacts facts) {
-        return fact.is(FactType.NAME)
+        return (fact.is(FactType.NAME) && !KindsByPattern.isInText(fact, facts))
                 || fact.is(FactType.MEANING)
                 || (fact.is(FactType.ANSWER) && !facts.after(fact).isEmpty());
     }

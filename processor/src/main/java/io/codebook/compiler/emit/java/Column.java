@@ -32,7 +32,8 @@ record Column(
         MEANING,
         FIELD,
         SINCE,
-        OPTIONAL_TEXT
+        OPTIONAL_TEXT,
+        TEXT_FORM
     }
 
     Column(Content content, String name, TypeName type, boolean inherited, @Nullable Javadoc doc) {

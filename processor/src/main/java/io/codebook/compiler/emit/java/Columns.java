@@ -12,6 +12,7 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.RowKey;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Columns {
                     .paragraph(
                             "Why this code is retired. Receivers still understand it, but it should no longer be sent.")
                     .tag("@return the reason, or null for a code that is in use")));
+
+    /** The accessor of the text form. */
+    static final String TEXT_FORM = "textForm";
 
     private Columns() {}
 
@@ -54,6 +58,10 @@ final class Columns {
                 names.members(key.word());
                 accessors.add(key.word());
             }
+        }
+        if (table.textForm() != null) {
+            names.members(TEXT_FORM);
+            accessors.add(TEXT_FORM);
         }
         for (Field field : table.fields()) {
             accessors.add(JavaName.member(field.id().value()));
@@ -91,6 +99,10 @@ final class Columns {
                     field.isRanged(),
                     doc(field)));
         }
+        if (table.textForm() != null) {
+            columns.add(new Column(
+                    Column.Content.TEXT_FORM, TEXT_FORM, JavaTypes.STRING, false, textFormDoc(table.textForm())));
+        }
         if (table.isVersioned()) {
             columns.add(new Column(Column.Content.SINCE, "since", TypeName.INT, true, null));
         }
@@ -102,6 +114,13 @@ final class Columns {
             }
         }
         return columns;
+    }
+
+    private static Javadoc textFormDoc(TextForm form) {
+        return new Javadoc()
+                .paragraph("This code as one text: <code>"
+                        + Javadoc.escape(form.written().value()) + "</code>.")
+                .tag("@return the text, never null");
     }
 
     private static Javadoc doc(Field field) {

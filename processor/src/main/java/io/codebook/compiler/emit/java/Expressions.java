@@ -10,6 +10,7 @@ import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ final class Expressions {
     private static final String NULL = "null";
 
     private final NumberKind kind;
+    private final @Nullable TextForm textForm;
     /** What stands before the name of a nested type of the table. */
     private final String owner;
 
     /** @param self the type in whose source the expressions stand */
     Expressions(CodeTable table, ClassName self, JavaTarget target) {
         kind = table.kind();
+        textForm = table.textForm();
         owner = self.equals(target.type(table)) ? "" : table.type() + ".";
     }
 
@@ -39,6 +42,9 @@ final class Expressions {
             case PHRASE -> Literal.of(row.name().value(), indent);
             case MEANING -> row.meaning() == null ? "\"\"" : literal(row.meaning(), indent);
             case SINCE -> Integer.toString(row.version());
+            case TEXT_FORM ->
+                Literal.of(
+                        Objects.requireNonNull(Objects.requireNonNull(textForm).of(row)), indent);
             case OPTIONAL_TEXT -> literal(row.texts().get(column.key()), indent);
             case FIELD -> field(Objects.requireNonNull(column.field()), row, indent);
         };

@@ -23,8 +23,10 @@ import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,9 @@ final class Lookups {
         if (table.parts() != null && table.kind().isNumeric()) {
             names.types(Math.class);
         }
+        if (table.textForm() != null) {
+            names.members("findByTextForm").nested("ByTextForm");
+        }
         for (Field field : table.fields()) {
             if (field.unique()) {
                 String type = JavaName.type(field.id().value());
@@ -105,6 +110,9 @@ final class Lookups {
             }
         }
         byName();
+        if (table.textForm() != null) {
+            byTextForm(table.textForm());
+        }
         for (Field field : table.fields()) {
             if (field.unique()) {
                 byField(field);
@@ -147,6 +155,19 @@ final class Lookups {
     private void byName() {
         Key key = new Key("constant or alias", "the name of a constant, or an older one");
         text("findByName", key, NameLookup.PARAMETER, new NameLookup(table, target));
+    }
+
+    private void byTextForm(TextForm form) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : table.rows().values()) {
+            rows.put(Objects.requireNonNull(form.of(row)), row);
+        }
+        TextLookup lookup = new TextLookup(Columns.TEXT_FORM, "text", false, rows, self, searching == null);
+        Key key = new Key(
+                "text form",
+                "the text, such as <code>"
+                        + Javadoc.escape(rows.keySet().iterator().next()) + "</code>");
+        text("findByTextForm", key, lookup.parameter(), lookup);
     }
 
     private void byField(Field field) {

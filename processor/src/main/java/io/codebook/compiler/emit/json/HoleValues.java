@@ -4,7 +4,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.Row;
-import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.TextForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +24,14 @@ final class HoleValues {
         for (Row row : rows) {
             if (hole.parts().size() == 1) {
                 Json.Part column = hole.parts().get(0);
-                for (String text : texts(column, row)) {
+                for (String text : row.texts(column)) {
                     values.add(json(column, text));
                 }
-            } else {
-                addPattern(hole, row, values);
+                continue;
+            }
+            String text = TextForm.text(hole.parts(), row); // no part has several values
+            if (text != null) {
+                values.add(new Json.Str(text));
             }
         }
         return new ArrayList<>(values);
@@ -36,7 +39,7 @@ final class HoleValues {
 
     /** How many values a code has, or 1 if it has none. */
     int count(Json.Hole hole, Row row) {
-        return Math.max(1, texts(hole.parts().get(0), row).size());
+        return Math.max(1, row.texts(hole.parts().get(0)).size());
     }
 
     /** The length of the text of all its values, or of their parts if the code has no value for one of them. */
@@ -44,47 +47,16 @@ final class HoleValues {
         int length = 0;
         for (Json.Part part : hole.parts()) {
             length++;
-            for (String text : texts(part, row)) {
+            for (String text : row.texts(part)) {
                 length += text.length();
             }
         }
         return length;
     }
 
-    /** Adds the value of a pattern, unless the code has no value for one of its parts; no part has several values. */
-    private void addPattern(Json.Hole hole, Row row, Set<Json> values) {
-        StringBuilder value = new StringBuilder();
-        for (Json.Part part : hole.parts()) {
-            List<String> texts = texts(part, row);
-            if (texts.isEmpty()) {
-                return;
-            }
-            value.append(texts.get(0));
-        }
-        values.add(new Json.Str(value.toString()));
-    }
-
     /** The value of a column, with or without quotes. */
     Json json(Json.Part column, String value) {
         return isLiteral(column) ? new Json.Literal(value) : new Json.Str(value);
-    }
-
-    private static List<String> texts(Json.Part part, Row row) {
-        if (part.fixed()) {
-            return List.of(part.text());
-        }
-        return switch (part.text()) {
-            case "number" -> List.of(row.code().text());
-            case "name" -> List.of(row.name().value());
-            case "constant" -> List.of(row.constant().value());
-            default -> {
-                List<String> texts = new ArrayList<>();
-                for (Text value : row.values(part.text())) {
-                    texts.add(value.value());
-                }
-                yield texts;
-            }
-        };
     }
 
     private boolean isLiteral(Json.Part column) {

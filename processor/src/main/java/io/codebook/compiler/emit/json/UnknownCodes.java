@@ -49,6 +49,11 @@ final class UnknownCodes {
 
     /** Whether the value of a placeholder says which code it is. */
     boolean identifies(Json.Hole hole) {
+        if (!hasNumber
+                && table.textForm() != null
+                && hole.parts().equals(table.textForm().parts())) {
+            return true;
+        }
         if (hasNumber || hole.parts().size() > 1) {
             return isNumber(hole);
         }

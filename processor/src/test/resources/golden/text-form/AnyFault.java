@@ -1,0 +1,50 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * A code that a peer may send: a known {@link Fault}, or an {@link Unknown} code, which may come from
+ * a newer table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyFault permits Fault, AnyFault.Unknown {
+    /**
+     * The 32 bits of this code.
+     *
+     * @return the bits; negative in Java for the upper half of the numbers
+     */
+    int bits();
+
+    /**
+     * The number of this code.
+     *
+     * @return 0 to 4294967295
+     */
+    default long number() {
+        return Integer.toUnsignedLong(bits());
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param bits its value, as it was received
+     */
+    record Unknown(int bits) implements AnyFault {
+        /**
+         * Creates an unknown code.
+         *
+         * @param bits its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (Fault.find(bits) != null) {
+                throw new IllegalArgumentException(Fault.find(bits) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown Fault " + number();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package com.example.codes;
+
+import io.codebook.Classified;
+import io.codebook.Generated;
+import io.codebook.ResponseClass;
+
+/**
+ * A code that a peer may send: a known {@link RegistryStatus}, or an {@link Unknown} code, which may
+ * come from a newer table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyRegistryStatus extends Classified permits RegistryStatus, AnyRegistryStatus.Unknown {
+    /**
+     * The status code.
+     *
+     * @return 100 to 599 when known; any number otherwise
+     */
+    int number();
+
+    @Override
+    default ResponseClass responseClass() {
+        return ResponseClass.ofHttp(number());
+    }
+
+    /**
+     * This code if it is known; otherwise the x00 code of its class by RFC 9110, Section 15, and 500 for a
+     * number outside 100 to 599.
+     *
+     * @return a constant, or null for other classes, or if the table lacks that code
+     */
+    default RegistryStatus orGeneric() {
+        return this instanceof RegistryStatus known ? known
+                : RegistryStatus.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100);
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    record Unknown(int number) implements AnyRegistryStatus {
+        /**
+         * Creates an unknown code.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (RegistryStatus.find(number) != null) {
+                throw new IllegalArgumentException(RegistryStatus.find(number) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown RegistryStatus " + number();
+        }
+    }
+}
