@@ -141,6 +141,11 @@ class FormatSchemaTest {
                 codes: {4: {name: 4.00 to some parsers}, 4.1: {name: 4.10 to some parsers}, 4.04: {name: Not Found}}
                 reserved: {4.30: later, 5.20-5.31: later}
                 fields: {class: {values: {success: 2.00-2.31, error: [4.00-4.31, 5.00-5.31]}, optional: true}}
+              quic:
+                type: Quic
+                number: int64
+                codes: {0x3FFFFFFFFFFFFFFF: {name: Largest}, -1: {name: Below}}
+                reserved: {-9--5: for tests}
               faults: {type: Fault, number: int, parts: 1000, codes: {1: {name: Ok}}}
               status: {type: Status, number: uint32, parts: 0x10000, codes: {1: {name: Ok}}}
               sqlstate:
@@ -227,6 +232,8 @@ class FormatSchemaTest {
             int with a point      | /codes      | {type: T, number: int, codes: {4.04: {name: A}}}
             no part               | /parts      | {type: T, number: int, parts: 0, codes: {1: {name: A}}}
             parts by name         | /parts      | {type: T, number: int, parts: many, codes: {1: {name: A}}}
+            int64 with a point    | /codes      | {type: T, number: int64, codes: {4.04: {name: A}}}
+            parts of int64        | /parts      | {type: T, number: int64, parts: 100, codes: {1: {name: A}}}
             parts of HTTP         | /parts      | {type: T, number: http, parts: 100, codes: {404: {name: A}}}
             range of codes        | /codes      | {type: T, number: int, codes: {1-9: {name: A}}}
             negative uint32       | /codes      | {type: T, number: uint32, codes: {-1: {name: A}}}

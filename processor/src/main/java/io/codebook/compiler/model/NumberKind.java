@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum NumberKind {
     /** Signed, 32 bits. */
     INT,
+    /** Signed, 64 bits. */
+    INT64,
     /** Unsigned, 32 bits. */
     UINT32,
     /** HTTP statuses, RFC 9110, Section 15. */
@@ -45,14 +47,26 @@ public enum NumberKind {
 
     /** The smallest number that a code can be, for CoAP the byte on the wire; only for numeric kinds. */
     public long smallest() {
-        return this == INT ? Integer.MIN_VALUE : this == UINT32 ? 0 : this == HTTP ? 100 : 2 << COAP_DETAIL_BITS;
+        return switch (this) {
+            case INT -> Integer.MIN_VALUE;
+            case INT64 -> Long.MIN_VALUE;
+            case UINT32 -> 0;
+            case HTTP -> 100;
+            case COAP -> 2 << COAP_DETAIL_BITS;
+            case TEXT -> throw new IllegalStateException("a text is no number");
+        };
     }
 
     /** The largest number that a code can be; only for numeric kinds. */
     public long largest() {
-        return this == INT
-                ? Integer.MAX_VALUE
-                : this == UINT32 ? 0xFFFF_FFFFL : this == HTTP ? 999 : (6 << COAP_DETAIL_BITS) - 1;
+        return switch (this) {
+            case INT -> Integer.MAX_VALUE;
+            case INT64 -> Long.MAX_VALUE;
+            case UINT32 -> 0xFFFF_FFFFL;
+            case HTTP -> 999;
+            case COAP -> (6 << COAP_DETAIL_BITS) - 1;
+            case TEXT -> throw new IllegalStateException("a text is no number");
+        };
     }
 
     /** The canonical spelling of a CoAP code: 4.04. */

@@ -44,6 +44,7 @@ final class CodeReader {
     Code read(Text text) {
         return switch (kind) {
             case INT -> number(text, "a signed 32-bit integer from -2147483648 to 2147483647");
+            case INT64 -> number(text, "a signed 64-bit integer from -9223372036854775808 to 9223372036854775807");
             case UINT32 -> number(text, "an unsigned 32-bit integer from 0 to 4294967295");
             case HTTP -> number(text, "an HTTP status from 100 to 999");
             case COAP -> coap(text);
@@ -123,12 +124,21 @@ final class CodeReader {
         BigInteger magnitude = hex ? new BigInteger(digits.substring(2), 16) : new BigInteger(digits);
         BigInteger value = written.startsWith("-") ? magnitude.negate() : magnitude;
         if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
-            boolean unsigned = kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE;
-            String remedy = unsigned ? "; use \"number: uint32\" for unsigned numbers" : "";
-            problems.add(text.place(), ProblemId.OUT_OF_RANGE, MUST_BE + what + ", but is " + written + remedy);
+            problems.add(
+                    text.place(), ProblemId.OUT_OF_RANGE, MUST_BE + what + ", but is " + written + otherKind(value));
             return null;
         }
         return new Code(text.place(), written, value.toString(), value.longValue());
+    }
+
+    /** The kind of number for a value that is none of this kind, as a remedy; else empty. */
+    private String otherKind(BigInteger value) {
+        if (kind == NumberKind.INT && value.signum() > 0 && value.bitLength() <= Integer.SIZE) {
+            return "; use \"number: uint32\" for unsigned numbers";
+        }
+        boolean isLarge = kind == NumberKind.INT || (kind == NumberKind.UINT32 && value.signum() > 0);
+        boolean isLong = isLarge && value.bitLength() < Long.SIZE;
+        return isLong ? "; use \"number: int64\" for such numbers" : "";
     }
 
     /** Whether this is a short decimal number, as most are; builds read these without regular expressions, which are slow at first. */

@@ -30,6 +30,13 @@ final class PartsReader {
                             + " codes fit into one enum; remove it");
             return null;
         }
+        if (kind == NumberKind.INT64) {
+            problems.add(
+                    written.place(),
+                    ProblemId.BAD_PARTS,
+                    "\"parts\" is not allowed in a table of int64 numbers; remove it, or use \"number: int\" or \"uint32\"");
+            return null;
+        }
         if (!(kind.isNumeric() ? NUMBERS : CHARACTERS).matcher(written.value()).matches()) {
             problems.add(
                     written.place(),

@@ -101,6 +101,20 @@ class MethodSizeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {400, 3_000})
+    void allIsSmallInTablesOfLongs(int rows) throws ReflectiveOperationException {
+        String yaml = "codebook: 1\ntables:\n  far:\n    type: Far\n    number: int64\n    codes:\n"
+                + lines(rows, "      9%1$08d%1$08d: {name: N%1$d}");
+        run(yaml, """
+                for (int i = 0; i < ROWS; i++) {
+                    long number = 90000000000000000L + i * 100000001L;
+                    check(Far.find(number).number() == number && Far.find(number).name().equals("N" + i));
+                    check(Far.find(number + 1) == null && Far.find((int) number) == null);
+                }
+                """.replace("ROWS", String.valueOf(rows)));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {2, 400, 3_000})
     void allIsSmallInFieldsOfSeveralValues(int rows) throws ReflectiveOperationException {
         String yaml = "codebook: 1\ntables:\n  main:\n    type: Main\n    number: int\n    fields:\n"

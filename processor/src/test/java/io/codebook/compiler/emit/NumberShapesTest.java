@@ -20,21 +20,21 @@ class NumberShapesTest {
 
             final class Check {
                 static void run() {
-                    Set<Integer> known = new TreeSet<>();
-                    Set<Integer> asked = new TreeSet<>(Set.of(0, -1, 1, Integer.MIN_VALUE, Integer.MAX_VALUE));
+                    Set<BOXED> known = new TreeSet<>();
+                    Set<BOXED> asked = new TreeSet<>(Set.of(0SUFFIX, -1SUFFIX, 1SUFFIX, BOXED.MIN_VALUE, BOXED.MAX_VALUE));
                     for (Code code : Code.values()) {
                         known.add(code.NUMBER());
-                        for (int bit = 0; bit < Integer.SIZE; bit++) {
-                            asked.add(code.NUMBER() ^ 1 << bit);
-                            asked.add(code.NUMBER() + (1 << bit));
-                            asked.add(code.NUMBER() - (1 << bit));
+                        for (int bit = 0; bit < BOXED.SIZE; bit++) {
+                            asked.add(code.NUMBER() ^ 1SUFFIX << bit);
+                            asked.add(code.NUMBER() + (1SUFFIX << bit));
+                            asked.add(code.NUMBER() - (1SUFFIX << bit));
                         }
                     }
-                    for (int number : known) {
+                    for (INT number : known) {
                         check(Code.find(number).NUMBER() == number);
                     }
                     asked.removeAll(known);
-                    for (int number : asked) {
+                    for (INT number : asked) {
                         check(Code.find(number) == null);
                     }
                 }
@@ -92,6 +92,26 @@ class NumberShapesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, " + FROM_ZERO,
+        "5 1023, " + FROM_ZERO,
+        "5 1024, " + FROM_FIRST,
+        "-1 130, " + FROM_FIRST,
+        "9007199254740993 9007199254740995, " + FROM_FIRST,
+        "-9223372036854775808, " + FROM_FIRST,
+        "9223372036854775807, " + FROM_FIRST,
+        "9223372036854775800 9223372036854775807, " + FROM_FIRST,
+        "-9223372036854775808 9223372036854775807, " + HASHED,
+        "0 4611686018427387904, " + HASHED,
+        "0 4294967296, " + HASHED,
+        "1 4294967297 8589934593, " + HASHED,
+        "-9223372036854775808 -1 0 1 0x3FFFFFFFFFFFFFFF 9223372036854775807, " + HASHED,
+    })
+    void findsLongs(String numbers, String shape) throws ReflectiveOperationException {
+        check("int64", "number", numbers, shape);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "int, number, 10, 0 9 10 25, " + IN_ARRAYS,
         "int, number, 10, -2147483648 -2147483641 -2147483640, " + IN_ARRAYS,
         "int, number, 7, -2147483648 -1 0 2147483647, " + PARTS_SWITCHED,
@@ -121,8 +141,12 @@ class NumberShapesTest {
                         .filter(file -> file.kind() == OutputFile.Kind.JAVA)
                         .map(OutputFile::text))
                 .anyMatch(text -> text.contains(shape.replace("NUMBER", accessor)));
-        Compilation compilation =
-                InMemory.compile(InMemory.sources(result.files(), "Check", CHECK.replace("NUMBER", accessor)));
+        boolean isLong = kind.equals("int64");
+        String check = CHECK.replace("NUMBER", accessor)
+                .replace("BOXED", isLong ? "Long" : "Integer")
+                .replace("SUFFIX", isLong ? "L" : "")
+                .replace("INT", isLong ? "long" : "int");
+        Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Check", check));
         InMemory.assertClean(compilation);
         InMemory.run(new GeneratedTypes(compilation), "Check");
     }

@@ -52,6 +52,10 @@ class ReceivedSchemasTest {
                 type: Big
                 number: uint32
                 codes: {1: {name: One}}
+              quic:
+                type: Quic
+                number: int64
+                codes: {9007199254740993: {name: Beyond Doubles}}
               sql:
                 type: Sql
                 number: text
@@ -173,6 +177,10 @@ class ReceivedSchemasTest {
             coap.codes   | "5.00"                                  | false | true
             coap.codes   | "5.01"                                  | false | false
             coap.codes   | "4.11"                                  | false | false
+            quic.codes   | 9007199254740993                        | true  | true
+            quic.codes   | 9007199254740992                        | false | true
+            quic.codes   | -9223372036854775808                    | false | true
+            quic.codes   | 9223372036854775808                     | false | false
             big.codes    | 4294967295                              | false | true
             big.codes    | 4294967296                              | false | false
             big.codes    | -1                                      | false | false

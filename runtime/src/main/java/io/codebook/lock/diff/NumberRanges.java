@@ -1,5 +1,6 @@
 package io.codebook.lock.diff;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ final class NumberRanges {
     /** The kind of number whose codes are words, of which no two are neighbours. */
     static final String TEXT = "text";
 
-    private static final String NUMBER = "-?[0-9]{1,10}";
+    private static final String NUMBER = "-?[0-9]{1,19}";
     private static final String COAP = "[0-9]{1,2}\\.[0-9]{2}";
     private static final int DETAILS = 32;
 
@@ -87,7 +88,7 @@ final class NumberRanges {
     private long number(String text) {
         int dot = text.indexOf('.');
         return dot < 0
-                ? Long.parseLong(text)
+                ? new BigInteger(text).longValue() // a damaged lock may have a number beyond a long
                 : Long.parseLong(text.substring(0, dot)) * DETAILS + Long.parseLong(text.substring(dot + 1));
     }
 

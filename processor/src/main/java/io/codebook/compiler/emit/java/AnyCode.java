@@ -41,7 +41,7 @@ final class AnyCode {
                 .types(IllegalArgumentException.class, Override.class, String.class)
                 .runtimeTypes(RuntimeTypes.GENERATED);
         return switch (table.kind()) {
-            case INT -> names;
+            case INT, INT64 -> names;
             case UINT32 -> names.types(Integer.class);
             case HTTP, COAP -> names.runtimeTypes(RuntimeTypes.CLASSIFIED, RuntimeTypes.RESPONSE_CLASS);
             case TEXT -> names.types(Objects.class);
@@ -52,7 +52,7 @@ final class AnyCode {
     static DeclaredNames memberNames(NumberKind kind) {
         DeclaredNames names = new DeclaredNames().nested(UnknownRecord.NAME);
         return switch (kind) {
-            case INT -> names.members("number");
+            case INT, INT64 -> names.members("number");
             case UINT32 -> names.members("number", "bits");
             case HTTP -> names.members("number", "responseClass", "orGeneric");
             case COAP -> names.members("number", "text", "classDigit", "detail", "responseClass", "orGeneric");
@@ -70,7 +70,9 @@ final class AnyCode {
                                 + "}, or an {@link Unknown} code, which may come from a newer table.")
                         .build());
         switch (table.kind()) {
-            case INT -> type.addMethod(question("number", TypeName.INT, "The number of this code.", "any number"));
+            case INT, INT64 ->
+                type.addMethod(
+                        question("number", Columns.numberType(table.kind()), "The number of this code.", "any number"));
             case UINT32 -> unsigned(type);
             case HTTP -> http(type);
             case COAP -> coap(type);

@@ -79,7 +79,7 @@ final class Columns {
         List<Column> columns = new ArrayList<>();
         NumberKind kind = table.kind();
         if (kind.isNumeric()) {
-            columns.add(new Column(Column.Content.NUMBER, numberName(kind), TypeName.INT, true, null));
+            columns.add(new Column(Column.Content.NUMBER, numberName(kind), numberType(kind), true, null));
         }
         if (!kind.isNumeric() || kind == NumberKind.COAP) {
             columns.add(new Column(Column.Content.TEXT, "text", JavaTypes.STRING, true, null));
@@ -139,7 +139,12 @@ final class Columns {
         return field.doc() == null ? new Javadoc().paragraph(otherwise) : new Javadoc().text(field.doc());
     }
 
-    /** The name of the field that holds the number as an int. */
+    /** The type of the field that holds the number. */
+    static TypeName numberType(NumberKind kind) {
+        return kind == NumberKind.INT64 ? TypeName.LONG : TypeName.INT;
+    }
+
+    /** The name of the field that holds the number as an int or a long. */
     static String numberName(NumberKind kind) {
         return kind == NumberKind.UINT32 ? "bits" : "number";
     }

@@ -70,13 +70,14 @@ final class Expressions {
         return text == null ? NULL : Literal.of(text.value(), indent);
     }
 
-    /** The number as an int literal, hexadecimal where the user wrote it so. */
+    /** The number as an int or long literal, hexadecimal where the user wrote it so. */
     private String number(Code code) {
         boolean hex = code.isHexadecimal();
         if (kind == NumberKind.UINT32) {
             boolean fits = !hex && code.value() <= Integer.MAX_VALUE;
             return fits ? code.text() : String.format("0x%08X", code.value());
         }
-        return hex ? code.written() : Long.toString(code.value());
+        String number = hex ? code.written() : Long.toString(code.value());
+        return kind == NumberKind.INT64 ? number + "L" : number;
     }
 }

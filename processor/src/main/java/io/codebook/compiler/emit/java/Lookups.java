@@ -62,7 +62,7 @@ final class Lookups {
                 .types(Integer.class, Long.class, String.class)
                 .runtimeTypes(RuntimeTypes.UNKNOWN_CODE);
         switch (table.kind()) {
-            case INT, HTTP, UINT32 -> names.nested("ByNumber");
+            case INT, INT64, HTTP, UINT32 -> names.nested("ByNumber");
             case COAP ->
                 names.members("findByText").nested("ByNumber").nested("ByText").types(Byte.class);
             case TEXT -> names.nested("ByText");
@@ -89,7 +89,7 @@ final class Lookups {
 
     void add() {
         switch (table.kind()) {
-            case INT, HTTP -> byNumber("the number");
+            case INT, INT64, HTTP -> byNumber("the number");
             case COAP -> {
                 byNumber("the byte on the wire, 0 to 255");
                 fromByte("find", self);
@@ -134,17 +134,18 @@ final class Lookups {
     private void byNumber(String what) {
         String name = Columns.numberName(table.kind());
         Key key = new Key("number", what);
-        ParameterSpec number = ParameterSpec.builder(TypeName.INT, name).build();
+        TypeName type = Columns.numberType(table.kind());
+        ParameterSpec number = ParameterSpec.builder(type, name).build();
         if (table.parts() == null) {
-            NumberLookup lookup = NumberLookup.byCode(name, table.rows(), self);
+            NumberLookup lookup = NumberLookup.byCode(name, type, table.rows(), self);
             find("find", number, key, lookup);
         } else {
             SplitTableLookup lookup = new SplitTableLookup(table, table.parts(), name, target);
             find("find", number, key, lookup.body());
             searched().addType(lookup.holder());
         }
-        of(TypeName.INT, name, what);
-        decode(TypeName.INT, name, what);
+        of(type, name, what);
+        decode(type, name, what);
     }
 
     private void byText(String method, String what) {
@@ -290,7 +291,7 @@ final class Lookups {
         ClassName exception = RuntimeTypes.UNKNOWN_CODE;
         String id = table.id().value();
         return switch (table.kind()) {
-            case TEXT, INT, HTTP -> CodeBlock.of("$T.of($S, $N)", exception, id, name);
+            case TEXT, INT, INT64, HTTP -> CodeBlock.of("$T.of($S, $N)", exception, id, name);
             case UINT32 -> CodeBlock.of("$T.of($S, $T.toUnsignedLong($N))", exception, id, Integer.class, name);
             case COAP -> CodeBlock.of("$T.ofCoap($S, $N)", exception, id, name);
         };

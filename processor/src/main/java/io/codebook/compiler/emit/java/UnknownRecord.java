@@ -30,7 +30,7 @@ final class UnknownRecord {
     }
 
     TypeSpec build() {
-        TypeName type = table.kind() == NumberKind.TEXT ? JavaTypes.STRING : TypeName.INT;
+        TypeName type = table.kind() == NumberKind.TEXT ? JavaTypes.STRING : Columns.numberType(table.kind());
         TypeSpec.Builder unknown = TypeSpec.recordBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(target.anyType(table))

@@ -52,7 +52,7 @@ final class TextPattern {
 
     private static String number(CodeTable table) {
         return switch (table.kind()) {
-            case INT -> INTEGER;
+            case INT, INT64 -> INTEGER;
             case UINT32 -> "[0-9]+";
             case HTTP -> "[1-9][0-9][0-9]";
             case COAP -> "[2-5]\\.[0-3][0-9]";

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a constant by an int, in one of three shapes. The figures are nanoseconds over 65,536 shuffled inputs on a 3 GHz
+ * Finds a constant by an int or a long, in one of three shapes. The figures are nanoseconds over 65,536 shuffled inputs on a 3 GHz
  * EPYC, and the same at 12 and at 2,000 codes.
  *
  * <ul>
@@ -40,17 +40,25 @@ public final class NumberLookup implements Lookup {
     private final String accessor;
     private final String parameter;
     private final boolean optional;
+    private final TypeName type;
     private final ClassName self;
     /** In ascending order. */
-    private final int[] numbers;
+    private final long[] numbers;
     /** Null where it is an array. */
     private final @Nullable PerfectHash hash;
 
     private NumberLookup(
-            String holder, String accessor, String parameter, boolean optional, ClassName self, int[] numbers) {
+            String holder,
+            String accessor,
+            String parameter,
+            TypeName type,
+            boolean optional,
+            ClassName self,
+            long[] numbers) {
         this.holder = holder;
         this.accessor = accessor;
         this.parameter = parameter;
+        this.type = type;
         this.optional = optional;
         this.self = self;
         this.numbers = numbers.clone();
@@ -62,14 +70,16 @@ public final class NumberLookup implements Lookup {
      * By the codes themselves.
      *
      * @param accessor what gives the number of a constant, and the name of the parameter
+     * @param type int or long; the numbers of an int are its 32 bits
      */
-    public static NumberLookup byCode(String accessor, Map<String, Row> rows, ClassName self) {
-        int[] numbers = new int[rows.size()];
+    public static NumberLookup byCode(String accessor, TypeName type, Map<String, Row> rows, ClassName self) {
+        long[] numbers = new long[rows.size()];
         int count = 0;
         for (Row row : rows.values()) {
-            numbers[count++] = (int) row.code().value();
+            long number = row.code().value();
+            numbers[count++] = type.equals(TypeName.LONG) ? number : (int) number;
         }
-        return new NumberLookup("ByNumber", accessor, accessor, false, self, numbers);
+        return new NumberLookup("ByNumber", accessor, accessor, type, false, self, numbers);
     }
 
     /**
@@ -78,22 +88,28 @@ public final class NumberLookup implements Lookup {
      * @param rows the rows by the value of the field
      */
     public static NumberLookup byField(Field field, Map<String, Row> rows, ClassName self) {
-        int[] numbers = new int[rows.size()];
+        long[] numbers = new long[rows.size()];
         int count = 0;
         for (String number : rows.keySet()) {
             numbers[count++] = Integer.parseInt(number);
         }
         String id = field.id().value();
         return new NumberLookup(
-                "By" + JavaName.type(id), JavaName.member(id), "value", field.optional(), self, numbers);
+                "By" + JavaName.type(id), JavaName.member(id), "value", TypeName.INT, field.optional(), self, numbers);
     }
 
     private boolean isArray() {
-        return numbers.length > 0 && slots((long) last() - first()) <= mostSlots(numbers.length);
+        return numbers.length > 0 && fit(last() - first());
     }
 
     private boolean startsAtZero() {
-        return first() >= 0 && slots(last()) <= mostSlots(numbers.length);
+        return first() >= 0 && fit(last());
+    }
+
+    /** Whether distances up to this one are slots of an array; a negative one is larger than a long. */
+    private boolean fit(long distance) {
+        int most = mostSlots(numbers.length);
+        return distance >= 0 && distance < most && slots(distance) <= most;
     }
 
     /** How many slots an array for so many codes may have, besides the empty one. */
@@ -101,11 +117,11 @@ public final class NumberLookup implements Lookup {
         return Math.max(SLOTS_OF_ANY_TABLE, SLOTS_PER_CODE * codes);
     }
 
-    private int first() {
+    private long first() {
         return numbers[0];
     }
 
-    private int last() {
+    private long last() {
         return numbers[numbers.length - 1];
     }
 
@@ -145,7 +161,7 @@ public final class NumberLookup implements Lookup {
     @Override
     public void addTo(TypeSpec.Builder owner) {
         if (hash != null) {
-            new PerfectHashSlots(accessor, TypeName.INT, optional, self, hash).addTo(owner);
+            new PerfectHashSlots(accessor, type, optional, self, hash).addTo(owner);
             return;
         }
         owner.addField(FieldSpec.builder(
@@ -182,17 +198,22 @@ public final class NumberLookup implements Lookup {
                                         + " capacity is a power of two, so one mask does the range check.")
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeName.INT, parameter)
+                .addParameter(type, parameter)
                 .returns(TypeName.INT)
                 .addStatement("int last = codesBySlot.length - 1");
         String distance = parameter;
         if (!startsAtZero()) {
             distance = "distance";
-            slot.addStatement("int first = $L", first()).addStatement("int $N = $N - first", distance, parameter);
+            slot.addStatement("$T first = $L$L", type, first(), isLong() ? "L" : "")
+                    .addStatement("$T $N = $N - first", type, distance, parameter);
         }
-        return slot.addStatement("int slot = $N & last - 1", distance)
+        return slot.addStatement("int slot = $L$N & last - 1", isLong() ? "(int) " : "", distance)
                 .addStatement("return slot == $N ? slot : last", distance)
                 .build();
+    }
+
+    private boolean isLong() {
+        return type.equals(TypeName.LONG);
     }
 
     /** How many slots the distances from 0 to the last take: a power of two, so that one mask does the range check. */

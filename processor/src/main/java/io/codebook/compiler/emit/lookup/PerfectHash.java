@@ -38,8 +38,8 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
 
     private static final int MOST_GROUP_BITS = 9;
 
-    /** @param keys ints of which no two are the same */
-    static PerfectHash of(int[] keys) {
+    /** @param keys numbers of which no two are the same */
+    static PerfectHash of(long[] keys) {
         int slots = Math.max(SLOTS_PER_KEY, keys.length * SLOTS_PER_KEY);
         int fewest = Integer.SIZE - Integer.numberOfLeadingZeros(slots - 1);
         for (int bits = fewest; bits <= MOST_BITS_WITHOUT_SHIFTS; bits++) {
@@ -65,7 +65,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         return Math.min(bits - GROUP_BITS_LESS, MOST_GROUP_BITS);
     }
 
-    private static @Nullable PerfectHash withoutShifts(int[] keys, int bits) {
+    private static @Nullable PerfectHash withoutShifts(long[] keys, int bits) {
         int[] taken = new int[1 << bits];
         long factor = FIRST_FACTOR;
         int tries = isHopeless(keys.length, bits) ? TRIES_IF_UNLIKELY : TRIES;
@@ -84,8 +84,8 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     }
 
     /** @param taken the slots, with the number of the try that took them last */
-    private static boolean separates(long factor, int[] keys, int bits, int[] taken, int attempt) {
-        for (int key : keys) {
+    private static boolean separates(long factor, long[] keys, int bits, int[] taken, int attempt) {
+        for (long key : keys) {
             int slot = slot(key * factor, bits);
             if (taken[slot] == attempt) {
                 return false;
@@ -99,7 +99,7 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
         return (int) (hash >>> (Long.SIZE - bits));
     }
 
-    private static @Nullable PerfectHash withShifts(int[] keys, int bits) {
+    private static @Nullable PerfectHash withShifts(long[] keys, int bits) {
         long factor = FIRST_FACTOR;
         for (int attempt = 1; attempt <= TRIES_WITH_SHIFTS; attempt++) {
             List<Integer> shifts = shifts(factor, keys, bits);
@@ -112,13 +112,13 @@ record PerfectHash(long factor, int bits, List<Integer> shifts) {
     }
 
     /** The largest groups choose first, while there is room; null when there is none. */
-    private static @Nullable List<Integer> shifts(long factor, int[] keys, int bits) {
+    private static @Nullable List<Integer> shifts(long factor, long[] keys, int bits) {
         int groupBits = groupBits(bits);
         List<List<Integer>> slotsByGroup = new ArrayList<>();
         for (int group = 0; group < 1 << groupBits; group++) {
             slotsByGroup.add(new ArrayList<>());
         }
-        for (int key : keys) {
+        for (long key : keys) {
             long hash = key * factor;
             slotsByGroup.get((int) hash >>> (Integer.SIZE - groupBits)).add(slot(hash, bits));
         }

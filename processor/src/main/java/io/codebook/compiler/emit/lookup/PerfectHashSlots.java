@@ -10,23 +10,23 @@ import io.codebook.compiler.emit.source.Javadoc;
 import javax.lang.model.element.Modifier;
 
 /**
- * Arrays of the constants of an enum at the slots of their keys, and of these keys: comparing with an array of ints is faster
+ * Arrays of the constants of an enum at the slots of their keys, and of these keys: comparing with an array of numbers is faster
  * than asking a constant, and takes the same time in every run. The key of a text is its hash code, so one comparison rejects
  * most unknown texts. The texts themselves are in a third array.
  *
- * @param accessor what gives the int or the text of a constant
- * @param of int or String
+ * @param accessor what gives the number or the text of a constant
+ * @param of int, long or String
  * @param optional whether the key of a constant may be null
  */
 record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassName self, PerfectHash hash) {
     private static final int SHIFTS_PER_LINE = 16;
 
     void addTo(TypeSpec.Builder type) {
-        type.addField(Slots.array(TypeName.INT, "keysBySlot")
+        type.addField(Slots.array(key(), "keysBySlot")
                         .addJavadoc(
                                 "The $L, each at its slot; no two share a slot.",
                                 isOfTexts() ? "hash codes of the texts" : "numbers")
-                        .initializer("new int[1 << $L]", hash.bits())
+                        .initializer("new $T[1 << $L]", key(), hash.bits())
                         .build())
                 .addField(Slots.array(self, "codesBySlot")
                         .initializer("new $T[keysBySlot.length]", self)
@@ -47,6 +47,11 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
 
     private boolean isOfTexts() {
         return !of.isPrimitive();
+    }
+
+    /** The type of the keys. */
+    private TypeName key() {
+        return isOfTexts() ? TypeName.INT : of;
     }
 
     private CodeBlock shifts() {
@@ -89,7 +94,7 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
         return MethodSpec.methodBuilder("slot")
                 .addJavadoc(new Javadoc().paragraph(doc).build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeName.INT, "key")
+                .addParameter(key(), "key")
                 .returns(TypeName.INT)
                 .addCode(body.build())
                 .build();

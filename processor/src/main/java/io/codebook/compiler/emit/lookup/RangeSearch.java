@@ -34,8 +34,9 @@ public final class RangeSearch {
 
     public RangeSearch(Field field, NumberKind kind, ClassName self) {
         this.self = self;
-        number = kind == NumberKind.UINT32 ? TypeName.LONG : TypeName.INT;
-        suffix = kind == NumberKind.UINT32 ? "L" : "";
+        boolean isLong = kind == NumberKind.UINT32 || kind == NumberKind.INT64;
+        number = isLong ? TypeName.LONG : TypeName.INT;
+        suffix = isLong ? "L" : "";
         for (Field.Value value : field.values()) {
             for (Range range : value.ranges()) {
                 entries.add(new Entry(range, value));

@@ -62,17 +62,17 @@ public final class TextLookup implements Lookup {
     }
 
     private static @Nullable PerfectHash perfectHash(Set<String> texts) {
-        int[] hashes = hashes(texts);
+        long[] hashes = hashes(texts);
         return texts.size() <= MOST_PERFECT && hashes.length == texts.size() ? PerfectHash.of(hashes) : null;
     }
 
     /** The hash codes of texts, each once, in the order of the texts. */
-    private static int[] hashes(Set<String> texts) {
+    private static long[] hashes(Set<String> texts) {
         Set<Integer> distinct = new LinkedHashSet<>();
         for (String text : texts) {
             distinct.add(text.hashCode());
         }
-        int[] hashes = new int[distinct.size()];
+        long[] hashes = new long[distinct.size()];
         int count = 0;
         for (int hash : distinct) {
             hashes[count++] = hash;
