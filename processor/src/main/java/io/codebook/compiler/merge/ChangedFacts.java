@@ -19,7 +19,7 @@ final class ChangedFacts {
         TreeSet<FactPath> paths = new TreeSet<>(ours.facts().keySet());
         paths.addAll(theirs.facts().keySet());
         for (FactPath path : paths) {
-            if (!ours.values(path).equals(theirs.values(path))) {
+            if (!ours.values(path).equals(theirs.values(path)) && !AliasValues.isSameAlias(path, sides)) {
                 changed.put(path, ancestor == null ? records.of(path) : since(ancestor, ours, theirs, path));
             }
         }

@@ -38,7 +38,8 @@ final class GoneAndChanged {
         }
         Map<FactPath, Set<FactPath>> touched = new TreeMap<>();
         for (Map.Entry<FactPath, ChangedBy> change : changed.entrySet()) {
-            if (change.getValue() == us.swapped() || change.getValue() == ChangedBy.BOTH) {
+            boolean isTheirs = change.getValue() == us.swapped() || change.getValue() == ChangedBy.BOTH;
+            if (isTheirs && !AliasValues.isOfFollowing(change.getKey())) {
                 for (FactPath subject : subjects(change.getKey(), sides.theirs())) {
                     if (gone.containsKey(subject)) {
                         touched.computeIfAbsent(subject, key -> new LinkedHashSet<>())

@@ -87,6 +87,8 @@ public final class LockMerge {
                 merged.put(path, values);
             }
         }
+        AliasValues.follow(sides, merged);
+        FieldsOfBothSides.recordValues(sides, merged);
         return new CodesLock(merged);
     }
 
