@@ -21,7 +21,8 @@ final class MovedIdentifiers implements ChangeRule {
         if (gained.isEmpty()) {
             return;
         }
-        Map<String, FactPath> owners = owners(facts);
+        Map<String, FactPath> owners = owners(facts.removed(), facts.before());
+        Map<String, FactPath> ownersNow = owners(facts.after());
         Map<String, FactPath> formerOwners = formerOwners(facts);
         Map<FactPath, List<FactPath>> moves = moves(facts);
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
@@ -31,7 +32,10 @@ final class MovedIdentifiers implements ChangeRule {
             FactPath former = formerOwners.getOrDefault(key, code);
             FactPath owner = owners.getOrDefault(key, became(former, code, moves, facts) ? code : former);
             if (!owner.equals(code) && facts.isUnexplained(gain.getKey())) {
-                explain(gain.getKey(), gain.getValue(), owner, rows, facts);
+                FactPath successor = owner.at(FactType.CONSTANT);
+                FactPath last = owners.get(key(owner, String.join("", facts.after(successor))));
+                boolean isOwn = !gained.containsKey(successor) || last == null || last.equals(code);
+                explain(gain.getKey(), gain.getValue(), owner, isOwn, ownersNow, rows, facts);
             }
         }
     }
@@ -48,10 +52,11 @@ final class MovedIdentifiers implements ChangeRule {
         return gained;
     }
 
-    /** The codes that have each constant and alias, or had it when they were removed. */
-    private static Map<String, FactPath> owners(ComparedFacts facts) {
+    /** The codes that have each constant and alias; of several sides, the last that has it counts. */
+    @SafeVarargs
+    private static Map<String, FactPath> owners(SortedMap<FactPath, List<String>>... sides) {
         Map<String, FactPath> owners = new HashMap<>();
-        for (SortedMap<FactPath, List<String>> side : List.of(facts.removed(), facts.before())) {
+        for (SortedMap<FactPath, List<String>> side : sides) {
             for (Map.Entry<FactPath, List<String>> fact : side.entrySet()) {
                 add(fact.getKey(), fact.getValue(), owners);
             }
@@ -118,32 +123,45 @@ final class MovedIdentifiers implements ChangeRule {
         return places.contains(code);
     }
 
+    /**
+     * Says that an identifier moved, and what became of the constants that it replaced and left.
+     *
+     * @param withSuccessor whether the new constant of the owner is a part of this change; else it came from a third code
+     */
     private static void explain(
-            FactPath gain, String identifier, FactPath owner, FactsAboutCodes rows, ComparedFacts facts) {
+            FactPath gain,
+            String identifier,
+            FactPath owner,
+            boolean withSuccessor,
+            Map<String, FactPath> ownersNow,
+            FactsAboutCodes rows,
+            ComparedFacts facts) {
         FactPath code = gain.up(FactType.CODE);
         boolean isNew = !ComparedFacts.has(facts.before(), code);
+        boolean removed = !ComparedFacts.has(facts.before(), owner);
         List<FactPath> explained = new ArrayList<>(List.of(owner.at(FactType.ALIAS, identifier)));
+        String what = identifier + " of table " + code.name(FactType.TABLE) + " changed from code " + owner.name()
+                + (removed ? ", which was removed," : "") + " to " + (isNew ? "the new code " : "code ") + code.name();
         if (isNew) {
             explained.addAll(rows.with(code));
         } else if (gain.is(FactType.CONSTANT)) {
             explained.addAll(ChangedConstants.factsOf(gain, facts));
+            String replaced = String.join("", facts.before(gain));
+            what += ownersNow.containsKey(key(code, replaced)) ? "" : ", which is no longer " + replaced;
         } else {
             explained.add(gain);
         }
         FactPath lost = owner.at(FactType.CONSTANT);
-        String successor = "";
-        if (facts.before(lost).equals(List.of(identifier)) && !facts.after(lost).isEmpty()) {
+        if (withSuccessor
+                && facts.before(lost).equals(List.of(identifier))
+                && !facts.after(lost).isEmpty()) {
+            String successor = facts.after(lost).get(0);
             explained.addAll(ChangedConstants.factsOf(lost, facts));
-            successor = ", and code " + owner.name() + " is now "
-                    + facts.after(lost).get(0);
+            explained.add(code.at(FactType.ALIAS, successor));
+            what += Identifiers.has(code, successor, facts.before())
+                    ? ", and " + successor + " from code " + code.name() + " to code " + owner.name()
+                    : ", and code " + owner.name() + " is now " + successor;
         }
-        boolean removed = !ComparedFacts.has(facts.before(), owner);
-        facts.explain(
-                ChangeKind.IDENTIFIER_MOVED,
-                gain,
-                identifier + " of table " + code.name(FactType.TABLE) + " changed from code " + owner.name()
-                        + (removed ? ", which was removed," : "") + " to " + (isNew ? "the new code " : "code ")
-                        + code.name() + successor,
-                explained);
+        facts.explain(ChangeKind.IDENTIFIER_MOVED, gain, what, explained);
     }
 }

@@ -23,12 +23,17 @@ abstract class RenameRule implements ChangeRule {
         this.type = type;
     }
 
-    /**
-     * Something that was removed or added.
-     *
-     * @param parts what it consists of: the values by their names
-     */
-    record Subject(FactPath path, SortedMap<String, List<String>> parts) {}
+    /** Something that was removed or added. No record, because the methods of one would make the jar larger. */
+    static final class Subject {
+        final FactPath path;
+        /** What it consists of: the values by their names. */
+        final SortedMap<String, List<String>> parts;
+
+        Subject(FactPath path, SortedMap<String, List<String>> parts) {
+            this.path = path;
+            this.parts = parts;
+        }
+    }
 
     /** The parts of something that was removed. */
     abstract SortedMap<String, List<String>> partsBefore(FactPath path, ComparedFacts facts);
@@ -112,8 +117,8 @@ abstract class RenameRule implements ChangeRule {
         for (Subject from : removed) {
             for (Subject to : added) {
                 if (isLike(from, to, facts)) {
-                    add(from.path(), to.path(), alike);
-                    add(to.path(), from.path(), sources);
+                    add(from.path, to.path, alike);
+                    add(to.path, from.path, sources);
                 }
             }
         }

@@ -38,13 +38,12 @@ final class RenamedGroups extends RenameRule {
 
     @Override
     FactPath key(Subject group) {
-        return group.path().up(FactType.TABLE);
+        return group.path.up(FactType.TABLE);
     }
 
     @Override
     boolean isLike(Subject from, Subject to, ComparedFacts facts) {
-        return title(facts.before(from.path())).equals(title(facts.after(to.path())))
-                || mostlyEqual(from.parts(), to.parts());
+        return title(facts.before(from.path)).equals(title(facts.after(to.path))) || mostlyEqual(from.parts, to.parts);
     }
 
     /** The title of a group is its last value; the first is its constant. */
