@@ -8,6 +8,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,22 +70,24 @@ public final class CurrentFacts {
         }
         Map<FactPath, List<String>> facts = new TreeMap<>(lock.facts());
         facts.putAll(AcceptedPositions.of(lock, accepted));
-        facts.putAll(schemasWrittenAsIn(accepted));
+        writeSchemasAsIn(accepted, facts);
         return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas, hexadecimalTables);
     }
 
-    private Map<FactPath, List<String>> schemasWrittenAsIn(CodesLock accepted) {
+    private void writeSchemasAsIn(CodesLock accepted, Map<FactPath, List<String>> facts) {
         FactCollector older = new FactCollector(new TreeMap<>(), new ArrayList<>());
         for (SchemaTemplate schema : schemas) {
             SchemaFacts.asOlderVersionsWrote(schema, older).add();
         }
-        Map<FactPath, List<String>> facts = new TreeMap<>();
         for (Map.Entry<FactPath, List<String>> fact : older.facts().entrySet()) {
-            if (fact.getValue().equals(accepted.values(fact.getKey()))) {
-                facts.put(fact.getKey(), fact.getValue());
+            FactPath path = fact.getKey();
+            boolean isAccepted = fact.getValue().equals(accepted.values(path));
+            if (isAccepted && facts.put(path, fact.getValue()) == null) {
+                // Only an annotation of a schema, which may now be written as an empty one.
+                String pointer = path.name().substring(0, path.name().lastIndexOf('/'));
+                facts.remove(path.up(FactType.SCHEMA).at(FactType.KEYWORD, pointer), List.of("{}"));
             }
         }
-        return facts;
     }
 
     /** The facts, without any history. */

@@ -96,7 +96,7 @@ final class SchemaFacts {
 
     /** Adds a value that is no schema. A list of one item is written as a list, so that it is not taken for the item. */
     private void data(String pointer, KeywordValue kind, Json value) {
-        if (kind != KeywordValue.VALUE
+        if (!kind.isWhole()
                 && value instanceof Json.Obj object
                 && !object.members().isEmpty()) {
             object.members().forEach((name, member) -> data(pointer + pointer(name), KeywordValue.OTHER, member));

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * meaning. Annotations are left out.
  *
  * @param exact whether lists keep their order, and annotations stay, because references lead into them
- * @param older whether repeated items stay, and lists within other texts keep their order, as in locks of older versions
+ * @param older whether repeated items stay, lists within other texts keep their order, and some annotations stay, as in locks of
+ *     older versions
  */
 record SchemaText(boolean exact, boolean older) {
     /** Texts that need no quotes, because they cannot be taken for another value. */
@@ -28,9 +29,13 @@ record SchemaText(boolean exact, boolean older) {
     Map<String, Json> keywords(Json.Obj schema) {
         Map<String, Json> keywords = new TreeMap<>(schema.members());
         if (!exact) {
-            keywords.keySet().removeIf(keyword -> KeywordValue.of(keyword) == KeywordValue.ANNOTATION);
+            keywords.keySet().removeIf(keyword -> isAnnotation(KeywordValue.of(keyword)));
         }
         return keywords;
+    }
+
+    private boolean isAnnotation(KeywordValue kind) {
+        return kind == KeywordValue.ANNOTATION || (kind == KeywordValue.VALUE_ANNOTATION && !older);
     }
 
     /** A value that is no schema, in which every member counts. Most texts have no quotes. */

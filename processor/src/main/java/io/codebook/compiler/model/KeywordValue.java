@@ -23,6 +23,8 @@ public enum KeywordValue {
     VALUE,
     /** A text or examples for people. They may change at any time. */
     ANNOTATION,
+    /** A JSON value that does not matter to validation. It may change at any time, too, but older versions did not know. */
+    VALUE_ANNOTATION,
     /** A number or a text, or the value of a keyword that the draft does not have. */
     OTHER;
 
@@ -52,7 +54,8 @@ public enum KeywordValue {
             case "required" -> NAMES;
             case "dependentRequired" -> NAMES_BY_NAME;
             case "enum" -> VALUES;
-            case "const", "default" -> VALUE;
+            case "const" -> VALUE;
+            case "default", "deprecated", "readOnly", "writeOnly" -> VALUE_ANNOTATION;
             case "$comment", "description", "examples", "title" -> ANNOTATION;
             default -> OTHER;
         };
@@ -70,7 +73,12 @@ public enum KeywordValue {
 
     /** Whether order matters in a list. */
     public boolean isOrdered() {
-        return this == SCHEMA_LIST || this == VALUE;
+        return this == SCHEMA_LIST || isWhole();
+    }
+
+    /** Whether it is one JSON value, whatever that consists of. */
+    public boolean isWhole() {
+        return this == VALUE || this == VALUE_ANNOTATION;
     }
 
     /** Whether a repeated item says nothing new. */

@@ -32,11 +32,15 @@ class OlderSchemaFactsTest {
                 schema:
                   type: object
                   required: [id, id]
+                  properties: {code: {default: 1}}
+                  readOnly: true
                   anyOf: [{title: An id, required: [id, code]}, {enum: [2, 1], $comment: Numbers.}]
             """;
     private static final String LOCK = """
             codebook-lock 1
             schema error at /anyOf = "{\\"enum\\": [2, 1]}", "{\\"required\\": [\\"id\\", \\"code\\"]}"
+            schema error at /properties/code/default = "1"
+            schema error at /readOnly = "true"
             schema error at /required = "id", "id"
             schema error at /type = "object"
             schema error codes-of = "iot"

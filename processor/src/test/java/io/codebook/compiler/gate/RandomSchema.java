@@ -115,6 +115,8 @@ final class RandomSchema {
             }
             if (random.nextInt(5) == 0) {
                 schema.add("examples", list(1, () -> body(1)));
+                schema.add("default", body(1));
+                schema.addProperty("readOnly", random.nextBoolean());
             }
             for (String keyword : List.copyOf(schema.keySet())) {
                 JsonElement value = schema.remove(keyword);

@@ -244,6 +244,7 @@ public enum ChangeKind {
     SCHEMA_REMOVED(BREAK, '-', FactType.SCHEMA, "keep the schema", SCHEMAS),
     SCHEMA_TIGHTENED(BREAK, ChangeKind.NEW_SCHEMA, SCHEMAS),
     SCHEMA_LOOSENED(REASON, "", SCHEMAS),
+    SCHEMA_RESPELLED(OK, ""),
     SCHEMA_CHANGED(BREAK, ChangeKind.NEW_SCHEMA, SCHEMAS),
 
     /** A fact differs in a way that no rule knows. */

@@ -9,8 +9,11 @@ import java.util.Set;
 
 /** A schema became stricter, looser or different: one change for each, whatever the number of keywords. */
 final class ChangedSchemas implements ChangeRule {
-    private static final List<ChangeKind> KINDS =
-            List.of(ChangeKind.SCHEMA_TIGHTENED, ChangeKind.SCHEMA_LOOSENED, ChangeKind.SCHEMA_CHANGED);
+    private static final List<ChangeKind> KINDS = List.of(
+            ChangeKind.SCHEMA_TIGHTENED,
+            ChangeKind.SCHEMA_LOOSENED,
+            ChangeKind.SCHEMA_CHANGED,
+            ChangeKind.SCHEMA_RESPELLED);
 
     @Override
     public void explain(ComparedFacts facts) {

@@ -1,7 +1,7 @@
 package io.codebook.lock.diff;
 
-import io.codebook.lock.diff.SchemaKeywords.Demand;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -12,12 +12,22 @@ final class SchemaComparison {
     /** No body that was valid is refused. */
     private static final ChangeKind LESS = ChangeKind.SCHEMA_LOOSENED;
 
+    /** Exactly the bodies that were valid are. */
+    private static final ChangeKind SAME = ChangeKind.SCHEMA_RESPELLED;
+
     private static final ChangeKind UNKNOWN = ChangeKind.SCHEMA_CHANGED;
 
     /** The words of the longest pointer that is looked into, which is longer than codes.yaml can nest; a peer's may be longer. */
     private static final int DEEPEST = 100;
 
-    private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
+    private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?";
+
+    private static final List<String> MINIMA =
+            List.of("minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum");
+    private static final List<String> MAXIMA =
+            List.of("maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum");
+    /** Older versions took these for more than annotations, so their locks have facts of them. */
+    private static final List<String> ANNOTATIONS = List.of("default", "deprecated", "readOnly", "writeOnly");
 
     private final SchemaKeywords before;
     private final SchemaKeywords after;
@@ -48,40 +58,83 @@ final class SchemaComparison {
             if (property && !(before.has(within) && after.has(within))) {
                 return undeclared(place, within);
             }
-            int change = after.demand(within).compareTo(before.demand(within));
-            if (change != 0) {
-                return change > 0 ? MORE : LESS;
+            ChangeKind change = strictness(within, within);
+            if (change == MORE || change == LESS) {
+                return change;
             }
             place = within;
         }
         if (next == words.length) {
-            return after.demand(place) == Demand.SOMETHING ? UNKNOWN : LESS;
+            return strictness(place, place);
         }
-        return next < words.length - 1 ? UNKNOWN : keyword(words[next], before.values(pointer), after.values(pointer));
+        return next < words.length - 1 ? UNKNOWN : keyword(place, words[next]);
     }
 
     /** A property that one side does not declare: there, "additionalProperties" decides. */
     private ChangeKind undeclared(String object, String property) {
         String additional = object + "/additionalProperties";
-        Demand was = before.demand(before.has(property) ? property : additional);
-        Demand is = after.demand(after.has(property) ? property : additional);
         boolean patterns = before.has(object + "/patternProperties") || after.has(object + "/patternProperties");
-        if (patterns || (was == is && is == Demand.SOMETHING)) {
-            return UNKNOWN;
-        }
-        return is.compareTo(was) > 0 ? MORE : LESS;
+        return patterns
+                ? UNKNOWN
+                : strictness(before.has(property) ? property : additional, after.has(property) ? property : additional);
     }
 
-    private static ChangeKind keyword(String keyword, List<String> before, List<String> after) {
+    /** Compares subschemas by whether they permit anything or nothing; of others, it is not certain. */
+    private ChangeKind strictness(String was, String is) {
+        if (before.permitsAll(was) || after.permitsNothing(is)) {
+            return after.permitsAll(is) || before.permitsNothing(was) ? SAME : MORE;
+        }
+        return after.permitsAll(is) || before.permitsNothing(was) ? LESS : UNKNOWN;
+    }
+
+    private ChangeKind keyword(String place, String keyword) {
+        List<String> was = numbers(before.values(place + "/" + keyword));
+        List<String> is = numbers(after.values(place + "/" + keyword));
+        if (was.equals(is) || ANNOTATIONS.contains(keyword)) {
+            return SAME;
+        }
+        if (MINIMA.contains(keyword) || MAXIMA.contains(keyword)) {
+            return limit(was, is, MINIMA.contains(keyword) ? 1 : -1);
+        }
         return switch (keyword) {
-            case "minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum" -> limit(before, after, 1);
-            case "maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum" -> limit(before, after, -1);
-            case "type", "enum" -> choice(before, after);
-            case "required" -> required(before, after);
-            case "pattern", "const", "format", "multipleOf" -> presence(before, after);
-            case "uniqueItems" -> presence(withoutFalse(before), withoutFalse(after));
+            case "type" -> choice(types(before, place), types(after, place));
+            case "enum" -> choice(either(was, before, place + "/const"), either(is, after, place + "/const"));
+            case "const" -> choice(either(was, before, place + "/enum"), either(is, after, place + "/enum"));
+            case "required" -> required(was, is);
+            case "pattern", "format" -> presence(was, is);
+            case "multipleOf" -> multiple(was, is);
+            case "uniqueItems" -> presence(withoutFalse(was), withoutFalse(is));
             default -> UNKNOWN;
         };
+    }
+
+    /** One text for all spellings of a number. */
+    private static List<String> numbers(List<String> values) {
+        List<String> numbers = new ArrayList<>();
+        for (String value : values) {
+            numbers.add(
+                    value.matches(NUMBER)
+                            ? new BigDecimal(value).stripTrailingZeros().toString()
+                            : value);
+        }
+        return numbers;
+    }
+
+    /** The types, with "integer" in "number", which permits nothing else if all must be multiples of an integer. */
+    private static List<String> types(SchemaKeywords side, String place) {
+        List<String> types = new ArrayList<>(side.values(place + "/type"));
+        if (types.contains("number")) {
+            types.add("integer");
+            if (String.join("", side.values(place + "/multipleOf")).matches("[0-9]+")) {
+                types.remove("number");
+            }
+        }
+        return types;
+    }
+
+    /** "const" is a list of one value. */
+    private static List<String> either(List<String> values, SchemaKeywords side, String other) {
+        return values.isEmpty() ? numbers(side.values(other)) : values;
     }
 
     private static List<String> withoutFalse(List<String> values) {
@@ -98,7 +151,8 @@ final class SchemaComparison {
         if (before.isEmpty() || after.isEmpty()) {
             return presence(before, after);
         }
-        return containsAll(after, before) ? LESS : containsAll(before, after) ? MORE : UNKNOWN;
+        boolean isLess = containsAll(after, before);
+        return containsAll(before, after) ? (isLess ? SAME : MORE) : isLess ? LESS : UNKNOWN;
     }
 
     private static ChangeKind required(List<String> before, List<String> after) {
@@ -114,17 +168,30 @@ final class SchemaComparison {
     }
 
     private static ChangeKind limit(List<String> before, List<String> after, int sign) {
-        if (before.size() != 1 || after.size() != 1) {
+        if (!areNumbers(before, after)) {
             return presence(before, after);
-        }
-        if (!before.get(0).matches(NUMBER) || !after.get(0).matches(NUMBER)) {
-            return UNKNOWN;
         }
         int change = new BigDecimal(after.get(0)).compareTo(new BigDecimal(before.get(0))) * sign;
         return change > 0 ? MORE : LESS;
     }
 
+    private static ChangeKind multiple(List<String> before, List<String> after) {
+        if (!areNumbers(before, after)) {
+            return presence(before, after);
+        }
+        BigDecimal was = new BigDecimal(before.get(0));
+        BigDecimal is = new BigDecimal(after.get(0));
+        if (was.signum() <= 0 || is.signum() <= 0) {
+            return UNKNOWN;
+        }
+        return is.remainder(was).signum() == 0 ? MORE : was.remainder(is).signum() == 0 ? LESS : UNKNOWN;
+    }
+
+    private static boolean areNumbers(List<String> before, List<String> after) {
+        return String.join("", before).matches(NUMBER) && String.join("", after).matches(NUMBER);
+    }
+
     private static ChangeKind presence(List<String> before, List<String> after) {
-        return after.isEmpty() ? LESS : before.isEmpty() ? MORE : UNKNOWN;
+        return after.equals(before) ? SAME : after.isEmpty() ? LESS : before.isEmpty() ? MORE : UNKNOWN;
     }
 }

@@ -9,13 +9,6 @@ import java.util.regex.Pattern;
 
 /** The keywords of one version of a declared schema, by JSON Pointer. */
 final class SchemaKeywords {
-    /** How strict a subschema is. */
-    enum Demand {
-        NOTHING,
-        SOMETHING,
-        ABSENCE
-    }
-
     /** A reference to something other than a definition, as a fact of its own or within the text of one. */
     private static final Pattern OTHER_REFERENCE =
             Pattern.compile("\\$(?:ref|dynamicRef)(?: \\[|\": )(?!\"?#/(?:\\$defs|definitions)/)");
@@ -49,14 +42,15 @@ final class SchemaKeywords {
                 && from.firstKey().name().startsWith(start.name());
     }
 
-    /** What the subschema at a place asks for. */
-    Demand demand(String pointer) {
+    /** Whether the subschema at a place permits anything, as it does where there is none. */
+    boolean permitsAll(String pointer) {
         List<String> whole = values(pointer);
-        if (whole.equals(List.of("false"))) {
-            return Demand.ABSENCE;
-        }
         boolean nothing = whole.isEmpty() || whole.equals(List.of("true")) || whole.equals(List.of("{}"));
-        return nothing && !hasWithin(pointer) ? Demand.NOTHING : Demand.SOMETHING;
+        return nothing && !hasWithin(pointer);
+    }
+
+    boolean permitsNothing(String pointer) {
+        return values(pointer).equals(List.of("false"));
     }
 
     /**
