@@ -68,7 +68,7 @@ class AgreementTest {
 
     /** A field may have the name of a method that other tables have. */
     @ParameterizedTest
-    @CsvSource({"int,4009", "uint32,4009", "http,409", "coap,4.09", "text,E409"})
+    @CsvSource({"int,4009", "int64,4009", "uint32,4009", "http,409", "coap,4.09", "text,E409"})
     void aTypeAgreesWithItsLockWhateverItsFieldsAreCalled(String kind, String number) throws Exception {
         Set<String> names = namesInGeneratedTypes();
         for (String type : List.of("type: label", "values: [a, b]", "many: true, type: label")) {

@@ -76,13 +76,22 @@ final class RandomDeclarations {
             case 2 -> change("optional", "true", id);
             case 3 -> change("value v" + random.nextInt(3), "V", id);
             case 4, 5 -> set(id, codes.get(code));
-            case 6 -> table.merge(random.nextBoolean() ? "type" : "parts", "N" + random.nextInt(3), (was, is) -> is);
+            case 6 -> declareTable();
             case 7 -> change(others);
             default -> {
                 if (!schemas.remove("body")) {
                     schemas.add("body");
                 }
             }
+        }
+    }
+
+    private void declareTable() {
+        if (random.nextBoolean()) {
+            table.merge(random.nextBoolean() ? "type" : "parts", "N" + random.nextInt(3), (was, is) -> is);
+        } else {
+            String form = random.nextBoolean() ? "{number} {name}" : "{number}";
+            table.merge("text-form", form, (was, is) -> random.nextInt(3) > 0 ? is : null);
         }
     }
 
@@ -101,7 +110,8 @@ final class RandomDeclarations {
 
     private void set(String id, Map<String, String> row) {
         if (fields.containsKey(id)) {
-            row.merge("field " + id, "v" + random.nextInt(3), (was, is) -> random.nextInt(3) > 0 ? is : null);
+            String value = random.nextInt(3) > 0 ? "v" + random.nextInt(3) : "v3, v" + (4 + random.nextInt(2));
+            row.merge("field " + id, value, (was, is) -> random.nextInt(3) > 0 ? is : null);
         }
     }
 
