@@ -22,8 +22,9 @@ public sealed interface Json {
      *
      * @param parts what each value consists of
      * @param path the names of the properties that it is nested in, or null when it is nested in another keyword
+     * @param ofItems whether it describes the items of the last of these properties, and not the property itself
      */
-    record Hole(Place place, List<Part> parts, @Nullable List<String> path) implements Json {}
+    record Hole(Place place, List<Part> parts, @Nullable List<String> path, boolean ofItems) implements Json {}
 
     /**
      * A part of a value: a column of the row, or fixed text.

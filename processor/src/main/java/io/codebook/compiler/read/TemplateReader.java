@@ -57,8 +57,7 @@ final class TemplateReader {
             String key = entry.key().text();
             reportMisplaced(entry);
             int before = holes.size();
-            boolean properties = key.equals("properties") && entry.value() instanceof Node.Mapping;
-            members.put(key, properties ? properties((Node.Mapping) entry.value(), path) : value(entry.value(), null));
+            members.put(key, keyword(key, entry.value(), path));
             if (DATA.contains(key) && holes.size() > before) {
                 problems.add(
                         entry.key().place(),
@@ -67,6 +66,17 @@ final class TemplateReader {
             }
         }
         return new Json.Obj(Collections.unmodifiableMap(members));
+    }
+
+    private Json keyword(String key, Node value, @Nullable List<String> path) {
+        if (key.equals("properties") && value instanceof Node.Mapping properties) {
+            return properties(properties, path);
+        }
+        Node.Entry hole = hole(value);
+        if (key.equals("items") && hole != null && path != null && !path.isEmpty()) {
+            return hole((Node.Mapping) value, hole, path, true);
+        }
+        return value(value, null);
     }
 
     private Json.Obj properties(Node.Mapping node, @Nullable List<String> path) {
@@ -112,15 +122,23 @@ final class TemplateReader {
                     sequence.items().stream().map(item -> value(item, null)).toList());
         }
         Node.Mapping mapping = (Node.Mapping) node;
-        for (Node.Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(HOLE)) {
-                return hole(mapping, entry, path);
-            }
-        }
-        return schema(mapping, path);
+        Node.Entry hole = hole(mapping);
+        return hole == null ? schema(mapping, path) : hole(mapping, hole, path, false);
     }
 
-    private Json hole(Node.Mapping mapping, Node.Entry entry, @Nullable List<String> path) {
+    /** The entry that makes a node a placeholder, or null when it is none. */
+    private static Node.@Nullable Entry hole(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals(HOLE)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Json hole(Node.Mapping mapping, Node.Entry entry, @Nullable List<String> path, boolean ofItems) {
         if (mapping.entries().size() > 1) {
             problems.add(
                     entry.key().place(),
@@ -131,7 +149,8 @@ final class TemplateReader {
         if (what == null) {
             return new Json.Str("");
         }
-        Json.Hole hole = new Json.Hole(what.place(), parts(what.value()), path == null ? null : List.copyOf(path));
+        Json.Hole hole =
+                new Json.Hole(what.place(), parts(what.value()), path == null ? null : List.copyOf(path), ofItems);
         holes.add(hole);
         return hole;
     }

@@ -78,10 +78,9 @@ final class RandomBook {
         FactPath table = path("table", "t");
         facts.put(within(table, "kind"), List.of("codes"));
         facts.put(within(table, "number"), List.of("int"));
-        codes.forEach((code, row) -> row.forEach(
-                (key, value) -> facts.put(
-                        within(within(table, "code", code), key.split(" ")),
-                        key.startsWith("field ") ? List.of(value.split(", ")) : List.of(value))));
+        codes.forEach((code, row) -> row.forEach((key, value) -> facts.put(
+                within(within(table, "code", code), key.split(" ")),
+                key.startsWith("field ") ? List.of(value.split(", ")) : List.of(value))));
         reserved.forEach((first, last) -> facts.put(
                 within(table, "reserved", first.equals(last) ? first + "" : first + "-" + last),
                 List.of("for partners")));

@@ -82,6 +82,14 @@ class ReceivedSchemasTest {
                 codes-of: iot
                 where: {step: [wait]}
                 schema: {properties: {code: {$code: number}, step: {$code: step}}}
+              step-lists:
+                codes-of: iot
+                schema:
+                  type: object
+                  properties:
+                    code: {$code: number}
+                    steps: {type: array, uniqueItems: true, items: {$code: step}}
+                    more: {properties: {seconds: {items: {$code: seconds}}}}
               all-steps:
                 codes-of: iot
                 schema: {type: array, items: {$code: step}}
@@ -162,6 +170,19 @@ class ReceivedSchemasTest {
             waiting      | {"code": 4000, "step": "ask"}           | true  | true
             waiting      | {"code": 4009, "step": "stop"}          | false | false
             waiting      | {"code": 4010, "step": "new"}           | false | true
+            step-lists   | {"code": 4000, "steps": ["wait", "ask"]} | true | true
+            step-lists   | {"code": 4000, "steps": ["wait"]}       | true  | true
+            step-lists   | {"code": 4000, "steps": ["wait", "stop"]} | false | false
+            step-lists   | {"code": 4000, "steps": ["new"]}        | false | false
+            step-lists   | {"code": 4000, "steps": "wait"}         | false | false
+            step-lists   | {"code": 4009, "steps": ["stop"]}       | true  | true
+            step-lists   | {"code": 4009, "steps": ["ask"]}        | false | false
+            step-lists   | {"code": 2000, "steps": []}             | true  | true
+            step-lists   | {"code": 2000, "steps": ["wait"]}       | false | false
+            step-lists   | {"code": 4010, "steps": ["new", "wait"]} | false | true
+            step-lists   | {"code": 4000, "more": {"seconds": [9, 5]}} | true | true
+            step-lists   | {"code": 4000, "more": {"seconds": [9, 6]}} | false | false
+            step-lists   | {"code": 4010, "more": {"seconds": [6]}} | false | true
             all-steps    | ["wait", "stop"]                        | true  | true
             all-steps    | ["new"]                                 | false | true
             status       | {"status": "404 Not Found", "name": "Not Found"} | true | true

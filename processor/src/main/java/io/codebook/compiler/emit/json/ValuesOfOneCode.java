@@ -47,7 +47,7 @@ final class ValuesOfOneCode extends CodeAlternatives {
     private Json.Obj properties(JsonObject schema, Function<Json.Hole, Json> permitted) {
         PropertyTree tree = new PropertyTree();
         for (Json.Hole hole : template.holes()) {
-            tree.put(Objects.requireNonNull(hole.path()), permitted.apply(hole));
+            tree.put(Objects.requireNonNull(hole.path()), hole.ofItems(), permitted.apply(hole));
         }
         return schema.with("properties", tree.properties(template.schema())).build();
     }
