@@ -3,7 +3,9 @@ package io.codebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,9 +19,13 @@ public final class Answers<C extends Enum<C>> {
     private final Set<C> codes;
     private final Set<C> successCodes;
     private final List<List<String>> reasonsByOrdinal;
+    private final Map<C, Map<Enum<?>, String>> reasonsById;
+    private final Map<C, String> names;
 
     private Answers(Builder<C> builder) {
         reasonsByOrdinal = List.copyOf(builder.reasonsByOrdinal);
+        reasonsById = Map.copyOf(builder.reasonsById);
+        names = Map.copyOf(builder.names);
         codes = Collections.unmodifiableSet(EnumSet.copyOf(builder.codes));
         EnumSet<C> successes = EnumSet.copyOf(builder.codes);
         for (C code : builder.codes) {
@@ -56,6 +62,27 @@ public final class Answers<C extends Enum<C>> {
     }
 
     /**
+     * The reason phrases of a code that have ids.
+     *
+     * @param code a code, not null
+     * @return an unmodifiable map from the ids to the phrases; empty when the operation does not list the code
+     */
+    public Map<Enum<?>, String> reasonsById(C code) {
+        return reasonsById.getOrDefault(code, Map.of());
+    }
+
+    /**
+     * The name of a code in this table.
+     *
+     * @param code a code, not null
+     * @param otherwise what to return if the table has no name of its own for the code, such as its usual name
+     * @return the name
+     */
+    public String name(C code, String otherwise) {
+        return names.getOrDefault(code, otherwise);
+    }
+
+    /**
      * The codes that the operation lists.
      *
      * @return an unmodifiable set in the order of the code table
@@ -81,6 +108,8 @@ public final class Answers<C extends Enum<C>> {
     public static final class Builder<C extends Enum<C>> {
         private final EnumSet<C> codes;
         private final List<List<String>> reasonsByOrdinal;
+        private final Map<C, Map<Enum<?>, String>> reasonsById = new HashMap<>();
+        private final Map<C, String> names = new HashMap<>();
 
         private Builder(Class<C> type) {
             codes = EnumSet.noneOf(type);
@@ -97,6 +126,36 @@ public final class Answers<C extends Enum<C>> {
         public Builder<C> with(C code, String... reasons) {
             codes.add(code);
             reasonsByOrdinal.set(code.ordinal(), List.of(reasons));
+            return this;
+        }
+
+        /**
+         * Adds a reason phrase with an id to a code.
+         *
+         * @param code the code, added before
+         * @param id what programs call the phrase
+         * @param reason the phrase
+         * @return this builder
+         */
+        public Builder<C> reason(C code, Enum<?> id, String reason) {
+            List<String> reasons = new ArrayList<>(reasonsByOrdinal.get(code.ordinal()));
+            reasons.add(reason);
+            reasonsByOrdinal.set(code.ordinal(), List.copyOf(reasons));
+            Map<Enum<?>, String> byId = new HashMap<>(reasonsById.getOrDefault(code, Map.of()));
+            byId.put(id, reason);
+            reasonsById.put(code, Map.copyOf(byId));
+            return this;
+        }
+
+        /**
+         * Gives a code a name of its own.
+         *
+         * @param code the code
+         * @param name its name as this table prints it
+         * @return this builder
+         */
+        public Builder<C> name(C code, String name) {
+            names.put(code, name);
             return this;
         }
 

@@ -62,7 +62,11 @@ class FormatSchemaReferencesTest {
             codes in a list       |             | [2.04]
             code of blanks        |             | {" ": a}
             no phrase             | /2.04       | {2.04: }
-            phrases in a map      | /2.04       | {2.04: {a: b}}
+            phrases of a bad id   | /2.04       | {2.04: {A: b}}
+            name without phrases  | /2.04/name  | {2.04: {name: b}}
+            list of an id         | /2.04/a     | {2.04: {a: [b]}}
+            no id                 | /2.04       | {2.04: {}}
+            key beside phrases    | /2.04       | {2.04: {phrases: b, a: b}}
             empty phrase          | /2.04       | {2.04: ""}
             empty second phrase   | /2.04/1     | {2.04: [a, ""]}
             """)

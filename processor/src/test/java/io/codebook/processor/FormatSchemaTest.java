@@ -169,6 +169,10 @@ class FormatSchemaTest {
                     prefix: BOOTSTRAP
                     operations: {Write: {2.04: Done}, De-register: {4.00: [One phrase, Another phrase]}}
                   reporting: {operations: {Observe: {2.05: 1, 4.00: true}}}
+                  named:
+                    operations:
+                      Create: {4.00: {exists: It exists, no-mandatory-resource: 1}, 4.04: []}
+                      Delete: {4.00: {name: Bad request, phrases: []}, 4.04: {phrases: {gone: It is gone}}}
               plain: {type: Plain, codes-from: coap, operations: {Bootstrap Request: {2.04: Done}}}
             mappings:
               - {from: iot, to: http, codes: {2000: 200, 4000: 400}}

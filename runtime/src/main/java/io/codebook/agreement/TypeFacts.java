@@ -98,10 +98,17 @@ final class TypeFacts {
         facts.put(operation.at(FactType.OPERATION_CONSTANT), List.of(constant.name()));
         put(operation.at(FactType.OPERATION_RETIRED), textOf(constant, "retired"));
         for (Object code : answered) {
+            FactPath answer = operation.at(FactType.ANSWER, number(code, codesFrom));
             List<String> reasons = texts(valueOf(constant, "reasons", code));
-            facts.put(
-                    operation.at(FactType.ANSWER, number(code, codesFrom)),
-                    reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
+            facts.put(answer, reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
+            String name = textOf(constant, "phrase", code);
+            put(answer.at(FactType.ANSWER_NAME), name.equals(textOf(code, "phrase")) ? "" : name);
+            for (Class<?> nested : type.getClasses()) {
+                Object[] ids = nested.getSimpleName().equals("Reason") ? nested.getEnumConstants() : new Object[0];
+                for (Object id : ids) {
+                    put(answer.at(FactType.ANSWER_PHRASE, textOf(id, "label")), textOf(constant, "reason", code, id));
+                }
+            }
         }
     }
 
@@ -157,8 +164,8 @@ final class TypeFacts {
         return texts;
     }
 
-    private String textOf(Object constant, String accessor) {
-        List<?> value = valueOf(constant, accessor);
+    private String textOf(Object constant, String accessor, Object... arguments) {
+        List<?> value = valueOf(constant, accessor, arguments);
         return value.isEmpty() ? "" : text(value.get(0));
     }
 

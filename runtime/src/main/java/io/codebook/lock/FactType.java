@@ -69,6 +69,10 @@ public enum FactType {
     OPERATION_ALIAS(OPERATION, "alias", true),
     /** A code that the operation may answer, with its phrases, or {@link FactPath#NO_PHRASE}. */
     ANSWER(OPERATION, "answer", true),
+    /** The name of the code in this table, where it has one of its own. */
+    ANSWER_NAME(ANSWER, "name"),
+    /** A phrase of the answer, by its id. */
+    ANSWER_PHRASE(ANSWER, "phrase", true),
 
     /** The mappings from one table. */
     MAPPINGS(LOCK, "mapping", true),

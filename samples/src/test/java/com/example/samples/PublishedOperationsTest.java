@@ -14,6 +14,7 @@ import io.codebook.ResponseClass;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class PublishedOperationsTest {
             CoapCode code = CoapCode.findByText(row.getField("code"));
             assertNotNull(code);
             assertEquals(List.of(row.getField("phrases").split("\\|")), operation.reasons(code));
+            assertEquals(row.getField("name"), operation.phrase(code));
             assertSame(code, operation.orFallback(code));
         });
     }
@@ -96,6 +98,24 @@ class PublishedOperationsTest {
                 .collect(Collectors.toSet());
         assertEquals(success, operation.successCodes());
         assertEquals(1, success.size());
+    }
+
+    @Test
+    void severalReasonsOfOneCodeAreToldApart() {
+        assertEquals(
+                "Target (i.e., Object) already exists",
+                Lwm2mOperation.CREATE.reason(CoapCode.BAD_REQUEST, Lwm2mOperation.Reason.EXISTS));
+        for (Lwm2mOperation operation : Lwm2mOperation.values()) {
+            for (CoapCode code : operation.codes()) {
+                List<String> named = Arrays.stream(Lwm2mOperation.Reason.values())
+                        .map(reason -> operation.reason(code, reason))
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList();
+                List<String> several = operation.reasons(code).stream().sorted().toList();
+                assertEquals(several.size() > 1 ? several : List.of(), named);
+            }
+        }
     }
 
     @Test

@@ -88,7 +88,8 @@ final class RecordedMoves {
         List<FactPath> owners = new ArrayList<>(path.beginnings());
         owners.remove(path);
         if (CodeReferences.isReference(path)) {
-            owners.addAll(code(references.tableOfPath(path), path.name()).beginnings());
+            owners.addAll(code(references.tableOfPath(path), CodeReferences.number(path))
+                    .beginnings());
         }
         return owners;
     }
@@ -100,8 +101,9 @@ final class RecordedMoves {
                 next.add(path.moved(within, to));
             }
         }
-        for (FactPath to : moves.getOrDefault(code(references.tableOfPath(path), path.name()), List.of())) {
-            next.add(path.renamed(to.name()));
+        for (FactPath to :
+                moves.getOrDefault(code(references.tableOfPath(path), CodeReferences.number(path)), List.of())) {
+            next.add(CodeReferences.withNumber(path, to.name()));
         }
         return next;
     }

@@ -81,6 +81,9 @@ final class TableSizes implements Rule {
                 + (aliases == 0 ? "" : aliases + " aliases, ") + answers.size() + " answers and " + phrases
                 + " phrases";
         refuse(table.id(), !fits, what, "a single Java class", problems);
+        int ids = table.reasonIds().size();
+        String reasons = "table " + table.id() + " has " + ids + " ids of phrases";
+        refuse(table.id(), !ClassFileLimits.fitValues(ids, 0), reasons, "a single Java enum", problems);
         for (Answer answer : answers) {
             int count = answer.reasons().size();
             String row = "the answer has " + count + " phrases";

@@ -52,7 +52,12 @@ final class TextSizes implements Rule {
             table.operations().stream()
                     .flatMap(operation -> operation.answers().stream())
                     .flatMap(answer -> answer.reasons().stream())
-                    .forEach(reason -> check(reason, problems));
+                    .forEach(reason -> check(reason.phrase(), problems));
+            table.operations().stream()
+                    .flatMap(operation -> operation.answers().stream())
+                    .map(OperationTable.Answer::name)
+                    .filter(Objects::nonNull)
+                    .forEach(name -> check(name, problems));
             Stream.concat(
                             table.groups().stream().map(OperationTable.Group::title),
                             table.operations().stream().map(OperationTable.Operation::name))

@@ -4,6 +4,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Group;
 import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.OperationTable.Reason;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -77,17 +78,32 @@ final class OperationTableFacts {
         add(added.at(FactType.OPERATION_DEPRECATED), operation.deprecated());
         add(added.at(FactType.OPERATION_RETIRED), operation.retired());
         for (Answer answer : operation.answers()) {
+            add(answer, added.at(FactType.ANSWER, answer.code().text()));
+        }
+    }
+
+    private void add(Answer answer, FactPath added) {
+        facts.fact(added, answer.code().place(), phrases(answer));
+        if (answer.name() != null) {
             facts.fact(
-                    added.at(FactType.ANSWER, answer.code().text()),
-                    answer.code().place(),
-                    phrases(answer));
+                    added.at(FactType.ANSWER_NAME),
+                    answer.name().place(),
+                    answer.name().value());
+        }
+        for (Reason reason : answer.reasons()) {
+            if (reason.id() != null) {
+                facts.fact(
+                        added.at(FactType.ANSWER_PHRASE, reason.id().value()),
+                        reason.id().place(),
+                        reason.phrase().value());
+            }
         }
     }
 
     private static List<String> phrases(Answer answer) {
         List<String> phrases = new ArrayList<>();
-        for (Text reason : answer.reasons()) {
-            phrases.add(reason.value());
+        for (Reason reason : answer.reasons()) {
+            phrases.add(reason.phrase().value());
         }
         return phrases.isEmpty() ? List.of(FactPath.NO_PHRASE) : phrases;
     }

@@ -62,7 +62,8 @@ public final class HexadecimalNumbers {
             table = path.name(FactType.TABLE);
         } else if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
             table = path.name(FactType.MAPPINGS);
-        } else if (path.is(FactType.ANSWER)) {
+        } else if (path.isWithin(FactType.ANSWER)) {
+            numbered = path.up(FactType.ANSWER);
             List<String> codesFrom = facts.lock().values(path.up(FactType.TABLE).at(FactType.CODES_FROM));
             table = String.join("", codesFrom);
         }

@@ -1,6 +1,9 @@
 package io.codebook.compiler.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,50 @@ public record OperationTable(
             @Nullable Text doc,
             List<Answer> answers) {}
 
-    /** A code that an operation may answer, with its phrases, if it has any, in the order of the file. */
-    public record Answer(Code code, List<Text> reasons) {}
+    /**
+     * A code that an operation may answer.
+     *
+     * @param name the name of the code as this table prints it, or null where that is the name in the table of codes
+     * @param reasons its phrases, in the order of the file; empty if it has none
+     */
+    public record Answer(Code code, @Nullable Text name, List<Reason> reasons) {}
+
+    /**
+     * A phrase of an answer.
+     *
+     * @param id what programs call the phrase, or null
+     */
+    public record Reason(@Nullable Text id, Text phrase) {
+        /** The Java identifier of the id; empty without one. */
+        public String constant() {
+            return id == null ? "" : Objects.requireNonNull(JavaName.constant(id.value()));
+        }
+    }
+
+    /** The ids of the phrases of this table, in the order of their constants. */
+    public SortedMap<String, Text> reasonIds() {
+        SortedMap<String, Text> ids = new TreeMap<>();
+        for (Operation operation : operations) {
+            for (Answer answer : operation.answers()) {
+                for (Reason reason : answer.reasons()) {
+                    if (reason.id() != null) {
+                        ids.putIfAbsent(reason.constant(), reason.id());
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Whether an answer has a name of its own for its code. */
+    public boolean hasNames() {
+        for (Operation operation : operations) {
+            for (Answer answer : operation.answers()) {
+                if (answer.name() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the answers of an operation: codes, each with a phrase, a list of phrases, or {@code []} if it has none. */
+/** Reads the answers of an operation. */
 final class AnswerReader {
     private final CodeReader codes;
     private final Problems problems;
@@ -25,8 +25,10 @@ final class AnswerReader {
         for (Node.Entry entry : mapping.entries()) {
             Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
-            List<Text> reasons = reasons(entry.value(), entry.key().text());
-            Answer first = code == null ? null : answers.putIfAbsent(code.text(), new Answer(code, reasons));
+            AnswerForm form = AnswerForm.of(entry, problems);
+            Answer first = code == null
+                    ? null
+                    : answers.putIfAbsent(code.text(), new Answer(code, form.name(), form.reasons()));
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
@@ -39,21 +41,5 @@ final class AnswerReader {
             problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "operation " + operation + " has no answers; add one");
         }
         return List.copyOf(answers.values());
-    }
-
-    /** Whoever means no phrase says so with an empty list, because an empty text may have been forgotten. */
-    private List<Text> reasons(Node phrases, String code) {
-        if (phrases instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
-            return List.of();
-        }
-        if (phrases instanceof Node.Scalar scalar && Nodes.isEmpty(scalar)) {
-            problems.add(
-                    scalar.place(),
-                    ProblemId.EMPTY_TEXT,
-                    "\"" + code + "\" is empty; write a phrase, or [] for an answer without one");
-            return List.of();
-        }
-        TypedWords.report(phrases, code, problems);
-        return Nodes.texts(phrases, code, problems);
     }
 }

@@ -93,9 +93,14 @@ final class RandomBook {
             FactPath at = within(tool, "operation", id.get(0), id.get(1));
             facts.put(within(at, "constant"), List.of(id.get(1).toUpperCase(Locale.ROOT)));
             facts.put(within(at, "position"), List.of("" + (1000 + operationsInOrder.indexOf(id))));
-            answers.forEach((key, value) -> facts.put(
-                    codes.containsKey(key) ? within(at, "answer", key) : within(at, key.split(" ")),
-                    List.of(key.startsWith("alias ") ? id.get(1).toUpperCase(Locale.ROOT) : value)));
+            answers.forEach((key, value) -> {
+                if (codes.containsKey(key)) {
+                    answer(within(at, "answer", key), value, facts);
+                } else {
+                    String constant = id.get(1).toUpperCase(Locale.ROOT);
+                    facts.put(within(at, key.split(" ")), List.of(key.startsWith("alias ") ? constant : value));
+                }
+            });
         });
         FactPath there = path("mapping", "t", "http");
         for (String code : codes.keySet()) {
@@ -279,6 +284,18 @@ final class RandomBook {
                     operations.put(List.of(other, operation.get(1)), operations.remove(operation));
                 }
             }
+        }
+    }
+
+    /** Some phrases have an id, and some answers another name of their code. */
+    private static void answer(FactPath answer, String phrase, Map<FactPath, List<String>> facts) {
+        facts.put(answer, List.of(phrase));
+        int number = phrase.charAt(phrase.length() - 1) - '0';
+        if (number % 3 > 0) {
+            facts.put(within(answer, "phrase", "id" + number % 3), List.of(phrase));
+        }
+        if (number > 4) {
+            facts.put(within(answer, "name"), List.of("Name " + number / 2));
         }
     }
 

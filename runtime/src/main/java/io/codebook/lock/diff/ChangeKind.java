@@ -224,7 +224,13 @@ public enum ChangeKind {
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
     ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
     ANSWER_REPLACED(BREAK, "keep the answer, and add the other one", PEERS),
-    PHRASES_CHANGED(REASON, '~', FactType.ANSWER, "", READERS),
+    ANSWER_NAME_ADDED(OK, '+', FactType.ANSWER_NAME, "", READERS),
+    ANSWER_NAME_REMOVED(REASON, '-', FactType.ANSWER_NAME, "", READERS),
+    ANSWER_NAME_CHANGED(REASON, '~', FactType.ANSWER_NAME, "", READERS),
+    PHRASE_ID_ADDED(OK, '+', FactType.ANSWER_PHRASE, "", SOURCES, BINARIES),
+    PHRASE_ID_REMOVED(BREAK, '-', FactType.ANSWER_PHRASE, "keep the id", SOURCES, BINARIES),
+    PHRASE_ID_CHANGED(BREAK, "keep the phrase of the id, and add another id", SOURCES, BINARIES, READERS),
+    PHRASES_CHANGED(REASON, '~', FactType.ANSWER, "", READERS), // after those within an answer
 
     // Mappings
     MAPPING_ADDED(OK, '+', FactType.MAPPING, ""),

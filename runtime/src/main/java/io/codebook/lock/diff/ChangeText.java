@@ -99,7 +99,13 @@ final class ChangeText {
                     : within(path, FactType.CODE, code);
         }
         if (path.isWithin(FactType.OPERATION)) {
-            return within(path, FactType.OPERATION, operation(path));
+            FactPath answer = path.isWithin(FactType.ANSWER) ? path.up(FactType.ANSWER) : path;
+            if (path.is(FactType.ANSWER_PHRASE)) {
+                return "phrase id " + path.name() + " of " + name(answer);
+            }
+            return path.equals(answer)
+                    ? within(path, FactType.OPERATION, operation(path))
+                    : within(path, FactType.ANSWER, name(answer));
         }
         if (path.isWithin(FactType.FIELD)) {
             return within(path, FactType.FIELD, "field " + path.name(FactType.FIELD) + " of " + table(path));

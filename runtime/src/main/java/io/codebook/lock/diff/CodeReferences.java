@@ -39,14 +39,14 @@ public final class CodeReferences {
      * Whether a fact is nothing but a reference, so that it keeps no number taken when it is removed.
      *
      * @param path a path
-     * @return true for rows of mappings, {@code otherwise}, and answers
+     * @return true for rows of mappings, {@code otherwise}, and answers with what is within them
      */
     public static boolean isReference(FactPath path) {
         return path.is(FactType.MAPPED_CODE)
                 || path.is(FactType.UNMAPPED_CODE)
                 || path.is(FactType.OTHERWISE)
                 || path.is(FactType.OTHERWISE_NONE)
-                || path.is(FactType.ANSWER);
+                || path.isWithin(FactType.ANSWER);
     }
 
     /**
@@ -67,7 +67,10 @@ public final class CodeReferences {
             }
         }
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
-            if (!isOfCodeTakenOver(fact.getKey()) && fact.getValue().equals(now.get(fact.getKey()))) {
+            FactPath reference = reference(fact.getKey());
+            boolean isSame = fact.getValue().equals(now.get(fact.getKey()))
+                    && facts.getOrDefault(reference, List.of()).equals(now.getOrDefault(reference, List.of()));
+            if (isSame && !isOfCodeTakenOver(fact.getKey())) {
                 followed.putIfAbsent(fact.getKey(), fact.getValue()); // of another code at the number that was left
             }
         }
@@ -81,31 +84,62 @@ public final class CodeReferences {
      * @return false for everything else
      */
     public boolean isOfCodeTakenOver(FactPath path) {
-        return takenOver.contains(code(tableOfPath(path), path.name()));
+        return takenOver.contains(code(tableOfPath(path), number(path)));
     }
 
     /**
      * The path of a fact after the moves.
      *
      * @param path a path before them
-     * @return the same path, unless it ends with the number of a code that moved
+     * @return the same path, unless it refers to a code that moved
      */
     public FactPath place(FactPath path) {
         String table = tableOfPath(path);
-        return table.isEmpty() ? path : path.renamed(renumbered(table, path.name()));
+        FactPath place = code(table, number(path));
+        if (table.isEmpty() || !moves.containsKey(place)) {
+            return path;
+        }
+        return withNumber(path, moves.get(place).name());
+    }
+
+    /** The beginning of a path that ends with the number of a code. */
+    private static FactPath reference(FactPath path) {
+        return path.isWithin(FactType.ANSWER) ? path.up(FactType.ANSWER) : path;
     }
 
     /**
-     * The table of the code whose number a path ends with.
+     * The number of the code that a row or an answer is about.
+     *
+     * @param path the path of a row, or one within an answer
+     * @return the number
+     */
+    public static String number(FactPath path) {
+        return reference(path).name();
+    }
+
+    /**
+     * A row, or something within an answer, about another number.
+     *
+     * @param path the path of a row, or one within an answer
+     * @param number the other number
+     * @return its path
+     */
+    public static FactPath withNumber(FactPath path, String number) {
+        FactPath reference = reference(path);
+        return path.moved(reference, reference.renamed(number));
+    }
+
+    /**
+     * The table of the code that a row or an answer is about.
      *
      * @param path a path
-     * @return its id; empty when the path ends with something else
+     * @return its id; empty when the path is about something else
      */
     public String tableOfPath(FactPath path) {
         if (path.is(FactType.MAPPED_CODE) || path.is(FactType.UNMAPPED_CODE)) {
             return path.name(FactType.MAPPINGS);
         }
-        return path.is(FactType.ANSWER) ? codesFrom(facts, path) : "";
+        return path.isWithin(FactType.ANSWER) ? codesFrom(facts, path) : "";
     }
 
     /**
@@ -180,8 +214,8 @@ public final class CodeReferences {
      */
     public static Set<FactPath> codesOf(SortedMap<FactPath, List<String>> facts, FactPath fact) {
         Set<FactPath> codes = new LinkedHashSet<>();
-        if (fact.is(FactType.ANSWER)) {
-            codes.add(code(codesFrom(facts, fact), fact.name()));
+        if (fact.isWithin(FactType.ANSWER)) {
+            codes.add(code(codesFrom(facts, fact), number(fact)));
         } else if (fact.is(FactType.OTHERWISE) || fact.is(FactType.OTHERWISE_NONE)) {
             addTargets(facts, fact.up(FactType.MAPPING).at(FactType.OTHERWISE), codes);
         } else if (isReference(fact)) {

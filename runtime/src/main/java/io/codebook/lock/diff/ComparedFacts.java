@@ -182,10 +182,19 @@ final class ComparedFacts {
 
     /** What is generated no longer because of a change of a fact, as the end of a sentence; or nothing. */
     String lostMethods(FactPath fact) {
-        List<String> value = before(fact);
-        if (value.isEmpty()) {
-            return "";
+        for (Map.Entry<FactPath, List<String>> within : fact.in(before).entrySet()) {
+            boolean isPart = within.getKey().isWithin(FactType.ANSWER); // whoever removes more removes its type, too
+            if (within.getKey().equals(fact) || isPart) {
+                String lost = lostMethods(within.getKey(), within.getValue());
+                if (!lost.isEmpty()) {
+                    return lost;
+                }
+            }
         }
+        return "";
+    }
+
+    private String lostMethods(FactPath fact, List<String> value) {
         if (methods.isEmpty()) {
             methods = List.of(new GeneratedMethods(after)); // most comparisons need none
         }
@@ -202,7 +211,8 @@ final class ComparedFacts {
         if (fact.isWithin(FactType.CODE)) {
             return history.isDestination(fact.up(FactType.CODE));
         }
-        boolean isOfCode = fact.is(FactType.ANSWER) || fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE);
+        boolean isOfCode =
+                fact.isWithin(FactType.ANSWER) || fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE);
         return isOfCode
                 && history.isDestination(
                         CodeReferences.codesOf(after, fact).iterator().next());

@@ -53,8 +53,9 @@ final class ExchangedReferences {
         Map<FactPath, List<FactPath>> groups = new HashMap<>();
         for (FactPath path : exchanges.isEmpty() ? Set.<FactPath>of() : facts.keySet()) {
             String table = references.tableOfPath(path);
-            FactPath exchange =
-                    table.isEmpty() ? null : exchanges.get(FactPath.table(table).at(FactType.CODE, path.name()));
+            FactPath exchange = table.isEmpty()
+                    ? null
+                    : exchanges.get(FactPath.table(table).at(FactType.CODE, CodeReferences.number(path)));
             if (exchange != null) {
                 FactType owner = path.isWithin(FactType.MAPPING) ? FactType.MAPPING : FactType.OPERATION;
                 FactPath key = path.up(owner).at(FactType.CODE, exchange.name());

@@ -52,6 +52,12 @@ final class GeneratedMethods {
         if (fact.is(FactType.SINCE) || fact.is(FactType.FALLBACK)) {
             return "since(), fallback(), forVersion() and VERSION are";
         }
+        if (fact.is(FactType.ANSWER_NAME)) {
+            return "phrase() is";
+        }
+        if (fact.is(FactType.ANSWER_PHRASE)) {
+            return "reason() and its ids are";
+        }
         return fact.is(FactType.MAPPED_CODE) ? "the method that returns all targets is" : "";
     }
 }

@@ -42,6 +42,7 @@ public final class LockComparison {
                 new AddedAndRemovedGroups(),
                 new KindsByPattern(ChangeKind.OPERATION_ADDED, ChangeKind.OPERATION_REMOVED),
                 new ReplacedAnswers(),
+                new ChangedPhraseIds(),
                 new ChangedMappingTargets(),
                 new KindsByPattern(ChangeKind.TABLE_FALLBACK_ADDED, ChangeKind.SCHEMA_CHANGED),
                 new ReorderedConstants());

@@ -54,6 +54,12 @@ final class OperationEnum {
                 .nested(OperationRows.NAME)
                 .add(OperationFallback.names())
                 .add(OperationNames.names(table));
+        if (!table.reasonIds().isEmpty()) {
+            names.members("reason").nested(ReasonEnum.NAME);
+        }
+        if (table.hasNames()) {
+            names.members("phrase");
+        }
         CodeTable codes = book.table(table.codesFrom());
         return codes == null ? names : names.typeOfBook(codes.type().value());
     }
@@ -70,6 +76,13 @@ final class OperationEnum {
         new OperationNames(table, self).addTo(type);
         allows(type);
         reasons(type);
+        if (!table.reasonIds().isEmpty()) {
+            reason(type);
+            type.addType(ReasonEnum.of(table, self));
+        }
+        if (table.hasNames()) {
+            phrase(type);
+        }
         codes(type, "codes", "The codes that this operation lists.");
         if (codes.kind().hasClasses()) {
             codes(type, "successCodes", "The codes among {@link #codes()} that report success.");
@@ -99,6 +112,31 @@ final class OperationEnum {
         type.addMethod(question("reasons", JavaTypes.listOf(JavaTypes.STRING), doc, result)
                 .addParameter(code, "code")
                 .addStatement("return $T.ALL.get(ordinal()).reasons(code)", holder)
+                .build());
+    }
+
+    private void reason(TypeSpec.Builder type) {
+        Javadoc doc = new Javadoc().paragraph("The reason phrase that a code has under an id.");
+        String result =
+                "the phrase, or null if the operation does not list the code, or has no phrase with this id for it";
+        doc.tag("@param code a code, not null").tag("@param reason the id of the phrase, not null");
+        type.addMethod(MethodSpec.methodBuilder("reason")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.STRING)
+                .addJavadoc(doc.tag("@return " + result).build())
+                .addParameter(code, "code")
+                .addParameter(self.nestedClass(ReasonEnum.NAME), "reason")
+                .addStatement("return $T.ALL.get(ordinal()).reasonsById(code).get(reason)", holder)
+                .build());
+    }
+
+    private void phrase(TypeSpec.Builder type) {
+        Javadoc doc = new Javadoc()
+                .paragraph("The name of a code as this table prints it, which may differ from {@link "
+                        + code.simpleName() + "#phrase()}.");
+        type.addMethod(question("phrase", JavaTypes.STRING, doc, "the name, never null")
+                .addParameter(code, "code")
+                .addStatement("return $T.ALL.get(ordinal()).name(code, code.phrase())", holder)
                 .build());
     }
 

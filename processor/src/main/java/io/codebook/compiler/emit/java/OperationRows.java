@@ -17,6 +17,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Operation;
+import io.codebook.compiler.model.OperationTable.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class OperationRows {
     private static final int OPERATION_BYTES = 17;
     private static final int ANSWER_BYTES = 12;
     private static final int PHRASE_BYTES = 8;
+    private static final int CALL_BYTES = 12;
 
     private final OperationTable table;
     private final CodeTable codes;
@@ -163,25 +165,47 @@ final class OperationRows {
     }
 
     private static int bytes(Answer answer) {
-        return ANSWER_BYTES + answer.reasons().size() * PHRASE_BYTES;
-    }
-
-    private CodeBlock with(Answer answer) {
-        return CodeBlock.of(
-                ".with($T.$N$L)",
-                code,
-                Objects.requireNonNull(codes.row(answer.code())).constant().value(),
-                phrases(answer));
-    }
-
-    /** The phrases as arguments after the code: one stays on the line of its code, several have a line each. */
-    private static CodeBlock phrases(Answer answer) {
-        if (answer.reasons().isEmpty()) {
-            return CodeBlock.of("");
+        int own = answer.name() == null ? 0 : CALL_BYTES;
+        for (Reason reason : answer.reasons()) {
+            own += reason.id() == null ? PHRASE_BYTES : CALL_BYTES;
         }
-        CodeBlock phrases = answer.reasons().stream()
-                .map(reason -> CodeBlock.of("$S", reason.value()))
-                .collect(CodeBlock.joining(",\n"));
-        return answer.reasons().size() == 1 ? CodeBlock.of(", $L", phrases) : CodeBlock.of(",\n$>$>$L$<$<", phrases);
+        return ANSWER_BYTES + own;
+    }
+
+    /** A call of the builder for each answer, for each phrase that has an id, and for a name of its own. */
+    private CodeBlock with(Answer answer) {
+        CodeBlock constant = CodeBlock.of(
+                "$T.$N",
+                code,
+                Objects.requireNonNull(codes.row(answer.code())).constant().value());
+        CodeBlock.Builder with = CodeBlock.builder().add(".with($L$L)", constant, phrases(answer));
+        for (Reason reason : answer.reasons()) {
+            if (reason.id() != null) {
+                with.add(
+                        "\n.reason($L, $T.$N, $S)",
+                        constant,
+                        self.nestedClass(ReasonEnum.NAME),
+                        reason.constant(),
+                        reason.phrase().value());
+            }
+        }
+        if (answer.name() != null) {
+            with.add("\n.name($L, $S)", constant, answer.name().value());
+        }
+        return with.build();
+    }
+
+    /** The phrases without ids as arguments after the code: one stays on the line of its code, several have a line each. */
+    private static CodeBlock phrases(Answer answer) {
+        List<CodeBlock> phrases = new ArrayList<>();
+        for (Reason reason : answer.reasons()) {
+            if (reason.id() == null) {
+                phrases.add(CodeBlock.of("$S", reason.phrase().value()));
+            }
+        }
+        CodeBlock joined = CodeBlock.join(phrases, ",\n");
+        return phrases.isEmpty()
+                ? joined
+                : phrases.size() == 1 ? CodeBlock.of(", $L", joined) : CodeBlock.of(",\n$>$>$L$<$<", joined);
     }
 }
