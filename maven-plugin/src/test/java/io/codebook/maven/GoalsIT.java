@@ -77,6 +77,37 @@ class GoalsIT {
     }
 
     @Test
+    void merges() throws IOException {
+        Module module = acceptedModule();
+        String added = """
+                <<<<<<< HEAD
+                table iot code 4010 constant = "KETTLE"
+                table iot code 4010 name = "Kettle"
+                =======
+                table iot code 4010 constant = "%s"
+                table iot code 4010 name = "%s"
+                >>>>>>> feature
+                """;
+        String lock = module.read("codes.lock");
+        String both = lock.replace("table iot kind", added + "table iot kind");
+        module.write("codes.lock", both.formatted("TEAPOT", "Teapot"));
+        Run contradiction = maven("codebook:merge");
+        assertThat(contradiction.status()).isEqualTo(1);
+        assertThat(contradiction.of("ERROR"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "codes.lock:6:1: [merge-contradiction] table iot code 4010: constant is \"KETTLE\" in HEAD");
+
+        module.write("codes.lock", both.formatted("KETTLE", "Kettle"));
+        assertThat(maven("codebook:merge").fine().says("merged HEAD and feature into codes.lock"))
+                .isTrue();
+        assertThat(module.read("codes.lock"))
+                .contains("4010 name = \"Kettle\"\n")
+                .doesNotContain("<<<<<<<");
+    }
+
+    @Test
     void failsOnADamagedLock() throws IOException {
         acceptedModule().write("codes.lock", "codebook-lock 1\n");
         Run run = maven("codebook:check");
