@@ -142,6 +142,16 @@ class MergeTest {
         assertThat(folder.run("check", "--strict", "--git", "HEAD").out()).isEmpty();
     }
 
+    @Test
+    void namesAFallbackToACodeThatTheOtherSideRemoved() throws Exception {
+        branch(Folder.CONFLICT, TEAPOT);
+        accept(Folder.CONFLICT, "4011: {name: Busy, since: 2, fallback: 4029}", Folder.LIMIT);
+        assertContradiction(
+                merge(),
+                "2:1: [merge-contradiction] table iot code 4029 was removed in feature, but HEAD changed"
+                        + " table iot code 4011 fallback; write the same for both sides");
+    }
+
     /** References follow a renumbered code without a record, so records do not tell who changed them. */
     @Test
     void asksForTheCommonAncestorOfARenumberedCode() throws Exception {

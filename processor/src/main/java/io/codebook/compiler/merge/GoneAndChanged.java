@@ -2,6 +2,7 @@ package io.codebook.compiler.merge;
 
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.CodeReferences;
 import java.util.ArrayList;
@@ -70,6 +71,10 @@ final class GoneAndChanged {
         Set<FactPath> subjects = new HashSet<>(fact.beginnings());
         if (!lock.values(path).isEmpty()) {
             subjects.addAll(CodeReferences.codesOf(lock.facts(), path));
+            String table = new CodeReferences(lock.facts(), Map.of()).tableOfValues(path);
+            for (String value : table.isEmpty() ? List.<String>of() : lock.values(path)) {
+                subjects.add(FactPath.table(table).at(FactType.CODE, value));
+            }
         }
         return subjects;
     }
