@@ -1,6 +1,7 @@
 package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.accept.RecordText;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.HexadecimalNumbers;
 import io.codebook.compiler.model.Book;
@@ -92,7 +93,7 @@ public final class ExplainCommand {
         lines.add(line == 0 ? "  pending" : "  accepted: " + loaded.lockOrNone().file() + ":" + line);
         lock.facts().forEach((fact, reasons) -> {
             if (LockRecord.isRecord(fact) && LockRecord.subject(fact).startsWith(code)) {
-                print(LockRecord.words(fact, code), reasons);
+                print(RecordText.of(fact, code), reasons);
             }
         });
     }

@@ -198,7 +198,12 @@ public final class FactPath implements Comparable<FactPath> {
         return type;
     }
 
-    int length() {
+    /**
+     * How many words the path has.
+     *
+     * @return at least 1
+     */
+    public int length() {
         return words.length;
     }
 
@@ -212,8 +217,13 @@ public final class FactPath implements Comparable<FactPath> {
         return new FactPath(Arrays.copyOfRange(words, 1, words.length));
     }
 
-    /** The words from an index on, as one text. */
-    String wordsFrom(int index) {
+    /**
+     * The words from an index on, as one text.
+     *
+     * @param index from 0
+     * @return empty if there are no more words
+     */
+    public String wordsFrom(int index) {
         return String.join(" ", Arrays.asList(words).subList(index, words.length));
     }
 

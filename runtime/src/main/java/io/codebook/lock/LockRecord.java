@@ -9,8 +9,7 @@ import java.util.List;
 public final class LockRecord {
     private static final String ADDED = "not there";
     private static final String MOVED = "moved to ";
-    private static final String REMOVED_WORD = FactType.REMOVED.word();
-    private static final String REMOVED = REMOVED_WORD + ": ";
+    private static final String REMOVED = "removed: ";
 
     private LockRecord() {}
 
@@ -147,29 +146,5 @@ public final class LockRecord {
     public static FactPath subject(FactPath record) {
         FactPath subject = record.withoutFirst();
         return isRemoval(record) ? subject : subject.first(subject.length() - 1);
-    }
-
-    /**
-     * A record in words, for a list of what became of something.
-     *
-     * @param record a record of something within a path
-     * @param owner that path
-     * @return such as {@code name was "Clash"} for {@code table iot code 4009}
-     */
-    public static String words(FactPath record, FactPath owner) {
-        FactPath subject = subject(record);
-        String what = subject.wordsFrom(owner.length());
-        String start = what.isEmpty() ? "" : what + " ";
-        if (isRemoval(record)) {
-            return start + REMOVED_WORD;
-        }
-        String event = record.name();
-        if (isMove(record)) {
-            return start + event;
-        }
-        if (isRestoration(record)) {
-            return start + REMOVED_WORD + " (" + event.substring(REMOVED.length()) + ") and restored";
-        }
-        return start + (event.equals(ADDED) ? "was added" : "was \"" + event + '"');
     }
 }

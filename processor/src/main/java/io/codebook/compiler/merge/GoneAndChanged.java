@@ -1,5 +1,6 @@
 package io.codebook.compiler.merge;
 
+import io.codebook.compiler.accept.RecordText;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -55,8 +56,8 @@ final class GoneAndChanged {
             FactPath record = entry.getValue();
             Set<FactPath> facts = touched.getOrDefault(subject, Set.of());
             if (!facts.isEmpty()) {
-                String what = subject + " was " + LockRecord.words(record, subject) + " in " + sides.oursName()
-                        + ", but " + sides.theirsName() + " changed " + names(facts);
+                String what = subject + " was " + RecordText.of(record, subject) + " in " + sides.oursName() + ", but "
+                        + sides.theirsName() + " changed " + names(facts);
                 Set<FactPath> contradicting = new HashSet<>(facts);
                 contradicting.add(record);
                 found.add(new Contradiction(what, contradicting, false));
