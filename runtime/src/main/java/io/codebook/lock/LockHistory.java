@@ -46,6 +46,27 @@ public final class LockHistory {
         }
     }
 
+    /**
+     * Takes a code that was removed after it had got another number for removed at its older number, too: it may return there, and
+     * no other code may. That does not count if the records leave any doubt that it is the same code.
+     */
+    public void addOlderNumbers() {
+        for (Map.Entry<FactPath, List<FactPath>> origin : origins.entrySet()) {
+            FactPath number = origin.getKey();
+            FactPath older = origin.getValue().get(0);
+            if (records.containsKey(LockRecord.removed(number))
+                    && !wasLeft(older, number)
+                    && !isDestination(older)
+                    && older.in(current).isEmpty()
+                    && older.in(removed).isEmpty()) {
+                for (Map.Entry<FactPath, List<String>> fact :
+                        List.copyOf(number.in(removed).entrySet())) {
+                    removed.put(fact.getKey().moved(number, older), fact.getValue());
+                }
+            }
+        }
+    }
+
     /** Takes the facts within a path out of those that hold. */
     private SortedMap<FactPath, List<String>> take(FactPath path) {
         SortedMap<FactPath, List<String>> view = path.in(current);
@@ -196,6 +217,6 @@ public final class LockHistory {
     }
 
     private boolean hasOlderValue(FactPath fact) {
-        return !lastValue(fact, List.of()).isEmpty();
+        return !olderValues(fact).isEmpty();
     }
 }

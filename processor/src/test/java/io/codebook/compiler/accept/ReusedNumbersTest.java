@@ -9,6 +9,7 @@ import static io.codebook.compiler.accept.AcceptanceFixtures.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.lock.CodesLock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,36 @@ class ReusedNumbersTest {
         assertThat(kinds(lock, before)).containsExactly("code-renumbered");
         lock = accept(lock, table(Map.of("3", BAD.name("Wrong Request"))));
         assertThat(kinds(lock, table(Map.of("1", BAD.name("Wrong Request"))))).containsExactly("code-renumbered");
+    }
+
+    @Test
+    void aCodeThatWasRemovedAtItsNewNumberReturnsToItsOlderOne() {
+        CodesLock before = table(Map.of("1", BAD, "2", GONE));
+        CodesLock moved = accept(before, table(Map.of("3", BAD, "2", GONE)));
+        CodesLock removed = accept(moved, table(Map.of("2", GONE)));
+        assertThat(kinds(removed, before)).containsExactly("code-restored");
+        assertThat(kinds(removed, table(Map.of("1", BAD.name("Wrong"), "2", GONE))))
+                .containsExactly("code-restored");
+        assertThat(kinds(removed, table(Map.of("1", MISSING, "2", GONE)))).containsExactly("retired-reused");
+        assertThat(kinds(removed, table(Map.of("3", MISSING, "2", GONE)))).containsExactly("retired-reused");
+        CodesLock restored = accept(removed, before);
+        assertThat(kinds(restored, before)).isEmpty();
+        for (CodesLock older : List.of(before, moved, removed)) {
+            LockAudit audit = new LockAudit(older, restored);
+            assertThat(audit.unrecorded()).isEmpty();
+            assertThat(audit.lost()).isEmpty();
+        }
+        assertThat(kinds(restored, table(Map.of("1", BAD, "2", GONE, "3", MISSING))))
+                .containsExactly("retired-reused");
+    }
+
+    @Test
+    void aCodeDoesNotReturnToANumberThatAnotherOneHad() {
+        CodesLock lock = accept(table(Map.of("1", BAD)), table(Map.of("3", BAD)));
+        lock = accept(lock, table(Map.of("3", GONE)));
+        lock = accept(lock, table(Map.of("2", MISSING)));
+        assertThat(kinds(lock, table(Map.of("1", GONE, "2", MISSING)))).containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", BAD, "2", MISSING)))).containsExactly("retired-reused");
     }
 
     @Test

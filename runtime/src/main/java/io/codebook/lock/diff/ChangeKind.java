@@ -129,7 +129,7 @@ public enum ChangeKind {
     FIELD_VALUE_ADDED(REASON, '+', FactType.CODE_FIELD, "", PEERS, SCHEMAS),
     FIELD_VALUE_DROPPED(BREAK, '-', FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
     FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
-    FIELD_VALUE_REWORDED(REASON, "", READERS),
+    FIELD_VALUE_REWORDED(REASON, "", SCHEMAS, READERS),
 
     // Reserved numbers
     RESERVATION_ADDED(OK, '+', FactType.RESERVATION, ""),
@@ -137,7 +137,7 @@ public enum ChangeKind {
     RESERVATION_REWORDED(OK, '~', FactType.RESERVATION, "", READERS),
 
     // Fields
-    FIELD_ADDED(OK, ""),
+    FIELD_ADDED(OK, "", SCHEMAS),
     FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
     FIELD_RETYPED(
             BREAK,

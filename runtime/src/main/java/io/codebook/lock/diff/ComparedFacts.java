@@ -31,6 +31,7 @@ final class ComparedFacts {
 
     ComparedFacts(CodesLock accepted, CodesLock current) {
         history = new LockHistory(accepted);
+        history.addOlderNumbers();
         before = new TreeMap<>(history.current());
         after = new LockHistory(current).current();
         unexplained = differing();
@@ -274,6 +275,11 @@ final class ComparedFacts {
     /** The records of what was removed or changed. */
     SortedMap<FactPath, List<String>> records() {
         return history.records();
+    }
+
+    /** Whether something is there now, or was removed by itself. */
+    boolean isKnown(FactPath path) {
+        return has(after, path) || wasRemoved(path);
     }
 
     private boolean wasRemoved(FactPath path) {

@@ -90,7 +90,16 @@ final class MappingTargets {
         if (!isThere()) {
             return name + " was removed (it was " + text(before(), facts.before(none)) + ")";
         }
-        return name + " changed from " + text(before(), facts.before(none)) + " to " + text(after(), facts.after(none));
+        return name + " changed from " + text(before(), facts.before(none)) + " to " + text(after(), facts.after(none))
+                + earlier();
+    }
+
+    /** The targets that there were before there were none, as the end of a sentence; or nothing if they are the same again. */
+    private String earlier() {
+        List<String> last = hadSome() ? List.of() : facts.lastValue(some);
+        return last.isEmpty() || last.equals(after())
+                ? ""
+                : ", and was " + CodesLock.quoted(facts.olderValues(some)) + " before that";
     }
 
     private static String text(List<String> some, List<String> none) {

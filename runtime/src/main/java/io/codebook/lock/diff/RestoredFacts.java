@@ -3,6 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import io.codebook.lock.LockRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,10 @@ final class RestoredFacts implements ChangeRule {
         boolean isCode = subject.is(FactType.CODE);
         ChangeKind kind = isCode ? ChangeKind.CODE_RESTORED : ChangeKind.RESTORED;
         List<String> differences = new ArrayList<>();
+        for (FactPath operation : lostOperations(subject, facts)) {
+            differences.add(ChangeText.of(facts, operation));
+            kind = ChangeKind.RESTORED_WITH_CHANGES;
+        }
         for (FactPath fact : all) {
             if (differs(fact, facts)) {
                 differences.add(ChangeText.of(facts, fact));
@@ -90,6 +95,21 @@ final class RestoredFacts implements ChangeRule {
         String what = ChangeText.name(subject) + name + " was removed and is added again"
                 + (differences.isEmpty() ? "" : ", but " + ChangeText.joined(differences));
         facts.explain(kind, subject, what, paths);
+    }
+
+    /** The operations that were removed with a group, and are not there again. */
+    private static Set<FactPath> lostOperations(FactPath subject, ComparedFacts facts) {
+        Set<FactPath> lost = new TreeSet<>();
+        if (subject.is(FactType.GROUP)) {
+            FactPath records = AddedAndRemovedGroups.operationsOf(subject).recordedAs(FactType.WAS);
+            for (FactPath record : records.in(facts.records()).keySet()) {
+                FactPath fact = LockRecord.subject(record);
+                if (fact.is(FactType.OPERATION_CONSTANT) && !facts.isKnown(fact.up(FactType.OPERATION))) {
+                    lost.add(fact.up(FactType.OPERATION));
+                }
+            }
+        }
+        return lost;
     }
 
     /** Additions are no differences, except where they restrict. */
