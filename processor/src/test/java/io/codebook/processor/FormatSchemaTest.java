@@ -173,6 +173,8 @@ class FormatSchemaTest {
                     operations:
                       Create: {4.00: {exists: It exists, no-mandatory-resource: 1}, 4.04: []}
                       Delete: {4.00: {name: Bad request, phrases: []}, 4.04: {phrases: {gone: It is gone}}}
+              next: {type: Next, extends: lwm2m, operations: {Read: {2.05: 1}}}
+              codes: {type: Codes, extends: iot, codes: {1: {name: One, color: red}}}
               plain: {type: Plain, codes-from: coap, operations: {Bootstrap Request: {2.04: Done}}}
             mappings:
               - {from: iot, to: http, codes: {2000: 200, 4000: 400}}

@@ -3,7 +3,9 @@ package io.codebook.compiler.diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the problems of a run, so that all of them are reported at once. */
 public final class Problems {
@@ -12,7 +14,8 @@ public final class Problems {
     /** Few, because a new table has many notes, which would bury the other output of a compilation. */
     private static final int MAX_NOTES = 10;
 
-    private final List<Problem> found = new ArrayList<>();
+    /** Without doubles: what is wrong with a row that several tables have is one problem. */
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(Place place, ProblemId id, String message) {
         add(new Problem(place, id, message));

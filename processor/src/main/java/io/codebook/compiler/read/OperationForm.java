@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers by code
  */
 record OperationForm(Section keys, Node.Mapping answers) {
-    private static final String ANSWERS = "answers";
+    static final String ANSWERS = "answers";
     private static final List<String> KEYS = List.of(
             RowKey.CONSTANT.word(),
             RowKey.ALIASES.word(),
@@ -43,6 +43,27 @@ record OperationForm(Section keys, Node.Mapping answers) {
         Section none = Section.of(new Node.Mapping(mapping.place(), List.of()), what, problems);
         boolean hasKeysAlone = answers.entries().isEmpty() && !mapping.entries().isEmpty();
         return hasKeysAlone ? null : new OperationForm(none, answers);
+    }
+
+    /** Whether an operation has its answers under a key of their own. */
+    static boolean hasAnswers(Node operation) {
+        if (operation instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals(ANSWERS) && entry.value() instanceof Node.Mapping) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same operation with its answers under a key of their own. */
+    static Node withAnswers(Node operation) {
+        if (hasAnswers(operation)) {
+            return operation;
+        }
+        Node.Scalar key = new Node.Scalar(operation.place(), ANSWERS, true);
+        return new Node.Mapping(operation.place(), List.of(new Node.Entry(key, operation)));
     }
 
     /** The answers among which a key was written, after reporting that. */

@@ -6,10 +6,12 @@ import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,18 @@ final class TableSections {
     private final Map<String, Section> codeTables = new LinkedHashMap<>();
     private final Map<String, Section> operationTables = new LinkedHashMap<>();
     private final Map<String, Text> ids = new LinkedHashMap<>();
+    /** Also those of tables that could not be read, so that references to these are not reported, too. */
+    private final Set<String> declared = new HashSet<>();
+
     private final Map<String, NumberKind> kinds = new HashMap<>();
 
     TableSections(Node.Mapping tables, Problems problems) {
         this.problems = problems;
-        for (Node.Entry entry : tables.entries()) {
+        for (Node.Entry entry : ExtendedTables.expand(tables, problems).entries()) {
             add(entry);
+        }
+        for (Node.Entry entry : tables.entries()) {
+            declared.add(entry.key().text());
         }
         for (Map.Entry<String, Section> table : codeTables.entrySet()) {
             if (!isProfile(table.getValue())) {
@@ -134,7 +142,7 @@ final class TableSections {
 
     private @Nullable Section codeTable(Text id) {
         Section table = codeTables.get(id.value());
-        if (table == null) {
+        if (table == null && (operationTables.containsKey(id.value()) || !declared.contains(id.value()))) {
             problems.add(
                     id.place(),
                     ProblemId.UNKNOWN_TABLE,

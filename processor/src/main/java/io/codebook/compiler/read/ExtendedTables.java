@@ -1,0 +1,136 @@
+package io.codebook.compiler.read;
+
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each table that extends another one all that it does not write itself. This happens before anything is read, so that the
+ * rest of the compiler knows only whole tables. A problem of an inherited row is reported once, because it has the same place.
+ */
+final class ExtendedTables {
+    private static final String EXTENDS = "extends";
+    /** Without a limit, a short file could have more codes than fit into memory. */
+    private static final int MAX_INHERITED_CODES = 200_000;
+
+    private static final Set<String> OWN = Set.of("title", "source", "doc", "type", EXTENDS);
+
+    private final Map<String, Node.Entry> tables = new LinkedHashMap<>();
+    private final Map<String, Node.Mapping> whole = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> failed = new HashSet<>();
+    private final Problems problems;
+    private int inheritedCodes;
+
+    private ExtendedTables(Node.Mapping declared, Problems problems) {
+        this.problems = problems;
+        for (Node.Entry table : declared.entries()) {
+            tables.putIfAbsent(table.key().text(), table); // a second one of this id is reported later
+        }
+    }
+
+    /** All tables as a whole, without those that extend nothing, which has been reported. */
+    static Node.Mapping expand(Node.Mapping declared, Problems problems) {
+        ExtendedTables extended = new ExtendedTables(declared, problems);
+        List<Node.Entry> entries = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node.Entry table : declared.entries()) {
+            String id = table.key().text();
+            boolean isFirst = ids.add(id);
+            Node whole = isFirst && table.value() instanceof Node.Mapping written
+                    ? extended.whole(id, written)
+                    : table.value();
+            if (whole != null) {
+                entries.add(new Node.Entry(table.key(), whole));
+            }
+        }
+        return new Node.Mapping(declared.place(), entries);
+    }
+
+    /** A table with what it inherits; null if it cannot inherit that, which is reported the first time. */
+    private Node.@Nullable Mapping whole(String id, Node.Mapping written) {
+        Node.Entry base = entry(EXTENDS, written);
+        if (base == null) {
+            return written;
+        }
+        if (!whole.containsKey(id)) {
+            open.add(id);
+            Node.Mapping inherited = inherited(id, base.value());
+            open.remove(id);
+            if (inherited != null) {
+                whole.put(id, JoinedNodes.tables(inherited, without(Set.of(EXTENDS), written)));
+            } else {
+                failed.add(id);
+            }
+        }
+        return whole.get(id);
+    }
+
+    private Node.@Nullable Mapping inherited(String id, Node base) {
+        Text name = failed.contains(id) ? null : Nodes.text(base, EXTENDS, problems);
+        if (name == null) {
+            return null;
+        }
+        Node.Entry other = tables.get(name.value());
+        if (other == null) {
+            problems.add(
+                    name.place(),
+                    ProblemId.UNKNOWN_TABLE,
+                    "unknown table \"" + name + "\"; " + problems.suggestion(name.value(), tables.keySet()));
+            return null;
+        }
+        if (open.contains(name.value())) {
+            problems.add(
+                    name.place(),
+                    ProblemId.EXTENDS_ITSELF,
+                    "table " + id + " would extend itself; remove \"" + EXTENDS + "\" from one of the tables");
+            return null;
+        }
+        Node.Mapping table = other.value() instanceof Node.Mapping mapping ? whole(name.value(), mapping) : null;
+        return table == null || isTooMuch(table, name) ? null : without(OWN, table);
+    }
+
+    private boolean isTooMuch(Node.Mapping inherited, Text base) {
+        Node.Entry codes = entry("codes", inherited);
+        int before = inheritedCodes;
+        inheritedCodes += codes != null && codes.value() instanceof Node.Mapping rows
+                ? rows.entries().size()
+                : 0;
+        if (before <= MAX_INHERITED_CODES && inheritedCodes > MAX_INHERITED_CODES) {
+            problems.add(
+                    base.place(),
+                    ProblemId.TABLE_TOO_LARGE,
+                    "up to here, tables inherit " + inheritedCodes + " codes, and the limit of a file is "
+                            + MAX_INHERITED_CODES + "; split the file");
+        }
+        return inheritedCodes > MAX_INHERITED_CODES;
+    }
+
+    private static Node.Mapping without(Set<String> keys, Node.Mapping mapping) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (!keys.contains(entry.key().text())) {
+                entries.add(entry);
+            }
+        }
+        return new Node.Mapping(mapping.place(), entries);
+    }
+
+    private static Node.@Nullable Entry entry(String key, Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+}
