@@ -74,8 +74,9 @@ class AgreementTest {
         for (String type : List.of("type: label", "values: [a, b]", "many: true, type: label")) {
             List<String> accepted = new ArrayList<>();
             for (String name : names) {
-                if (compiles(tableOfFields(kind, number, type, List.of(name)))) {
-                    accepted.add(name);
+                accepted.add(name);
+                if (!compiles(tableOfFields(kind, number, type, accepted))) {
+                    accepted.remove(name);
                 }
             }
             assertThat(accepted).contains("codes", "label", "title", "reasons");

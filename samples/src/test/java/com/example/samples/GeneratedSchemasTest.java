@@ -38,6 +38,7 @@ class GeneratedSchemasTest {
                 "iam.codes",
                 "iot.codes",
                 "facility-registry-error",
+                "feed-data-response",
                 "http-error-response",
                 "mqtt-acknowledgement",
                 "coap.codes.received",
@@ -96,6 +97,24 @@ class GeneratedSchemasTest {
         assertAccepts("http-error-response", """
                 {"code": 4000, "error": {"type": "bad_request", "message": "request is invalid", "details": {}},
                  "request_id": "..."}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"created", "idempotent", "processed", "something of tomorrow"})
+    void feedDataResponseTakesAnyStatus(String status) {
+        assertAccepts("feed-data-response", "{\"code\": 2000, \"status\": \"" + status + "\", \"id\": 7}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\": 4000, \"status\": \"created\"}",
+                "{\"code\": 2000}",
+                "{\"status\": \"created\"}",
+                "{\"code\": 2000, \"status\": \"\"}"
+            })
+    void feedDataResponseRefuses(String body) {
+        assertRefuses("feed-data-response", body);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -48,6 +48,34 @@ class PublishedTablesTest {
         found(IamStatus.values(), IamStatus::number, IamStatus::find, IamStatus::of, IamStatus::decode);
     }
 
+    /** The sentences of the meanings about repetition and Retry-After, as data. */
+    @Test
+    void iamRepetition() {
+        for (IamStatus status : IamStatus.values()) {
+            String meaning = status.meaning();
+            IamStatus.Repeat repeat = meaning.contains("should not repeat the request without modifications")
+                    ? IamStatus.Repeat.MODIFIED
+                    : meaning.contains("may repeat the request without modifications")
+                            ? IamStatus.Repeat.ANY_TIME
+                            : meaning.contains("should repeat requests after") ? IamStatus.Repeat.RETRY_AFTER : null;
+            assertSame(repeat, status.repeat(), meaning);
+            assertEquals(meaning.contains("Retry-After"), status.hasHeader("Retry-After"), meaning);
+        }
+        assertEquals(
+                List.of(IamStatus.REQUEST_ENTITY_TOO_LARGE, IamStatus.TOO_MANY_REQUESTS),
+                List.copyOf(IamStatus.findAllByHeader("Retry-After")));
+    }
+
+    @Test
+    void unusedStatusesAreRetired() {
+        for (IamStatus status : IamStatus.values()) {
+            assertEquals(status.number() == 306, status.retired() != null);
+        }
+        for (HttpStatus status : HttpStatus.values()) {
+            assertEquals(status.phrase().equals("(Unused)"), status.retired() != null);
+        }
+    }
+
     @Test
     void commonRest() {
         inOrder("common-rest.csv", CommonRestStatus.values(), (row, code) -> {
