@@ -21,11 +21,13 @@ public final class Answers<C extends Enum<C>> {
     private final List<List<String>> reasonsByOrdinal;
     private final Map<C, Map<Enum<?>, String>> reasonsById;
     private final Map<C, String> names;
+    private final Map<C, Map<String, Object>> fields;
 
     private Answers(Builder<C> builder) {
         reasonsByOrdinal = List.copyOf(builder.reasonsByOrdinal);
         reasonsById = Map.copyOf(builder.reasonsById);
         names = Map.copyOf(builder.names);
+        fields = Map.copyOf(builder.fields);
         codes = Collections.unmodifiableSet(EnumSet.copyOf(builder.codes));
         EnumSet<C> successes = EnumSet.copyOf(builder.codes);
         for (C code : builder.codes) {
@@ -83,6 +85,16 @@ public final class Answers<C extends Enum<C>> {
     }
 
     /**
+     * The values of the answer with a code.
+     *
+     * @param code a code, not null
+     * @return an unmodifiable map from the ids of fields to their values; empty when the operation does not list the code
+     */
+    public Map<String, Object> fields(C code) {
+        return fields.getOrDefault(code, Map.of());
+    }
+
+    /**
      * The codes that the operation lists.
      *
      * @return an unmodifiable set in the order of the code table
@@ -110,6 +122,7 @@ public final class Answers<C extends Enum<C>> {
         private final List<List<String>> reasonsByOrdinal;
         private final Map<C, Map<Enum<?>, String>> reasonsById = new HashMap<>();
         private final Map<C, String> names = new HashMap<>();
+        private final Map<C, Map<String, Object>> fields = new HashMap<>();
 
         private Builder(Class<C> type) {
             codes = EnumSet.noneOf(type);
@@ -156,6 +169,21 @@ public final class Answers<C extends Enum<C>> {
          */
         public Builder<C> name(C code, String name) {
             names.put(code, name);
+            return this;
+        }
+
+        /**
+         * Gives the answer with a code a value in a field.
+         *
+         * @param code the code
+         * @param field the id of the field
+         * @param value the value
+         * @return this builder
+         */
+        public Builder<C> field(C code, String field, Object value) {
+            Map<String, Object> values = new HashMap<>(fields.getOrDefault(code, Map.of()));
+            values.put(field, value);
+            fields.put(code, Map.copyOf(values));
             return this;
         }
 

@@ -30,7 +30,6 @@ class FormatSchemaReferencesTest {
             two fallbacks         | /fallback   | fallback: [4, 5]
             groups as well        | /operations | groups: {}
             number                | /number     | number: coap
-            fields                | /fields     | fields: {}
             reserved              | /reserved   | reserved: {}
             text form             | /text-form  | text-form: "{number}"
             profile-of            | /profile-of | profile-of: coap
@@ -66,7 +65,7 @@ class FormatSchemaReferencesTest {
             name without phrases  | /2.04/name  | {2.04: {name: b}}
             list of an id         | /2.04/a     | {2.04: {a: [b]}}
             no id                 | /2.04       | {2.04: {}}
-            key beside phrases    | /2.04       | {2.04: {phrases: b, a: b}}
+            list beside phrases   | /2.04/a     | {2.04: {phrases: b, a: [b]}}
             empty phrase          | /2.04       | {2.04: ""}
             empty second phrase   | /2.04/1     | {2.04: [a, ""]}
             """)

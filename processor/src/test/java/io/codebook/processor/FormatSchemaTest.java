@@ -158,6 +158,7 @@ class FormatSchemaTest {
             tables:
               lwm2m:
                 title: LWM2M response codes
+                fields: {sent-by: {values: [client, server], optional: true}}
                 source: LWM2M
                 doc: Free text.
                 type: Lwm2mOperation
@@ -172,7 +173,7 @@ class FormatSchemaTest {
                   named:
                     operations:
                       Create: {4.00: {exists: It exists, no-mandatory-resource: 1}, 4.04: []}
-                      Delete: {4.00: {name: Bad request, phrases: []}, 4.04: {phrases: {gone: It is gone}}}
+                      Delete: {4.00: {name: Bad request, phrases: [], sent-by: client}, 4.04: {phrases: {gone: It is gone}}}
               next: {type: Next, extends: lwm2m, operations: {Read: {2.05: 1}}}
               codes: {type: Codes, extends: iot, codes: {1: {name: One, color: red}}}
               plain: {type: Plain, codes-from: coap, operations: {Bootstrap Request: {2.04: Done}}}

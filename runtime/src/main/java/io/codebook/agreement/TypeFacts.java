@@ -101,6 +101,9 @@ final class TypeFacts {
             FactPath answer = operation.at(FactType.ANSWER, number(code, codesFrom));
             List<String> reasons = texts(valueOf(constant, "reasons", code));
             facts.put(answer, reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
+            for (String id : fields) {
+                put(answer.at(FactType.ANSWER_FIELD, id), textOf(constant, member(id), code));
+            }
             String name = textOf(constant, "phrase", code);
             put(answer.at(FactType.ANSWER_NAME), name.equals(textOf(code, "phrase")) ? "" : name);
             for (Class<?> nested : type.getClasses()) {

@@ -73,6 +73,8 @@ public enum FactType {
     ANSWER_NAME(ANSWER, "name"),
     /** A phrase of the answer, by its id. */
     ANSWER_PHRASE(ANSWER, "phrase", true),
+    /** The value that an answer has in a field of the operation table. */
+    ANSWER_FIELD(ANSWER, "field", true),
 
     /** The mappings from one table. */
     MAPPINGS(LOCK, "mapping", true),

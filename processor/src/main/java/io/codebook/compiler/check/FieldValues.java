@@ -8,12 +8,13 @@ import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The values of a row have the type of their field and, in fields with ranges, match the number of the row. */
+/** The values of a row or an answer have the type of their field and, in fields with ranges, match the number of the row. */
 final class FieldValues implements Rule {
     private static final String LABEL_SIGNS = "._-";
     private static final int MAX_DIGITS = 10;
@@ -29,6 +30,22 @@ final class FieldValues implements Rule {
                         check(value, field, row.code(), problems);
                     }
                     checkRepetition(values, field, problems);
+                }
+            }
+        }
+        for (OperationTable table : book.operations()) {
+            check(table, problems);
+        }
+    }
+
+    private static void check(OperationTable table, Problems problems) {
+        for (Field field : table.fields()) {
+            for (OperationTable.Operation operation : table.operations()) {
+                for (OperationTable.Answer answer : operation.answers()) {
+                    Text value = answer.values().get(field.id().value());
+                    if (value != null) {
+                        check(value, field, answer.code(), problems);
+                    }
                 }
             }
         }

@@ -9,9 +9,11 @@ import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Text;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +26,19 @@ final class MemberNames implements Rule {
         for (CodeTable table : book.tables()) {
             DeclaredNames names = GeneratedNames.ofCodes(table);
             mappings(table, book, names, problems);
-            Map<String, Text> members = new HashMap<>();
-            for (Field field : table.fields()) {
-                accessor(field, names, members, problems);
-                if (field.type() == Field.Type.VALUES) {
-                    valuesType(field, names, problems);
-                }
+            fields(table.fields(), names, problems);
+        }
+        for (OperationTable table : book.operations()) {
+            fields(table.fields(), GeneratedNames.ofOperations(table, book), problems);
+        }
+    }
+
+    private static void fields(List<Field> fields, DeclaredNames names, Problems problems) {
+        Map<String, Text> members = new HashMap<>();
+        for (Field field : fields) {
+            accessor(field, names, members, problems);
+            if (field.type() == Field.Type.VALUES) {
+                valuesType(field, names, problems);
             }
         }
     }

@@ -55,6 +55,10 @@ final class TextSizes implements Rule {
                     .forEach(reason -> check(reason.phrase(), problems));
             table.operations().stream()
                     .flatMap(operation -> operation.answers().stream())
+                    .flatMap(answer -> answer.values().values().stream())
+                    .forEach(value -> check(value, problems));
+            table.operations().stream()
+                    .flatMap(operation -> operation.answers().stream())
                     .map(OperationTable.Answer::name)
                     .filter(Objects::nonNull)
                     .forEach(name -> check(name, problems));

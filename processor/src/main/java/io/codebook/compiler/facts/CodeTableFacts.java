@@ -11,7 +11,6 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,41 +40,13 @@ final class CodeTableFacts {
                 path.at(FactType.TEXT_FORM),
                 table.textForm() == null ? null : table.textForm().written());
         for (Field field : table.fields()) {
-            add(field);
+            new FieldFacts(path, facts).add(field);
         }
         for (Reservation reservation : table.reserved()) {
             add(reservation);
         }
         for (Row row : table.rows().values()) {
             add(row);
-        }
-    }
-
-    private void add(Field field) {
-        if (field.stability() == Field.Stability.FREE) {
-            return;
-        }
-        FactPath declared = path.at(FactType.FIELD, field.id().value());
-        facts.subject(declared, field.id().place());
-        String type = (field.many() ? "many " : "") + lowerCase(field.type());
-        facts.fact(declared.at(FactType.FIELD_TYPE), field.id().place(), type);
-        facts.fact(declared.at(FactType.FIELD_STABILITY), field.id().place(), lowerCase(field.stability()));
-        if (field.unique()) {
-            facts.fact(declared.at(FactType.FIELD_UNIQUE), field.id().place(), "true");
-        }
-        if (field.optional()) {
-            facts.fact(declared.at(FactType.FIELD_OPTIONAL), field.id().place(), "true");
-        }
-        List<String> positions = Positions.ofNew(field.values().size());
-        for (int i = 0; i < positions.size(); i++) {
-            Field.Value value = field.values().get(i);
-            List<String> values = new ArrayList<>(List.of(value.constant()));
-            for (Range range : value.ranges()) {
-                values.add(text(range));
-            }
-            FactPath permitted = declared.at(FactType.FIELD_VALUE, value.name().value());
-            facts.fact(permitted, value.name().place(), values);
-            facts.fact(permitted.at(FactType.VALUE_POSITION), value.name().place(), positions.get(i));
         }
     }
 
@@ -135,13 +106,9 @@ final class CodeTableFacts {
         }
     }
 
-    private static String text(Range range) {
+    static String text(Range range) {
         return range.isSingle()
                 ? range.first().text()
                 : range.first().text() + "-" + range.last().text();
-    }
-
-    private static String lowerCase(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.codebook.compiler.facts;
 
+import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Group;
@@ -37,6 +38,9 @@ final class OperationTableFacts {
                     path.at(FactType.TABLE_FALLBACK),
                     table.fallback().place(),
                     table.fallback().text());
+        }
+        for (Field field : table.fields()) {
+            new FieldFacts(path, facts).add(field);
         }
         for (Group group : table.groups()) {
             facts.fact(
@@ -84,6 +88,7 @@ final class OperationTableFacts {
 
     private void add(Answer answer, FactPath added) {
         facts.fact(added, answer.code().place(), phrases(answer));
+        addValues(answer, added);
         if (answer.name() != null) {
             facts.fact(
                     added.at(FactType.ANSWER_NAME),
@@ -96,6 +101,15 @@ final class OperationTableFacts {
                         added.at(FactType.ANSWER_PHRASE, reason.id().value()),
                         reason.id().place(),
                         reason.phrase().value());
+            }
+        }
+    }
+
+    private void addValues(Answer answer, FactPath added) {
+        for (Field field : table.fields()) {
+            Text value = answer.values().get(field.id().value());
+            if (field.stability() != Field.Stability.FREE) {
+                add(added.at(FactType.ANSWER_FIELD, field.id().value()), value);
             }
         }
     }

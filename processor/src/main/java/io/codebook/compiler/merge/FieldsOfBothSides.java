@@ -24,9 +24,10 @@ final class FieldsOfBothSides {
     private static void recordValues(
             CodesLock with, CodesLock without, @Nullable CodesLock ancestor, Map<FactPath, List<String>> merged) {
         for (FactPath value : with.facts().keySet()) {
-            if (value.is(FactType.CODE_FIELD)
+            boolean isOfAnswer = value.is(FactType.ANSWER_FIELD);
+            if ((isOfAnswer || value.is(FactType.CODE_FIELD))
                     && without.values(value).isEmpty()
-                    && without.has(value.up(FactType.CODE))
+                    && without.has(value.up(isOfAnswer ? FactType.ANSWER : FactType.CODE))
                     && merged.containsKey(value)) {
                 FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
                 boolean isNew = ancestor == null || !ancestor.has(field);

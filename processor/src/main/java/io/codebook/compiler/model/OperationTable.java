@@ -1,6 +1,7 @@
 package io.codebook.compiler.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codesFrom the id of the code table
  * @param fallback the code to answer if no other fits, or null
  * @param fallbackScope the operations that may answer it, or null if all may
+ * @param fields the columns of answers beyond name and phrases
  * @param groups the groups of the operations; empty when the operations are not grouped
  */
 public record OperationTable(
@@ -22,6 +24,7 @@ public record OperationTable(
         Text codesFrom,
         @Nullable Code fallback,
         @Nullable FallbackScope fallbackScope,
+        List<Field> fields,
         List<Group> groups,
         List<Operation> operations) {
     /** A group of operations and its constant in Java. */
@@ -62,8 +65,9 @@ public record OperationTable(
      *
      * @param name the name of the code as this table prints it, or null where that is the name in the table of codes
      * @param reasons its phrases, in the order of the file; empty if it has none
+     * @param values its values by the ids of the fields
      */
-    public record Answer(Code code, @Nullable Text name, List<Reason> reasons) {}
+    public record Answer(Code code, @Nullable Text name, List<Reason> reasons, Map<String, Text> values) {}
 
     /**
      * A phrase of an answer.

@@ -59,6 +59,15 @@ public enum RowKey {
         return null;
     }
 
+    /** The words of all keys. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (RowKey key : values()) {
+            words.add(key.word);
+        }
+        return words;
+    }
+
     private static List<RowKey> texts() {
         List<RowKey> texts = new ArrayList<>();
         for (RowKey key : values()) {

@@ -3,6 +3,7 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable.Reason;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
@@ -10,31 +11,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as codes.yaml writes it: its phrases, or a mapping that has them under {@code phrases}, with other keys beside that.
- * Phrases are one text, a list, a mapping from ids to phrases, or {@code []} if there are none.
+ * An answer as codes.yaml writes it: its phrases, or a mapping that has them under {@code phrases}, with a name and the values of
+ * fields beside that. Phrases are one text, a list, a mapping from ids to phrases, or {@code []} if there are none.
  */
-record AnswerForm(@Nullable Text name, List<Reason> reasons) {
+record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
     private static final String PHRASES = "phrases";
     private static final String NAME = "name";
 
-    static AnswerForm of(Node.Entry answer, Problems problems) {
+    /** The keys of each answer; those of the fields come besides. */
+    static final List<String> KEYS = List.of(NAME, PHRASES);
+
+    static AnswerForm of(Node.Entry answer, List<Field> fields, Problems problems) {
         String code = answer.key().text();
+        Section none = Section.of(new Node.Mapping(answer.key().place(), List.of()), "answer " + code, problems);
         if (!(answer.value() instanceof Node.Mapping mapping)) {
-            return new AnswerForm(null, reasons(answer.value(), code, problems));
+            return new AnswerForm(null, reasons(answer.value(), code, problems), none);
+        }
+        List<String> keys = new ArrayList<>(KEYS);
+        for (Field field : fields) {
+            keys.add(field.id().value());
         }
         Section section = Section.of(mapping, "answer " + code, problems);
         Node phrases = section.node(PHRASES);
         if (phrases == null) {
-            return new AnswerForm(null, byId(section, problems));
+            return new AnswerForm(null, byId(section, keys, problems), none);
         }
-        Text name = section.allow(NAME, PHRASES).freeText(NAME);
+        Text name = section.allow(keys).freeText(NAME);
         if (name != null) {
             NameCharacters.check(name, problems);
         }
         List<Reason> reasons = phrases instanceof Node.Mapping ids
-                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), problems)
+                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, problems)
                 : reasons(phrases, PHRASES, problems);
-        return new AnswerForm(name, reasons);
+        return new AnswerForm(name, reasons, section);
     }
 
     /** Whoever means no phrase says so with an empty list, because an empty text may have been forgotten. */
@@ -57,16 +66,16 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons) {
         return List.copyOf(reasons);
     }
 
-    private static List<Reason> byId(Section section, Problems problems) {
+    /** An id that is a key of answers was probably meant as that. */
+    private static List<Reason> byId(Section section, List<String> keys, Problems problems) {
         List<Reason> reasons = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
-            if (entry.key().text().equals(NAME)) {
+            if (keys.contains(entry.key().text())) {
                 problems.add(
                         entry.key().place(),
                         ProblemId.BAD_ID,
-                        "\"" + NAME
-                                + "\" cannot be the id of a phrase; for the name of the code, write the phrases under \""
-                                + PHRASES + "\", or [] if there are none");
+                        "\"" + entry.key().text() + "\" is a key of answers and cannot be the id of a phrase; write the"
+                                + " phrases under \"" + PHRASES + "\" beside it, or [] there if there are none");
                 continue;
             }
             Text id = Ids.id(entry.key(), "a phrase", problems);

@@ -4,8 +4,10 @@ import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.Text;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,12 @@ import java.util.Map;
 /** Reads the answers of an operation. */
 final class AnswerReader {
     private final CodeReader codes;
+    private final List<Field> fields;
     private final Problems problems;
 
-    AnswerReader(CodeReader codes, Problems problems) {
+    AnswerReader(CodeReader codes, List<Field> fields, Problems problems) {
         this.codes = codes;
+        this.fields = fields;
         this.problems = problems;
     }
 
@@ -25,10 +29,8 @@ final class AnswerReader {
         for (Node.Entry entry : mapping.entries()) {
             Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
-            AnswerForm form = AnswerForm.of(entry, problems);
-            Answer first = code == null
-                    ? null
-                    : answers.putIfAbsent(code.text(), new Answer(code, form.name(), form.reasons()));
+            AnswerForm form = AnswerForm.of(entry, fields, problems);
+            Answer first = code == null ? null : answers.putIfAbsent(code.text(), answer(code, form));
             if (code != null && first != null) {
                 problems.add(
                         code.place(),
@@ -41,5 +43,15 @@ final class AnswerReader {
             problems.add(mapping.place(), ProblemId.EMPTY_TABLE, "operation " + operation + " has no answers; add one");
         }
         return List.copyOf(answers.values());
+    }
+
+    private Answer answer(Code code, AnswerForm form) {
+        Map<String, Text> values = new LinkedHashMap<>();
+        Map<String, List<Text>> read =
+                new ValuesReader(fields, problems).read(code, form.keys(), "answer " + code.written());
+        for (Map.Entry<String, List<Text>> value : read.entrySet()) {
+            values.put(value.getKey(), value.getValue().get(0));
+        }
+        return new Answer(code, form.name(), form.reasons(), Collections.unmodifiableMap(values));
     }
 }

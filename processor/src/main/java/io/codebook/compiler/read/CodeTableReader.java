@@ -42,7 +42,6 @@ final class CodeTableReader {
     private final NumberKind kind;
     private final CodeReader codes;
     private final Problems problems;
-    private final List<String> unreadableFields = new ArrayList<>();
     private final List<Reservation> reserved = new ArrayList<>();
     private final Map<String, Code> declared = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -60,11 +59,12 @@ final class CodeTableReader {
         section.allow(KEYS);
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
-        List<Field> fields = fields();
+        FieldsReader fieldsReader = new FieldsReader(section, codes, problems);
+        List<Field> fields = fieldsReader.read(RowKey.words(), "rows");
         reservations();
         Node codesNode = section.required("codes");
         if (codesNode != null) {
-            rows(codesNode, new RowReader(fields, unreadableFields, codes, problems));
+            rows(codesNode, new RowReader(fields, fieldsReader.unreadable(), codes, problems));
         }
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
@@ -84,27 +84,6 @@ final class CodeTableReader {
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),
                         Collections.unmodifiableMap(rows));
-    }
-
-    private List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
-        Node node = section.node("fields");
-        Section declarations = node == null ? null : Section.of(node, "\"fields\"", problems);
-        for (Node.Entry entry : declarations == null ? List.<Node.Entry>of() : declarations.entries()) {
-            Field field = new FieldReader(codes, problems).read(entry);
-            if (RowKey.of(entry.key().text()) != null) {
-                problems.add(
-                        entry.key().place(),
-                        ProblemId.BAD_ID,
-                        "\"" + entry.key().text()
-                                + "\" is already used as a key of rows; choose another id for the field");
-            } else if (field == null) {
-                unreadableFields.add(entry.key().text());
-            } else {
-                fields.add(field);
-            }
-        }
-        return fields;
     }
 
     private void reservations() {

@@ -3,6 +3,7 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads an operation table. */
 final class OperationTableReader {
     private static final List<String> KEYS =
-            List.of("title", "source", "doc", "type", "codes-from", "fallback", "groups", "operations");
+            List.of("title", "source", "doc", "type", "codes-from", "fallback", "fields", "groups", "operations");
 
     private final Text id;
     private final Section section;
     private final CodeReader codes;
-    private final AnswerReader answerReader;
     private final Problems problems;
+    private List<Field> fields = List.of();
     private final List<Group> groups = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
@@ -31,7 +32,6 @@ final class OperationTableReader {
         this.id = id;
         this.section = section;
         this.codes = codes;
-        answerReader = new AnswerReader(codes, problems);
         this.problems = problems;
     }
 
@@ -41,6 +41,7 @@ final class OperationTableReader {
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
         FallbackReader fallback = new FallbackReader(section, codes, problems);
+        fields = fields();
         Node groupsNode = section.node("groups");
         Node operationsNode = section.node("operations");
         if (groupsNode != null && operationsNode == null) {
@@ -67,8 +68,26 @@ final class OperationTableReader {
                         codesFrom,
                         fallback.code(),
                         fallback.scope(),
+                        fields,
                         List.copyOf(groups),
                         List.copyOf(operations));
+    }
+
+    /** Answers are not looked up by their values, and their values do not follow from numbers. */
+    private List<Field> fields() {
+        List<Field> simple = new ArrayList<>();
+        for (Field field : new FieldsReader(section, codes, problems).read(AnswerForm.KEYS, "answers")) {
+            if (field.unique() || field.many() || field.isRanged()) {
+                problems.add(
+                        field.id().place(),
+                        ProblemId.WRONG_TYPE,
+                        "field " + field.id() + " of an operation table must not be \"unique\" or \"many\" or have"
+                                + " ranges; remove that");
+            } else {
+                simple.add(field);
+            }
+        }
+        return List.copyOf(simple);
     }
 
     private void groups(Node node) {
@@ -115,7 +134,8 @@ final class OperationTableReader {
                 Text deprecated = keys.freeText(RowKey.DEPRECATED.word());
                 Text retired = keys.freeText(RowKey.RETIRED.word());
                 Text doc = keys.freeText(RowKey.DOC.word());
-                List<Answer> answers = answerReader.read(entry.key().text(), form.answers());
+                List<Answer> answers = new AnswerReader(codes, fields, problems)
+                        .read(entry.key().text(), form.answers());
                 if (name != null && constant != null) {
                     operations.add(new Operation(group, name, constant, aliases, deprecated, retired, doc, answers));
                 }

@@ -8,11 +8,9 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
-import io.codebook.compiler.model.ValueOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +35,7 @@ final class RowReader {
         this.codes = codes;
         constants = new ConstantReader("", problems);
         this.problems = problems;
-        keys = new LinkedHashSet<>();
-        for (RowKey key : RowKey.values()) {
-            keys.add(key.word());
-        }
+        keys = new LinkedHashSet<>(RowKey.words());
         for (Field field : fields) {
             keys.add(field.id().value());
         }
@@ -57,7 +52,7 @@ final class RowReader {
         section.allow(keys);
         Text name = name(section);
         Text constant = constants.constant(section, name, "add \"constant\" to the row");
-        Map<String, List<Text>> values = values(code, section);
+        Map<String, List<Text>> values = new ValuesReader(fields, problems).read(code, section, "a row");
         List<Text> synonyms = constants.others(section, RowKey.SYNONYMS);
         List<Text> aliases = new ArrayList<>(constants.others(section, RowKey.ALIASES));
         aliases.addAll(synonyms);
@@ -91,50 +86,6 @@ final class RowReader {
         }
         checkSince(texts.get(RowKey.SINCE));
         return Collections.unmodifiableMap(texts);
-    }
-
-    private Map<String, List<Text>> values(Code code, Section section) {
-        Map<String, List<Text>> values = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String id = field.id().value();
-            List<Text> ofField = values(field, code, section);
-            if (!ofField.isEmpty()) {
-                values.put(id, ofField);
-            } else if (!field.optional() && !section.has(id)) {
-                problems.add(
-                        section.place(),
-                        ProblemId.MISSING_FIELD,
-                        "\"" + id + "\" is missing in a row; add it, or declare the field with \"optional: true\"");
-            }
-        }
-        return Collections.unmodifiableMap(values);
-    }
-
-    private List<Text> values(Field field, Code code, Section section) {
-        Node node = section.node(field.id().value());
-        if (node == null) {
-            Text value = field.valueByNumber(code);
-            return value == null ? List.of() : List.of(value);
-        }
-        String id = field.id().value();
-        if (field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT) {
-            TypedWords.report(node, id, problems);
-        }
-        if (field.many()) {
-            List<Text> values = new ArrayList<>(Nodes.texts(node, id, problems));
-            values.sort(new ValueOrder(field));
-            return List.copyOf(values);
-        }
-        if (node instanceof Node.Sequence) {
-            problems.add(
-                    node.place(),
-                    ProblemId.WRONG_TYPE,
-                    "\"" + id + "\" must be a text, but is a list; declare the field with \"many: true\" to allow"
-                            + " several values");
-            return List.of();
-        }
-        Text value = Nodes.text(node, id, problems);
-        return value == null ? List.of() : List.of(value);
     }
 
     private void checkSince(@Nullable Text since) {

@@ -87,6 +87,9 @@ final class RandomBook {
         FactPath tool = path("table", "tool");
         facts.put(within(tool, "kind"), List.of("operations"));
         facts.put(within(tool, "codes-from"), List.of("t"));
+        facts.put(within(tool, "field", "w", "type"), List.of("label"));
+        facts.put(within(tool, "field", "w", "stability"), List.of("fixed"));
+        facts.put(within(tool, "field", "w", "optional"), List.of("true"));
         groups.forEach(
                 (id, title) -> facts.put(within(tool, "group", id), List.of(id.toUpperCase(Locale.ROOT), title)));
         operations.forEach((id, answers) -> {
@@ -296,6 +299,9 @@ final class RandomBook {
         }
         if (number > 4) {
             facts.put(within(answer, "name"), List.of("Name " + number / 2));
+        }
+        if (number % 4 > 0) {
+            facts.put(within(answer, "field", "w"), List.of("v" + number % 4));
         }
     }
 

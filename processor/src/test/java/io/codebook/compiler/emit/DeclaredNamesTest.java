@@ -95,7 +95,7 @@ class DeclaredNamesTest {
                 List<Text> aliases = table.operations().stream()
                         .flatMap(operation -> operation.aliases().stream())
                         .toList();
-                compare(names, Set.of(table.type().value()), found, List.of(), aliases, book);
+                compare(names, Set.of(table.type().value()), found, table.fields(), aliases, book);
             }
         }
         assertThat(generated).isEqualTo(declared);

@@ -32,11 +32,13 @@ final class AddedAndRemovedFields implements ChangeRule {
         return explained;
     }
 
-    /** The unexplained values of codes that both sides have, by their fields. */
+    /** The unexplained values of codes and answers that both sides have, by their fields. */
     static Map<FactPath, List<FactPath>> values(ComparedFacts facts) {
         Map<FactPath, List<FactPath>> byField = new HashMap<>();
         for (FactPath fact : facts.unexplained()) {
-            if (fact.is(FactType.CODE_FIELD) && facts.isKept(fact.up(FactType.CODE))) {
+            boolean isOfAnswer = fact.is(FactType.ANSWER_FIELD);
+            if ((isOfAnswer || fact.is(FactType.CODE_FIELD))
+                    && facts.isKept(fact.up(isOfAnswer ? FactType.ANSWER : FactType.CODE))) {
                 FactPath field = fact.up(FactType.TABLE).at(FactType.FIELD, fact.name());
                 List<FactPath> values = byField.getOrDefault(field, new ArrayList<>());
                 values.add(fact);

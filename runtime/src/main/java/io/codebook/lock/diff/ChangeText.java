@@ -103,6 +103,9 @@ final class ChangeText {
             if (path.is(FactType.ANSWER_PHRASE)) {
                 return "phrase id " + path.name() + " of " + name(answer);
             }
+            if (path.is(FactType.ANSWER_FIELD)) {
+                return "value of field " + path.name() + " of " + name(answer);
+            }
             return path.equals(answer)
                     ? within(path, FactType.OPERATION, operation(path))
                     : within(path, FactType.ANSWER, name(answer));

@@ -2,6 +2,7 @@ package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,13 +21,28 @@ final class ChangedFieldValues implements ChangeRule {
                     stability,
                     ChangeText.of(facts, stability));
         }
-        for (FactPath value : facts.changed(FactType.CODE_FIELD)) {
+        for (FactPath value : facts.added(FactType.ANSWER_FIELD)) {
+            explainOfAnswer(ChangeKind.FIELD_VALUE_ADDED, value, facts);
+        }
+        for (FactPath value : facts.removed(FactType.ANSWER_FIELD)) {
+            explainOfAnswer(ChangeKind.FIELD_VALUE_DROPPED, value, facts);
+        }
+        List<FactPath> changed = new ArrayList<>(facts.changed(FactType.CODE_FIELD));
+        changed.addAll(facts.changed(FactType.ANSWER_FIELD));
+        for (FactPath value : changed) {
             FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
             boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);
             facts.explain(
                     worded ? ChangeKind.FIELD_VALUE_REWORDED : kind(facts.before(value), facts.after(value)),
                     value,
                     ChangeText.of(facts, value));
+        }
+    }
+
+    /** Unless the answer was added or removed, too. */
+    private static void explainOfAnswer(ChangeKind kind, FactPath value, ComparedFacts facts) {
+        if (facts.isKept(value.up(FactType.ANSWER))) {
+            facts.explain(kind, value, ChangeText.of(facts, value));
         }
     }
 

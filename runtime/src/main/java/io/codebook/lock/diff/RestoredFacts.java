@@ -30,6 +30,7 @@ final class RestoredFacts implements ChangeRule {
             FactType.SINCE,
             FactType.FALLBACK,
             FactType.CODE_FIELD,
+            FactType.ANSWER_FIELD,
             FactType.TABLE_FALLBACK,
             FactType.TEXT_FORM,
             FactType.PROFILE_OF);

@@ -60,6 +60,9 @@ final class OperationEnum {
         if (table.hasNames()) {
             names.members("phrase");
         }
+        if (!table.fields().isEmpty()) {
+            names.types(Integer.class, Boolean.class);
+        }
         CodeTable codes = book.table(table.codesFrom());
         return codes == null ? names : names.typeOfBook(codes.type().value());
     }
@@ -83,6 +86,7 @@ final class OperationEnum {
         if (table.hasNames()) {
             phrase(type);
         }
+        new AnswerFields(table, self, code).addTo(type, holder);
         codes(type, "codes", "The codes that this operation lists.");
         if (codes.kind().hasClasses()) {
             codes(type, "successCodes", "The codes among {@link #codes()} that report success.");

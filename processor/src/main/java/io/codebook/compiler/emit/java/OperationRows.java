@@ -34,11 +34,13 @@ final class OperationRows {
     private static final int ANSWER_BYTES = 12;
     private static final int PHRASE_BYTES = 8;
     private static final int CALL_BYTES = 12;
+    private static final int VALUE_BYTES = 16;
 
     private final OperationTable table;
     private final CodeTable codes;
     private final ClassName self;
     private final ClassName code;
+    private final AnswerFields fields;
     private final ParameterizedTypeName answers;
     private final ParameterizedTypeName builder;
 
@@ -47,6 +49,7 @@ final class OperationRows {
         this.codes = codes;
         this.self = self;
         this.code = code;
+        fields = new AnswerFields(table, self, code);
         answers = ParameterizedTypeName.get(RuntimeTypes.ANSWERS, code);
         builder = ParameterizedTypeName.get(RuntimeTypes.ANSWERS.nestedClass("Builder"), code);
     }
@@ -165,14 +168,14 @@ final class OperationRows {
     }
 
     private static int bytes(Answer answer) {
-        int own = answer.name() == null ? 0 : CALL_BYTES;
+        int own = (answer.name() == null ? 0 : CALL_BYTES) + answer.values().size() * VALUE_BYTES;
         for (Reason reason : answer.reasons()) {
             own += reason.id() == null ? PHRASE_BYTES : CALL_BYTES;
         }
         return ANSWER_BYTES + own;
     }
 
-    /** A call of the builder for each answer, for each phrase that has an id, and for a name of its own. */
+    /** A call of the builder for each answer, for each phrase that has an id, for a name of its own, and for each value. */
     private CodeBlock with(Answer answer) {
         CodeBlock constant = CodeBlock.of(
                 "$T.$N",
@@ -192,6 +195,7 @@ final class OperationRows {
         if (answer.name() != null) {
             with.add("\n.name($L, $S)", constant, answer.name().value());
         }
+        with.add(fields.calls(answer, constant));
         return with.build();
     }
 

@@ -20,7 +20,10 @@ final class ValuesEnum {
     private ValuesEnum() {}
 
     static TypeSpec of(Field field, CodeTable table, JavaTarget target) {
-        ClassName self = Columns.valuesType(field, table, target);
+        return of(field, table.kind(), Columns.valuesType(field, table, target));
+    }
+
+    static TypeSpec of(Field field, NumberKind kind, ClassName self) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The values of {@code $L}.", field.id())
@@ -38,10 +41,10 @@ final class ValuesEnum {
                             .build());
         }
         if (field.isRanged()) {
-            RangeSearch search = new RangeSearch(field, table.kind(), self);
+            RangeSearch search = new RangeSearch(field, kind, self);
             type.addMethod(find(field, search, self));
             search.addTo(type);
-            if (table.kind() == NumberKind.UINT32) {
+            if (kind == NumberKind.UINT32) {
                 type.addMethod(findByBits(self));
             }
         }

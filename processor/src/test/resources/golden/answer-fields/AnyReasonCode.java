@@ -1,0 +1,41 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/**
+ * A code that a peer may send: a known {@link ReasonCode}, or an {@link Unknown} code, which may come
+ * from a newer table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyReasonCode permits ReasonCode, AnyReasonCode.Unknown {
+    /**
+     * The number of this code.
+     *
+     * @return any number
+     */
+    int number();
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    record Unknown(int number) implements AnyReasonCode {
+        /**
+         * Creates an unknown code.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (ReasonCode.find(number) != null) {
+                throw new IllegalArgumentException(ReasonCode.find(number) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown ReasonCode " + number();
+        }
+    }
+}
