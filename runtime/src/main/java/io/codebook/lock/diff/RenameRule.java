@@ -3,6 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,11 @@ abstract class RenameRule implements ChangeRule {
     private static final int MOST_PAIRS = 2_500;
 
     private final FactType type;
+    /** What each thing that was removed or added consists of: the values by their names. */
+    private final Map<FactPath, SortedMap<String, List<String>>> parts = new HashMap<>();
 
     RenameRule(FactType type) {
         this.type = type;
-    }
-
-    /** Something that was removed or added. No record, because the methods of one would make the jar larger. */
-    static final class Subject {
-        final FactPath path;
-        /** What it consists of: the values by their names. */
-        final SortedMap<String, List<String>> parts;
-
-        Subject(FactPath path, SortedMap<String, List<String>> parts) {
-            this.path = path;
-            this.parts = parts;
-        }
     }
 
     /** The parts of something that was removed. */
@@ -42,10 +33,10 @@ abstract class RenameRule implements ChangeRule {
     abstract SortedMap<String, List<String>> partsAfter(FactPath path, ComparedFacts facts);
 
     /** What is equal on both sides of a pair, so that only those with the same key need to be compared. */
-    abstract FactPath key(Subject subject);
+    abstract FactPath key(FactPath path);
 
     /** Whether something removed is like something added, with the same key. */
-    abstract boolean isLike(Subject from, Subject to, ComparedFacts facts);
+    abstract boolean isLike(FactPath from, FactPath to, ComparedFacts facts);
 
     /** Says that one became the other. */
     abstract String what(FactPath from, FactPath to, ComparedFacts facts);
@@ -90,19 +81,19 @@ abstract class RenameRule implements ChangeRule {
     }
 
     private Map<FactPath, FactPath> renamed(ComparedFacts facts) {
-        Map<FactPath, List<Subject>> removed = new LinkedHashMap<>();
+        Map<FactPath, List<FactPath>> removed = new LinkedHashMap<>();
         for (FactPath path : facts.removed(type)) {
-            Subject subject = new Subject(path, partsBefore(path, facts));
-            add(key(subject), subject, removed);
+            parts.put(path, partsBefore(path, facts));
+            add(key(path), path, removed);
         }
-        Map<FactPath, List<Subject>> added = new LinkedHashMap<>();
+        Map<FactPath, List<FactPath>> added = new LinkedHashMap<>();
         for (FactPath path : removed.isEmpty() ? List.<FactPath>of() : facts.added(type)) {
-            Subject subject = new Subject(path, partsAfter(path, facts));
-            add(key(subject), subject, added);
+            parts.put(path, partsAfter(path, facts));
+            add(key(path), path, added);
         }
         Map<FactPath, FactPath> renamed = new LinkedHashMap<>();
-        for (Map.Entry<FactPath, List<Subject>> sources : removed.entrySet()) {
-            List<Subject> targets = added.getOrDefault(sources.getKey(), List.of());
+        for (Map.Entry<FactPath, List<FactPath>> sources : removed.entrySet()) {
+            List<FactPath> targets = added.getOrDefault(sources.getKey(), List.of());
             if ((long) sources.getValue().size() * targets.size() <= MOST_PAIRS) {
                 pair(sources.getValue(), targets, facts, renamed);
             }
@@ -111,14 +102,14 @@ abstract class RenameRule implements ChangeRule {
     }
 
     private void pair(
-            List<Subject> removed, List<Subject> added, ComparedFacts facts, Map<FactPath, FactPath> renamed) {
+            List<FactPath> removed, List<FactPath> added, ComparedFacts facts, Map<FactPath, FactPath> renamed) {
         Map<FactPath, List<FactPath>> alike = new LinkedHashMap<>();
         Map<FactPath, List<FactPath>> sources = new HashMap<>();
-        for (Subject from : removed) {
-            for (Subject to : added) {
+        for (FactPath from : removed) {
+            for (FactPath to : added) {
                 if (isLike(from, to, facts)) {
-                    add(from.path, to.path, alike);
-                    add(to.path, from.path, sources);
+                    add(from, to, alike);
+                    add(to, from, sources);
                 }
             }
         }
@@ -132,17 +123,23 @@ abstract class RenameRule implements ChangeRule {
         }
     }
 
-    private static <K, V> void add(K key, V value, Map<K, List<V>> lists) {
-        List<V> list = lists.getOrDefault(key, new ArrayList<>());
+    private static void add(FactPath key, FactPath value, Map<FactPath, List<FactPath>> lists) {
+        List<FactPath> list = lists.getOrDefault(key, new ArrayList<>());
         list.add(value);
         lists.put(key, list);
     }
 
+    /** The parts of something that was removed or added. */
+    final SortedMap<String, List<String>> parts(FactPath path) {
+        return parts.getOrDefault(path, Collections.emptySortedMap());
+    }
+
     /** Whether more than half of the parts are on both sides; a part with another value counts half. */
-    static boolean mostlyEqual(SortedMap<String, List<String>> before, SortedMap<String, List<String>> after) {
+    final boolean mostlyEqual(FactPath from, FactPath to) {
+        SortedMap<String, List<String>> after = parts(to);
         int equal = 0;
         int all = after.size();
-        for (Map.Entry<String, List<String>> part : before.entrySet()) {
+        for (Map.Entry<String, List<String>> part : parts(from).entrySet()) {
             List<String> now = after.get(part.getKey());
             if (now == null) {
                 all++;

@@ -37,13 +37,13 @@ final class RenamedGroups extends RenameRule {
     }
 
     @Override
-    FactPath key(Subject group) {
-        return group.path.up(FactType.TABLE);
+    FactPath key(FactPath group) {
+        return group.up(FactType.TABLE);
     }
 
     @Override
-    boolean isLike(Subject from, Subject to, ComparedFacts facts) {
-        return title(facts.before(from.path)).equals(title(facts.after(to.path))) || mostlyEqual(from.parts, to.parts);
+    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
+        return title(facts.before(from)).equals(title(facts.after(to))) || mostlyEqual(from, to);
     }
 
     /** The title of a group is its last value; the first is its constant. */

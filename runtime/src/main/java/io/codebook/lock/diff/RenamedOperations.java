@@ -87,27 +87,26 @@ final class RenamedOperations extends RenameRule {
     }
 
     @Override
-    FactPath key(Subject operation) {
-        FactPath path = operation.path;
+    FactPath key(FactPath path) {
         if (mark == FactType.OPERATION) {
             return path.up(FactType.TABLE).at(FactType.OPERATIONS, path.name());
         }
         if (mark == FactType.OPERATION_ALIAS) {
             return path.up(FactType.TABLE);
         }
-        return allAnswers ? path.renamed(operation.parts.toString()) : path.up(FactType.OPERATIONS);
+        return allAnswers ? path.renamed(parts(path).toString()) : path.up(FactType.OPERATIONS);
     }
 
     @Override
-    boolean isLike(Subject from, Subject to, ComparedFacts facts) {
+    boolean isLike(FactPath from, FactPath to, ComparedFacts facts) {
         if (mark == FactType.OPERATION) {
             return true; // the key has the table and the name
         }
         if (mark == FactType.OPERATION_ALIAS) {
-            Set<String> identifiers = Identifiers.within(to.path, facts.after());
-            return !Collections.disjoint(identifiers, Identifiers.within(from.path, facts.before()));
+            Set<String> identifiers = Identifiers.within(to, facts.after());
+            return !Collections.disjoint(identifiers, Identifiers.within(from, facts.before()));
         }
-        return allAnswers ? from.parts.equals(to.parts) : mostlyEqual(from.parts, to.parts);
+        return allAnswers ? parts(from).equals(parts(to)) : mostlyEqual(from, to);
     }
 
     /** Without the codes that were removed from the table of codes: no operation can answer those. */
