@@ -73,6 +73,23 @@ class FormatSchemaTest {
         refuses(table.formatted("[5.00]"), fallback);
     }
 
+    @Test
+    void knowsOpenClasses() {
+        String table = """
+                codebook: 1
+                tables:
+                  tool: {type: ToolCommand, codes-from: state, open: %s, operations: {check: {1: Fine}}}
+                """;
+        accepts(table.formatted("4xx"));
+        accepts(table.formatted("[4.xx, 5.xx]"));
+        String open = "/tables/tool/open";
+        refuses(table.formatted("all"), open);
+        refuses(table.formatted("true"), open);
+        refuses(table.formatted("[]"), open);
+        refuses(table.formatted("[4xx, 4xx]"), open);
+        refuses(table.formatted("[4xx, 500]"), open + "/1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"""
             codebook: 1

@@ -133,6 +133,14 @@ class PublishedOperationsTest {
         assertEquals(operation.codes(), operation.successCodes());
     }
 
+    /** The registry fails with any error code that it lists, and succeeds with the code of the method alone. */
+    @ParameterizedTest
+    @CsvSource({"GET, 200, true", "GET, 404, true", "GET, 500, true", "GET, 201, false", "POST, 200, false"})
+    void facilityRegistryMayAnswer(String method, int status, boolean allowed) {
+        FacilityRegistryOperation operation = FacilityRegistryOperation.find(method);
+        assertEquals(allowed, operation.allows(FacilityRegistryStatus.of(status)));
+    }
+
     private static Lwm2mOperation operation(NamedCsvRecord row) {
         return Arrays.stream(Lwm2mOperation.values())
                 .filter(operation -> title(operation).equals(title(row)))

@@ -26,6 +26,7 @@ public final class Checks {
                 new FallbackClasses(),
                 new FallbackScopes(),
                 new OperationCodes(),
+                new OpenClasses(),
                 new MappingTables(),
                 new MappingCodes(),
                 new UnmappedCodes(),

@@ -71,6 +71,7 @@ public enum ProblemId {
     // References
     UNKNOWN_TABLE,
     UNKNOWN_CODE,
+    UNKNOWN_CLASS,
     UNKNOWN_GROUP,
     UNKNOWN_OPERATION,
     UNKNOWN_FIELD,

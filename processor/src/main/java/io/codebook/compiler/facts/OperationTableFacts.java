@@ -42,6 +42,9 @@ final class OperationTableFacts {
         for (Field field : table.fields()) {
             new FieldFacts(path, facts).add(field);
         }
+        for (Text open : table.open()) {
+            facts.fact(path.at(FactType.OPEN_CLASS, open.value()), open.place(), "true");
+        }
         for (Group group : table.groups()) {
             facts.fact(
                     path.at(FactType.GROUP, group.id().value()),

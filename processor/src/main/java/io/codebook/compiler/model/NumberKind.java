@@ -78,4 +78,9 @@ public enum NumberKind {
     public long classDigit(Code code) {
         return this == HTTP ? code.value() / 100 : code.value() >>> COAP_DETAIL_BITS;
     }
+
+    /** The class of a code as the standards write it, such as {@code 4xx} in HTTP and {@code 4.xx} in CoAP. */
+    public String classWord(Code code) {
+        return classDigit(code) + (this == HTTP ? "xx" : ".xx");
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the code to answer if no other fits, or null
  * @param fallbackScope the operations that may answer it, or null if all may
  * @param fields the columns of answers beyond name and phrases
+ * @param open the classes of which every operation may answer any code, such as {@code 4xx}; empty for most tables
  * @param groups the groups of the operations; empty when the operations are not grouped
  */
 public record OperationTable(
@@ -25,6 +26,7 @@ public record OperationTable(
         @Nullable Code fallback,
         @Nullable FallbackScope fallbackScope,
         List<Field> fields,
+        List<Text> open,
         List<Group> groups,
         List<Operation> operations) {
     /** A group of operations and its constant in Java. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an operation table. */
 final class OperationTableReader {
-    private static final List<String> KEYS =
-            List.of("title", "source", "doc", "type", "codes-from", "fallback", "fields", "groups", "operations");
+    private static final List<String> KEYS = List.of(
+            "title", "source", "doc", "type", "codes-from", "fallback", "fields", "open", "groups", "operations");
 
     private final Text id;
     private final Section section;
@@ -69,6 +69,7 @@ final class OperationTableReader {
                         fallback.code(),
                         fallback.scope(),
                         fields,
+                        List.copyOf(section.texts("open")),
                         List.copyOf(groups),
                         List.copyOf(operations));
     }

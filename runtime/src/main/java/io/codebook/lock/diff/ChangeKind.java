@@ -60,6 +60,8 @@ public enum ChangeKind {
     TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
     TEXT_FORM_CHANGED(
             BREAK, '~', FactType.TEXT_FORM, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
+    CLASS_OPENED(OK, '+', FactType.OPEN_CLASS, "", PEERS),
+    CLASS_CLOSED(BREAK, '-', FactType.OPEN_CLASS, "keep the class open", PEERS),
 
     // Codes and their numbers
     CODE_RENUMBERED(BREAK, "keep the number, and add a new code if you need one", PEERS, BINARIES, SCHEMAS),

@@ -30,6 +30,9 @@ final class ChangeText {
         if (path.is(FactType.OPERATION_WITHOUT_FALLBACK)) {
             return operation(path) + (before.isEmpty() ? " may no longer" : " may now") + " answer the fallback";
         }
+        if (path.is(FactType.OPEN_CLASS)) {
+            return table(path) + (before.isEmpty() ? " now" : " no longer") + " leaves class " + path.name() + " open";
+        }
         if (before.isEmpty() && after.isEmpty()) {
             return name(path) + (isThere ? " was added" : " was removed");
         }

@@ -16,6 +16,7 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
+import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +88,13 @@ final class OperationEnum {
             phrase(type);
         }
         new AnswerFields(table, self, code).addTo(type, holder);
-        codes(type, "codes", "The codes that this operation lists.");
+        codes(
+                type,
+                "codes",
+                "The codes that this operation lists"
+                        + (table.open().isEmpty()
+                                ? "."
+                                : ", which need not be all that it {@linkplain #allows allows}."));
         if (codes.kind().hasClasses()) {
             codes(type, "successCodes", "The codes among {@link #codes()} that report success.");
         }
@@ -99,14 +106,32 @@ final class OperationEnum {
     }
 
     private void allows(TypeSpec.Builder type) {
-        Javadoc doc = new Javadoc().paragraph("Whether this operation lists a code.");
+        String open = openClasses();
+        Javadoc doc = new Javadoc()
+                .paragraph("Whether this operation lists a code"
+                        + (open.isEmpty()
+                                ? "."
+                                : ", or the code is of a class that the table leaves open: " + open + "."));
         if (fallback != null) {
             fallback.addTo(doc);
         }
-        type.addMethod(question("allows", TypeName.BOOLEAN, doc, "true if the operation lists the code")
+        type.addMethod(question(
+                        "allows",
+                        TypeName.BOOLEAN,
+                        doc,
+                        "true if the operation lists the code" + (open.isEmpty() ? "" : ", or its class is open"))
                 .addParameter(code, "code")
                 .addStatement("return ($T.ALLOWED[$L] & 1L << code.ordinal()) != 0", holder, rows.word("ordinal()"))
                 .build());
+    }
+
+    /** Such as {@code 3xx, 4xx and 5xx}; empty for a table without open classes. */
+    private String openClasses() {
+        List<String> words = table.open().stream().map(Text::value).toList();
+        int last = words.size() - 1;
+        return last <= 0
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private void reasons(TypeSpec.Builder type) {

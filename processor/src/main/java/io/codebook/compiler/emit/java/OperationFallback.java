@@ -22,12 +22,15 @@ final class OperationFallback {
     private final ClassName code;
     private final String constant;
     private final String link;
+    /** What an operation does with a code that needs no fallback. */
+    private final String lists;
 
     OperationFallback(OperationTable table, Code fallback, CodeTable codes, ClassName code) {
         this.table = table;
         this.code = code;
         constant = Objects.requireNonNull(codes.row(fallback)).constant().value();
         link = "{@link " + code.simpleName() + "#" + constant + "}";
+        lists = table.open().isEmpty() ? "lists" : "allows";
     }
 
     static DeclaredNames names() {
@@ -48,7 +51,7 @@ final class OperationFallback {
             orFallback(
                     type,
                     "its fallback, if it has one.",
-                    "the code or " + link + "; null if the operation neither lists the code nor has a fallback",
+                    "the code or " + link + "; null if the operation neither " + lists + " the code nor has a fallback",
                     CodeBlock.of("$N() ? $L : null", HAS_FALLBACK, fallback));
             hasFallback(type, scope);
         }
@@ -62,7 +65,8 @@ final class OperationFallback {
 
     private void mayAnswer(TypeSpec.Builder type, String words, CodeBlock condition) {
         Javadoc doc = new Javadoc()
-                .paragraph("Whether this operation may answer a code: it lists the code, or the code is " + words);
+                .paragraph(
+                        "Whether this operation may answer a code: it " + lists + " the code, or the code is " + words);
         type.addMethod(
                 OperationEnum.question("mayAnswer", TypeName.BOOLEAN, doc, "true if the operation may answer the code")
                         .addParameter(code, "code")
@@ -72,7 +76,8 @@ final class OperationFallback {
 
     private void orFallback(TypeSpec.Builder type, String words, String result, CodeBlock otherwise) {
         Javadoc doc = new Javadoc()
-                .paragraph("What to answer for a code: the code itself if the operation lists it, otherwise " + words);
+                .paragraph("What to answer for a code: the code itself if the operation " + lists + " it, otherwise "
+                        + words);
         type.addMethod(OperationEnum.question("orFallback", code, doc, result)
                 .addParameter(code, "code")
                 .addStatement("return allows(code) ? code : $L", otherwise)

@@ -14,6 +14,7 @@ import io.codebook.compiler.emit.large.StaticFill;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Operation;
@@ -74,16 +75,40 @@ final class OperationRows {
                     .build());
         }
         type.addField(FieldSpec.builder(ArrayTypeName.of(TypeName.LONG), "ALLOWED", Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("A bit for each code that an operation lists.")
+                .addJavadoc(
+                        table.open().isEmpty()
+                                ? "A bit for each code that an operation lists."
+                                : "A bit for each code that an operation allows.")
                 .initializer("new long[values().length$L]", isOneWord() ? "" : " * WORDS")
                 .build());
-        type.addStaticBlock(CodeBlock.builder()
+        CodeBlock allow = CodeBlock.of("ALLOWED[$L] |= 1L << code.ordinal()", word("operation.ordinal()"));
+        CodeBlock.Builder fill = CodeBlock.builder()
                 .beginControlFlow("for ($T operation : values())", self)
                 .beginControlFlow("for ($T code : operation.codes())", code)
-                .addStatement("ALLOWED[$L] |= 1L << code.ordinal()", word("operation.ordinal()"))
-                .endControlFlow()
-                .endControlFlow()
-                .build());
+                .addStatement(allow)
+                .endControlFlow();
+        if (!table.open().isEmpty()) {
+            fill.beginControlFlow("for ($T code : $T.values())", code, code)
+                    .beginControlFlow("if (isOpen(code))")
+                    .addStatement(allow)
+                    .endControlFlow()
+                    .endControlFlow();
+            type.addMethod(isOpen());
+        }
+        type.addStaticBlock(fill.endControlFlow().build());
+    }
+
+    private MethodSpec isOpen() {
+        CodeBlock digits = table.open().stream()
+                .map(open -> CodeBlock.of("$L", open.value().charAt(0)))
+                .collect(CodeBlock.joining(", "));
+        String digit = codes.kind() == NumberKind.HTTP ? "code.number() / 100" : "code.classDigit()";
+        return MethodSpec.methodBuilder("isOpen")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(code, "code")
+                .addCode("return switch ($L) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", digit, digits)
+                .build();
     }
 
     /** The index of the word with the bit of a code: each operation has as many words as its codes take. */
