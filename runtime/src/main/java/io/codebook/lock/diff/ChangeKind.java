@@ -173,6 +173,7 @@ public enum ChangeKind {
     VALUE_REMOVED(BREAK, '-', FactType.FIELD_VALUE, "keep the value", SOURCES, BINARIES, SCHEMAS),
     VALUES_REORDERED(REASON, ChangeKind.KEEP_ORDER, BINARIES),
     ORDER_ADDED(OK, ""),
+    VALUE_RENAMED(BREAK, "keep the value", PEERS, SOURCES, BINARIES, SCHEMAS),
     VALUE_CHANGED(BREAK, '~', FactType.FIELD_VALUE, "add another value instead", PEERS, SOURCES, BINARIES, SCHEMAS),
 
     // Anything that was removed

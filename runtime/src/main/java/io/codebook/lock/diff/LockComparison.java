@@ -32,6 +32,7 @@ public final class LockComparison {
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
                 new ChangedTables(),
+                new RenamedFieldValues(),
                 new AddedAndRemovedFields(),
                 new ChangedReservations(),
                 new ChangedSchemas(),
