@@ -6,6 +6,7 @@ import io.codebook.lock.FactType;
 import io.codebook.lock.LockHistory;
 import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.ChangeKind;
 import io.codebook.lock.diff.CodeReferences;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
@@ -151,8 +152,10 @@ public final class Acceptance {
             onlyAdds &= isAdded(fact, references);
         }
         for (FactPath fact : change.facts()) {
-            // What is added along with what changes needs no record, but a schema has no other facts that tell of it.
-            if (onlyAdds || (needsReason && fact.isWithin(FactType.SCHEMA) && isAdded(fact, references))) {
+            // What is added along with what changes needs no record, unless no other fact tells of it.
+            boolean isAlone = fact.isWithin(FactType.SCHEMA)
+                    || (change.kind() == ChangeKind.IDENTIFIER_MOVED && fact.equals(change.subject()));
+            if (onlyAdds || (needsReason && isAlone && isAdded(fact, references))) {
                 remember(LockRecord.added(references.place(place(fact))));
             }
             take(fact, change, references);

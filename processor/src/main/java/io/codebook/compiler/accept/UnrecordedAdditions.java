@@ -7,6 +7,7 @@ import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.ChangeKind;
 import io.codebook.lock.diff.Grade;
+import java.util.List;
 import java.util.Set;
 
 /** Whether facts that were added to an older lock needed a reason and have no record of it. */
@@ -38,6 +39,9 @@ final class UnrecordedAdditions {
         if (change.kind() == ChangeKind.RESERVED_USED) {
             return isReservationMissing; // a code may be added once the number is free
         }
+        if (change.kind() == ChangeKind.RETIRED_REUSED && isReworded(change.subject())) {
+            return false;
+        }
         // Its constant came with the code, but would need a reason even so.
         boolean isOfCode = change.kind() == ChangeKind.IDENTIFIER_MOVED;
         FactPath subject = isOfCode ? change.subject().up(FactType.CODE) : change.subject();
@@ -52,7 +56,40 @@ final class UnrecordedAdditions {
             recorded += isRecorded(fact) ? 1 : 0;
         }
         // A new code may have got more facts later, as part of other changes.
-        return isOfCode ? recorded == 0 : recorded < change.facts().size();
+        return isOfCode ? recorded == 0 && !wasIdentifier(change.subject()) : recorded < change.facts().size();
+    }
+
+    /** Whether a code that was free to be added has got other words since, which may be those of a code that was replaced. */
+    private boolean isReworded(FactPath code) {
+        for (FactPath fact : List.of(code, LockRecord.removed(code), code.recordedAs(FactType.WAS))) {
+            if (!fact.in(older.facts()).isEmpty()) {
+                return false;
+            }
+        }
+        return hasRecord(code, FactType.NAME) || hasRecord(code, FactType.MEANING);
+    }
+
+    /** Whether a code has got an identifier by a change of its constant. */
+    private boolean wasIdentifier(FactPath gained) {
+        FactPath code = gained.up(FactType.CODE);
+        if (gained.is(FactType.CONSTANT)) {
+            return hasRecord(code, FactType.CONSTANT);
+        }
+        for (FactPath place : moves.before(code)) {
+            if (records.has(LockRecord.changed(place.at(FactType.CONSTANT), List.of(gained.name())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRecord(FactPath code, FactType type) {
+        for (FactPath place : moves.before(code)) {
+            if (!records.of(place.at(type)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a subject is new only at its place, so that its facts are those of the older lock. */

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** The facts of a book that is edited at random: of codes, reservations, groups, operations, mappings and a schema. */
-final class RandomBook {
+final class RandomBook implements RandomEdits {
     private static final List<String> POINTERS =
             List.of("/required", "/properties/a/type", "/properties/a/minLength", "/additionalProperties", "/oneOf");
 
@@ -69,11 +69,13 @@ final class RandomBook {
         declarations = new RandomDeclarations(other.declarations);
     }
 
-    RandomBook copy() {
+    @Override
+    public RandomBook copy() {
         return new RandomBook(this);
     }
 
-    CodesLock lock() {
+    @Override
+    public CodesLock lock() {
         Map<FactPath, List<String>> facts = new TreeMap<>();
         FactPath table = path("table", "t");
         facts.put(within(table, "kind"), List.of("codes"));
@@ -143,7 +145,8 @@ final class RandomBook {
         return all.get(random.nextInt(all.size()));
     }
 
-    void edit() {
+    @Override
+    public void edit() {
         String code = any(codes.keySet());
         String free = Integer.toString(1 + random.nextInt(35));
         switch (random.nextInt(23)) {

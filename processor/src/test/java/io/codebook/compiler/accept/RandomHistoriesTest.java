@@ -26,12 +26,14 @@ class RandomHistoriesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void eachLockDescendsFromEachBefore(long seed) {
         for (int run = 0; run < RUNS; run++) {
-            assertDescends(seed * RUNS + run);
+            assertDescends(RandomHistory.ofBook(seed * RUNS + run));
+        }
+        for (int run = 0; run < 10 * RUNS; run++) {
+            assertDescends(RandomHistory.ofTable(seed * 10 * RUNS + run));
         }
     }
 
-    static void assertDescends(long seed) {
-        RandomHistory history = new RandomHistory(seed);
+    private static void assertDescends(RandomHistory history) {
         for (int step = 0; step < STEPS; step++) {
             history.goOn();
             for (CodesLock older : history.locks()) {
@@ -59,7 +61,7 @@ class RandomHistoriesTest {
     }
 
     static void assertNoEasier(long seed) {
-        RandomHistory history = new RandomHistory(seed);
+        RandomHistory history = RandomHistory.ofBook(seed);
         CodesLock first = history.lock();
         for (int step = 0; step < 4; step++) {
             history.acceptAll();
@@ -85,7 +87,7 @@ class RandomHistoriesTest {
     }
 
     static void assertAnyOrder(long seed) {
-        RandomHistory history = new RandomHistory(seed);
+        RandomHistory history = RandomHistory.ofBook(seed);
         for (int step = 0; step < 4; step++) {
             history.acceptAll();
         }
@@ -124,7 +126,7 @@ class RandomHistoriesTest {
     }
 
     static void assertMissed(long seed) {
-        RandomHistory history = new RandomHistory(seed);
+        RandomHistory history = RandomHistory.ofBook(seed);
         for (int step = 0; step < STEPS; step++) {
             history.goOn();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A book that is edited at random, and its lock after each time that changes were accepted: all at once, or some of them. Edits with
+ * A book or a table that is edited at random, and its lock after each time that changes were accepted: all at once, or some of them. Edits with
  * a change that cannot be accepted are undone.
  */
 final class RandomHistory {
@@ -17,13 +17,23 @@ final class RandomHistory {
     private final List<CodesLock> locks = new ArrayList<>();
     private final List<Change> accepted = new ArrayList<>();
     private final StringBuilder story = new StringBuilder();
-    private RandomBook book;
+    private RandomEdits edited;
 
-    RandomHistory(long seed) {
-        random = new Random(seed);
-        book = new RandomBook(random);
-        locks.add(book.lock());
+    private RandomHistory(long seed, Random random, RandomEdits edited) {
+        this.random = random;
+        this.edited = edited;
+        locks.add(edited.lock());
         story.append("seed ").append(seed).append(", from ").append(lock());
+    }
+
+    static RandomHistory ofBook(long seed) {
+        Random random = new Random(seed);
+        return new RandomHistory(seed, random, new RandomBook(random));
+    }
+
+    static RandomHistory ofTable(long seed) {
+        Random random = new Random(seed);
+        return new RandomHistory(seed, random, new RandomTable(random));
     }
 
     /** Edits and accepts all or some of it; afterwards there may be the same lock as before. */
@@ -37,20 +47,20 @@ final class RandomHistory {
     }
 
     private void goOn(boolean all) {
-        RandomBook edited = book.copy();
+        RandomEdits next = edited.copy();
         for (int edit = 0; edit <= random.nextInt(4); edit++) {
-            edited.edit();
+            next.edit();
         }
-        LockComparison comparison = LockComparison.of(lock(), edited.lock());
+        LockComparison comparison = LockComparison.of(lock(), next.lock());
         if (comparison.changes().stream().anyMatch(change -> change.kind().grade() == Grade.NEVER)) {
             return;
         }
-        book = edited;
+        edited = next;
         List<Change> some = new ArrayList<>(comparison.changes());
         if (!all) {
             some.removeIf(change -> random.nextBoolean());
         }
-        story.append("edited to ").append(edited.lock());
+        story.append("edited to ").append(next.lock());
         some.forEach(change -> story.append("accepted ").append(change.key()).append('\n'));
         accepted.addAll(some);
         locks.add(Acceptance.accept(comparison, some, "step " + locks.size()));

@@ -25,6 +25,7 @@ final class ComparedFacts {
     private final SortedMap<FactPath, List<String>> after;
     private final Map<FactPath, FactPath> moved = new HashMap<>();
     private final Set<FactPath> goals = new HashSet<>();
+    private final SortedMap<FactPath, List<String>> takenOver = new TreeMap<>();
     private final SortedSet<FactPath> unexplained;
     private final List<Change> changes = new ArrayList<>();
     private List<GeneratedMethods> methods = List.of();
@@ -126,6 +127,9 @@ final class ComparedFacts {
             }
         }
         for (Map.Entry<FactPath, FactPath> move : moves.entrySet()) {
+            if (!moves.containsKey(move.getValue())) {
+                takenOver.putAll(move.getValue().in(before));
+            }
             move.getKey().in(before).clear();
             move.getValue().in(before).clear();
         }
@@ -270,6 +274,11 @@ final class ComparedFacts {
     /** The accepted facts that held until they were removed. */
     SortedMap<FactPath, List<String>> removed() {
         return history.removed();
+    }
+
+    /** The accepted facts about numbers that codes took over. */
+    SortedMap<FactPath, List<String>> takenOver() {
+        return takenOver;
     }
 
     /** The records of what was removed or changed. */

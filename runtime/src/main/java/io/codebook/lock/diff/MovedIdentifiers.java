@@ -21,7 +21,7 @@ final class MovedIdentifiers implements ChangeRule {
         if (gained.isEmpty()) {
             return;
         }
-        Map<String, FactPath> owners = owners(facts.removed(), facts.before());
+        Map<String, FactPath> owners = owners(facts.removed(), facts.takenOver(), facts.before());
         Map<String, FactPath> ownersNow = owners(facts.after());
         Map<String, FactPath> formerOwners = formerOwners(facts);
         Map<FactPath, List<FactPath>> moves = moves(facts);
