@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Steps that were accepted one after the other raise no alarm when the lock is held against an older one. */
+/**
+ * Steps that were accepted one after the other raise no alarm when the lock is held against an older one, and need no less than all
+ * of them at once.
+ */
 class AcceptedStepsTest {
     @TempDir
     Path path;
@@ -47,12 +50,99 @@ class AcceptedStepsTest {
         assertDescendsFromAll();
     }
 
+    @Test
+    void aRetiredCodeDoesNotBecomeAnotherWordByWord() throws IOException {
+        accept("1: {name: A, meaning: m, retired: x}", "2: {name: B, retired: y}");
+        accept("1: {name: A, meaning: q, retired: x}", "2: {name: B, retired: y}");
+        assertRefused(
+                "code 1 of table t was A \"A\", which was retired, and is now Z \"Z\"",
+                "1: {name: Z, meaning: q, retired: x}",
+                "2: {name: B, retired: y}");
+        accept("1: {name: Z, meaning: m, retired: x}", "2: {name: B, retired: y}");
+        accept("1: {name: A, meaning: o, retired: x}", "2: {name: B, retired: y}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void norByItsConstant() throws IOException {
+        accept("1: {name: A, retired: x}", "2: {name: B, retired: y}");
+        accept("1: {name: Z, constant: A, retired: x}", "2: {name: B, retired: y}");
+        assertRefused(
+                "code 1 of table t was A \"A\", which was retired, and is now Z \"Z\"",
+                "1: {name: Z, retired: x}",
+                "2: {name: B, retired: y}");
+    }
+
+    @Test
+    void norDoesARemovedCode() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B}");
+        accept("2: {name: B}");
+        accept("1: {name: Z, meaning: m}", "2: {name: B}");
+        assertRefused(
+                "code 1 of table t was A \"A\", which was removed, and is now Z \"Z\"",
+                "1: {name: Z, meaning: q}",
+                "2: {name: B}");
+    }
+
+    /** What it was called before it was retired does not count. */
+    @Test
+    void aRetiredCodeIsKnownByItsLastWords() throws IOException {
+        accept("1: {name: A, meaning: m}");
+        accept("1: {name: A, meaning: q}");
+        accept("1: {name: A, meaning: q, retired: x}");
+        accept("1: {name: Z, meaning: q, retired: x}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void aReplacedCodeDoesNotComeBackUnderOtherWords() throws IOException {
+        accept("1018: {name: Busy}");
+        accept("1018: {name: Frozen}");
+        accept("1018: {name: Frozen}", "1824: {name: Device Busy}");
+        String what = "BUSY of table t is code 1824 now, and was 1018, which is now FROZEN \"Frozen\"";
+        assertRefused(what, "1018: {name: Frozen}", "1824: {name: Busy}");
+        assertRefused(what, "1018: {name: Frozen}", "1824: {name: Device Busy, aliases: [BUSY]}");
+    }
+
+    @Test
+    void aCodeMovesToWhereItsAliasIs() throws IOException {
+        accept("4: {name: Ab, meaning: m}", "7: {name: Ef}");
+        accept("2: {name: Ef, aliases: [AB], meaning: m}", "7: {name: Gh}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void aCodeThatTookAnotherNumberOverMayGoBack() throws IOException {
+        accept("1: {name: A}", "2: {name: B}");
+        accept("2: {name: A}");
+        accept("1: {name: A}");
+        assertDescendsFromAll();
+    }
+
+    /** It would be another code for whoever knows the number since then. */
+    @Test
+    void butTheNumberThatItTookOverIsNotFreeAgain() throws IOException {
+        accept("1: {name: A}", "2: {name: B}");
+        accept("2: {name: A}");
+        assertRefused("code 2 of table t was another code, which was renumbered", "1: {name: A}", "2: {name: B}");
+    }
+
     private void accept(String... rows) throws IOException {
-        folder.codes("codebook: 1\ntables:\n  t:\n    type: T\n    number: int\n    codes:\n      "
-                + String.join("\n      ", rows) + "\n");
-        Folder.Run accept = folder.run("accept", "--break", "--because", "as planned");
+        write(rows);
+        Run accept = folder.run("accept", "--break", "--because", "as planned");
         assertThat(accept.status()).as(accept.out().toString()).isZero();
         Files.copy(path.resolve("codes.lock"), path.resolve(++steps + ".lock"));
+    }
+
+    private void assertRefused(String what, String... rows) throws IOException {
+        write(rows);
+        assertThat(folder.run("accept", "--break", "--because", "as planned").out())
+                .anyMatch(line -> line.contains("[retired-reused] " + what));
+    }
+
+    private void write(String... rows) throws IOException {
+        folder.codes("codebook: 1\ntables:\n  t:\n    type: T\n    number: int\n    codes:\n      "
+                + String.join("\n      ", rows) + "\n");
     }
 
     private void assertDescendsFromAll() {

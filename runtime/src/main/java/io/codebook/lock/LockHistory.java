@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * changed and why.
  */
 public final class LockHistory {
+    /** The types of facts that a code is known by, besides its number and its aliases. */
+    public static final List<FactType> WORDS = List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING);
+
     private final SortedMap<FactPath, List<String>> current;
     private final SortedMap<FactPath, List<String>> removed = new TreeMap<>();
     private final SortedMap<FactPath, List<String>> records = new TreeMap<>();
@@ -185,6 +188,55 @@ public final class LockHistory {
     }
 
     /**
+     * Whether a code was retired at any time.
+     *
+     * @param code the path of its number
+     * @return true also if it is in use again
+     */
+    public boolean wasRetired(FactPath code) {
+        FactPath retired = code.at(FactType.RETIRED);
+        return current.containsKey(retired) || !lastValue(retired, List.of()).isEmpty();
+    }
+
+    /**
+     * Whether a code was removed and is there again.
+     *
+     * @param code the path of its number
+     * @return false while it is removed
+     */
+    public boolean wasRestored(FactPath code) {
+        for (FactPath record : code.recordedAs(FactType.WAS).in(records).keySet()) {
+            if (LockRecord.isRestoration(record) && LockRecord.subject(record).equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a code was known by when it was retired or removed.
+     *
+     * @param code the path of its number
+     * @param last what it was known by last, which may be other facts, too
+     * @return the values of its constant, its name and its meaning
+     */
+    public SortedMap<FactPath, List<String>> known(FactPath code, SortedMap<FactPath, List<String>> last) {
+        SortedMap<FactPath, List<String>> known = new TreeMap<>();
+        for (FactType type : WORDS) {
+            FactPath fact = code.at(type);
+            List<String> value = last.getOrDefault(fact, List.of());
+            FactPath words = LockRecord.known(fact);
+            for (FactPath record : words.recordedAs(FactType.WAS).in(records).keySet()) {
+                value = LockRecord.isValueOf(record, words) ? List.of(record.name()) : List.of();
+            }
+            if (!value.isEmpty()) {
+                known.put(fact, value);
+            }
+        }
+        return known;
+    }
+
+    /**
      * Whether a code left its number for another one.
      *
      * @param code the path of the number
@@ -211,9 +263,16 @@ public final class LockHistory {
                 return true;
             }
         }
-        return hasOlderValue(number.at(FactType.CONSTANT))
+        SortedMap<FactPath, List<String>> known = known(older, new TreeMap<>());
+        for (Map.Entry<FactPath, List<String>> fact : known.entrySet()) {
+            if (fact.getValue().equals(current.get(fact.getKey().moved(older, number)))) {
+                return false;
+            }
+        }
+        boolean isReplaced = hasOlderValue(number.at(FactType.CONSTANT))
                 && hasOlderValue(number.at(FactType.NAME))
                 && (hasOlderValue(number.at(FactType.MEANING)) || !current.containsKey(number.at(FactType.MEANING)));
+        return isReplaced || !known.isEmpty();
     }
 
     private boolean hasOlderValue(FactPath fact) {

@@ -70,6 +70,16 @@ public final class LockRecord {
         return was(subject, REMOVED + String.join(", ", reasons));
     }
 
+    /**
+     * What a code was known by when it was retired, removed or taken from its number, if that has changed since.
+     *
+     * @param fact the constant, the name or the meaning of a code
+     * @return {@code table iot code 4009 known name}, for the subject of {@link #changed} or {@link #added}
+     */
+    public static FactPath known(FactPath fact) {
+        return fact.up(FactType.CODE).and("known").and(fact.name());
+    }
+
     private static FactPath was(FactPath subject, String what) {
         return subject.recordedAs(FactType.WAS).and(what);
     }

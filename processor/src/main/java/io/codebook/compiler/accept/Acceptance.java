@@ -72,6 +72,7 @@ public final class Acceptance {
                 acceptance.taken.add(acceptance.place(fact));
             }
         }
+        acceptance.keepWords(changes);
         for (Change change : changes) {
             acceptance.restore(change.subject());
         }
@@ -186,6 +187,12 @@ public final class Acceptance {
         }
     }
 
+    private void keepWords(List<Change> changes) {
+        for (FactPath record : new KnownWords(facts, current, ofPending).records(changes, taken)) {
+            remember(record);
+        }
+    }
+
     /**
      * Turns the removal of something that is there again into a record that it was restored. Facts that are still missing keep a
      * record of their removal.
@@ -197,7 +204,7 @@ public final class Acceptance {
         for (FactPath within : place(subject).beginnings()) {
             List<String> reasons = facts.remove(LockRecord.removed(within));
             if (reasons != null) {
-                facts.put(LockRecord.restored(within, reasons), List.of(reason));
+                remember(LockRecord.restored(within, reasons));
                 for (FactPath fact : List.copyOf(within.in(facts).keySet())) {
                     remove(fact, within, reasons);
                 }
@@ -242,6 +249,10 @@ public final class Acceptance {
             if (!moves.containsKey(to)) {
                 for (Map.Entry<FactPath, List<String>> replaced : to.in(facts).entrySet()) {
                     records.add(LockRecord.changed(replaced.getKey(), replaced.getValue()));
+                }
+                if (!to.in(facts).isEmpty() && !moves.containsValue(move.getKey())) {
+                    records.addAll(
+                            KnownWords.ofLeft(move.getKey(), facts)); // records at the new number may be of either code
                 }
             }
         }

@@ -42,6 +42,16 @@ record RecordsSince(CodesLock older, CodesLock lock) {
         return records;
     }
 
+    /** Whether there is a record of an older value, a move or a restoration of a path or of anything within it. */
+    boolean isAnyWithin(FactPath path) {
+        for (FactPath record : path.recordedAs(FactType.WAS).in(lock.facts()).keySet()) {
+            if (has(record)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something was removed or restored. */
     boolean cameOrWent(FactPath subject) {
         return has(LockRecord.removed(subject)) || wasRestored(subject);

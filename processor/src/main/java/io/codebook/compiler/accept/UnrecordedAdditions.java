@@ -56,7 +56,9 @@ final class UnrecordedAdditions {
             recorded += isRecorded(fact) ? 1 : 0;
         }
         // A new code may have got more facts later, as part of other changes.
-        return isOfCode ? recorded == 0 && !wasIdentifier(change.subject()) : recorded < change.facts().size();
+        return isOfCode
+                ? recorded == 0 && !wasIdentifier(change.subject())
+                : recorded < change.facts().size();
     }
 
     /** Whether a code that was free to be added has got other words since, which may be those of a code that was replaced. */
@@ -66,26 +68,23 @@ final class UnrecordedAdditions {
                 return false;
             }
         }
-        return hasRecord(code, FactType.NAME) || hasRecord(code, FactType.MEANING);
-    }
-
-    /** Whether a code has got an identifier by a change of its constant. */
-    private boolean wasIdentifier(FactPath gained) {
-        FactPath code = gained.up(FactType.CODE);
-        if (gained.is(FactType.CONSTANT)) {
-            return hasRecord(code, FactType.CONSTANT);
-        }
         for (FactPath place : moves.before(code)) {
-            if (records.has(LockRecord.changed(place.at(FactType.CONSTANT), List.of(gained.name())))) {
+            if (records.isAnyWithin(place)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasRecord(FactPath code, FactType type) {
+    /** Whether a code has got an identifier by a change of its constant, or when it was restored. */
+    private boolean wasIdentifier(FactPath gained) {
+        FactPath code = gained.up(FactType.CODE);
         for (FactPath place : moves.before(code)) {
-            if (!records.of(place.at(type)).isEmpty()) {
+            FactPath constant = place.at(FactType.CONSTANT);
+            boolean isChanged = gained.is(FactType.CONSTANT)
+                    ? !records.of(constant).isEmpty()
+                    : records.has(LockRecord.changed(constant, List.of(gained.name())));
+            if (isChanged || records.wasRestored(place)) {
                 return true;
             }
         }

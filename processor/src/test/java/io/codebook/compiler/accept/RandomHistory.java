@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A book or a table that is edited at random, and its lock after each time that changes were accepted: all at once, or some of them. Edits with
+ * A book or a table that is edited at random, and its lock after each time that changes were accepted: all at once, or some. Edits with
  * a change that cannot be accepted are undone.
  */
 final class RandomHistory {

@@ -23,7 +23,7 @@ final class RandomTable implements RandomEdits {
     private static final int MOST_ROWS = 4;
 
     private final Random random;
-    private Map<Integer, Row> rows = new TreeMap<>();
+    private Map<Integer, Row> rows;
 
     /** @param constant empty if it is derived from the name */
     private record Row(String name, String constant, String meaning, String retired, TreeSet<String> aliases) {
@@ -61,19 +61,22 @@ final class RandomTable implements RandomEdits {
         }
     }
 
-    RandomTable(Random random) {
+    private RandomTable(Random random, Map<Integer, Row> rows) {
         this.random = random;
+        this.rows = new TreeMap<>(rows);
+    }
+
+    RandomTable(Random random) {
+        this(random, Map.of());
         int first = random.nextInt(3);
-        for (int i = 0; i <= 1 + random.nextInt(2); i++) {
-            rows.put(number(), new Row(NAMES.get(first + i), meaning()));
+        for (String name : NAMES.subList(first, first + 2 + random.nextInt(2))) {
+            rows.put(number(), new Row(name, meaning()));
         }
     }
 
     @Override
     public RandomTable copy() {
-        RandomTable copy = new RandomTable(random);
-        copy.rows = new TreeMap<>(rows);
-        return copy;
+        return new RandomTable(random, rows);
     }
 
     private int number() {
@@ -108,12 +111,9 @@ final class RandomTable implements RandomEdits {
                 rows.put(code, row.named(rows.get(other).name()));
                 rows.put(other, rows.get(other).named(row.name()));
             }
-            case 12 -> {
-                rows.put(code, row.alias(row.identifier()).constant(identifier));
-            }
-            default -> {
+            case 12 -> rows.put(code, row.alias(row.identifier()).constant(identifier));
+            default ->
                 rows.put(code, row.retired(row.retired().isEmpty() && random.nextInt(3) == 0 ? "Not any more." : ""));
-            }
         }
         if (rows.isEmpty() || rows.size() > MOST_ROWS || hasDuplicates()) {
             rows = before;

@@ -144,6 +144,11 @@ final class ComparedFacts {
         }
     }
 
+    /** Where something is after the moves so far. */
+    FactPath place(FactPath path) {
+        return moved.getOrDefault(path, path);
+    }
+
     /** Whether a number belongs to a code that was removed or renumbered, unless it left for a path and came back. */
     boolean isTaken(FactPath code, FactPath from) {
         return wasRemoved(code) || moved.containsKey(code) || (!has(before, code) && history.wasLeft(code, from));
@@ -164,11 +169,17 @@ final class ComparedFacts {
         return !hasMoved(path) && (wasRemoved(path) || !lastValue(path).isEmpty());
     }
 
-    /** Whether a code was retired at any time: its number is never free for another one. */
-    boolean wasRetired(FactPath code) {
-        FactPath retired = code.at(FactType.RETIRED);
-        return !before(retired).isEmpty()
-                || !history.lastValue(retired, List.of()).isEmpty();
+    /** What makes a number its code's for ever: {@code retired} or {@code removed}, even if it is in use again; or nothing. */
+    String fate(FactPath code) {
+        if (!before(code.at(FactType.RETIRED)).isEmpty() || history.wasRetired(code)) {
+            return "retired";
+        }
+        return history.wasRestored(code) ? "removed" : "";
+    }
+
+    /** What a code was known by when it was retired or removed, if it was, or else last. */
+    SortedMap<FactPath, List<String>> known(FactPath code, SortedMap<FactPath, List<String>> last) {
+        return history.known(code, last);
     }
 
     /** Whether a number was left by a code, which may have come back. */

@@ -23,14 +23,17 @@ final class MovedIdentifiers implements ChangeRule {
         }
         Map<String, FactPath> owners = owners(facts.removed(), facts.takenOver(), facts.before());
         Map<String, FactPath> ownersNow = owners(facts.after());
-        Map<String, FactPath> formerOwners = formerOwners(facts);
+        Map<String, List<FactPath>> formerOwners = formerOwners(facts);
         Map<FactPath, List<FactPath>> moves = moves(facts);
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
             FactPath code = gain.getKey().up(FactType.CODE);
             String key = key(code, gain.getValue());
-            FactPath former = formerOwners.getOrDefault(key, code);
-            FactPath owner = owners.getOrDefault(key, became(former, code, moves, facts) ? code : former);
+            List<FactPath> former = formerOwners.getOrDefault(key, List.of());
+            FactPath owner = owners.getOrDefault(key, code);
+            for (int i = 0; i < former.size() && !owners.containsKey(key) && owner.equals(code); i++) {
+                owner = became(former.get(i), code, moves, facts) ? code : former.get(i);
+            }
             if (!owner.equals(code) && facts.isUnexplained(gain.getKey())) {
                 FactPath successor = owner.at(FactType.CONSTANT);
                 FactPath last = owners.get(key(owner, String.join("", facts.after(successor))));
@@ -41,7 +44,7 @@ final class MovedIdentifiers implements ChangeRule {
     }
 
     /** The constants and aliases that codes have now and did not have before, by the facts that say so. */
-    private static Map<FactPath, String> gained(ComparedFacts facts) {
+    static Map<FactPath, String> gained(ComparedFacts facts) {
         Map<FactPath, String> gained = new LinkedHashMap<>();
         for (FactPath fact : facts.unexplained()) {
             String identifier = identifier(fact, facts.after(fact));
@@ -64,12 +67,17 @@ final class MovedIdentifiers implements ChangeRule {
         return owners;
     }
 
-    /** The codes that gave up a constant or an alias, with the numbers that they had then. */
-    private static Map<String, FactPath> formerOwners(ComparedFacts facts) {
-        Map<String, FactPath> owners = new HashMap<>();
+    /** The codes that gave up a constant or an alias, with the numbers that they had then; the records do not tell the last. */
+    private static Map<String, List<FactPath>> formerOwners(ComparedFacts facts) {
+        Map<String, List<FactPath>> owners = new HashMap<>();
         for (FactPath record : facts.records().keySet()) {
-            if (!LockRecord.isRemoval(record)) {
-                add(LockRecord.subject(record), List.of(record.name()), owners);
+            FactPath fact = LockRecord.subject(record);
+            String identifier = LockRecord.isRemoval(record) ? "" : identifier(fact, List.of(record.name()));
+            if (!identifier.isEmpty()) {
+                String key = key(fact, identifier);
+                List<FactPath> codes = owners.getOrDefault(key, new ArrayList<>());
+                codes.add(fact.up(FactType.CODE));
+                owners.put(key, codes);
             }
         }
         return owners;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * A code got another number, or codes swapped their numbers, which is one change. A code has stayed that keeps its number
  * and any of these: its constant or an alias, its name, its meaning. Among the others, the same constant, alias, name or meaning
- * at exactly two numbers is a move.
+ * at exactly two numbers is a move, and codes whose rows are gone come first.
  */
 final class RenumberedAndSwappedCodes implements ChangeRule {
     /** What identifies a code besides its number, the strongest first; an alias counts where it is or becomes a constant, too. */
@@ -54,8 +54,9 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         List<String> replaced = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             moves.put(places.get(i - 1), places.get(i));
-            if (facts.wasRetired(places.get(i))) {
-                retired.add(places.get(i).name());
+            String fate = facts.fate(places.get(i));
+            if (!fate.isEmpty()) {
+                retired.add(places.get(i).name() + " belongs to a code that was " + fate);
             }
             boolean movesOn = i < places.size() - 1 || places.get(i).equals(places.get(0));
             if (movesOn && facts.wasReplaced(places.get(i - 1))) {
@@ -74,7 +75,7 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         ChangeKind kind = ChangeKind.CODE_RENUMBERED;
         if (!retired.isEmpty()) {
             kind = ChangeKind.RETIRED_REUSED;
-            sentences.add(retired.get(0) + " belongs to a code that was retired");
+            sentences.add(retired.get(0));
         } else if (!replaced.isEmpty()) {
             kind = ChangeKind.RETIRED_REUSED;
             sentences.add(
@@ -106,7 +107,21 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
                 found.remove(code);
             }
         }
+        Set<FactPath> gone = new LinkedHashSet<>();
+        for (FactPath code : left) {
+            if (!ComparedFacts.has(facts.after(), code)) {
+                gone.add(code);
+            }
+        }
         Map<FactPath, FactPath> moves = new LinkedHashMap<>();
+        addMoves(gone, found, facts, moves); // first: a number that keeps a row may have another code now
+        left.removeAll(moves.keySet());
+        addMoves(left, found, facts, moves);
+        return moves;
+    }
+
+    private static void addMoves(
+            Set<FactPath> left, Set<FactPath> found, ComparedFacts facts, Map<FactPath, FactPath> moves) {
         for (FactType mark : MARKS) {
             Map<FactPath, List<FactPath>> goals = byMark(found, mark, facts.after());
             for (Map.Entry<FactPath, List<FactPath>> marked :
@@ -124,7 +139,6 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
                 }
             }
         }
-        return moves;
     }
 
     /** The codes of one side about which anything differs. */

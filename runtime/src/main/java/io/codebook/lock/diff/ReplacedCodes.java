@@ -29,13 +29,21 @@ final class ReplacedCodes implements ChangeRule {
             }
         }
         List<FactPath> added = facts.added(FactType.CODE);
-        Map<FactPath, FactPath> former = added.isEmpty() ? Map.of() : formerMarks(facts);
+        Map<FactPath, String> gained = MovedIdentifiers.gained(facts);
+        Map<FactPath, FactPath> former = added.isEmpty() && gained.isEmpty() ? Map.of() : formerMarks(facts);
         for (FactPath code : added) {
             for (FactPath mark : marks(code, facts.after())) {
                 FactPath number = former.get(mark);
                 if (number != null && facts.isUnexplained(code.at(FactType.CONSTANT))) {
                     explain(code, number, rows, facts);
                 }
+            }
+        }
+        for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
+            FactPath code = gain.getKey().up(FactType.CODE);
+            FactPath number = former.get(mark(code, FactType.CONSTANT, gain.getValue()));
+            if (number != null && !facts.place(number).equals(code) && facts.isUnexplained(gain.getKey())) {
+                explain(gain.getKey(), gain.getValue(), number, facts);
             }
         }
     }
@@ -81,5 +89,15 @@ final class ReplacedCodes implements ChangeRule {
         String remedy =
                 "restore " + words + " at " + number.name() + ", or choose another constant, name and meaning here";
         facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
+    }
+
+    /** A code that was added under other words gets a constant or an alias of the older code. */
+    private static void explain(FactPath gain, String identifier, FactPath number, ComparedFacts facts) {
+        String what = identifier + " of table " + gain.name(FactType.TABLE) + " is code "
+                + gain.name(FactType.CODE) + " now, and was " + number.name() + ", which is now "
+                + ReusedNumbers.words(number, facts.after());
+        List<FactPath> explained = gain.is(FactType.CONSTANT) ? ChangedConstants.factsOf(gain, facts) : List.of(gain);
+        String remedy = "restore " + identifier + " at " + number.name() + ", or choose another identifier here";
+        facts.explain(ChangeKind.RETIRED_REUSED, gain, what, remedy, explained);
     }
 }

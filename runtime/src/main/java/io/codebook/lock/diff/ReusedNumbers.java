@@ -10,7 +10,8 @@ import java.util.SortedMap;
 
 /**
  * A number that was retired, removed or left is used by another code, which cannot be accepted. Constants and aliases do not
- * tell that it is the same code, because another code can be given the same ones: its name or its meaning must have stayed.
+ * tell that it is the same code, because another code can be given the same ones: the name or the meaning that it had then must
+ * have stayed, or be back.
  */
 final class ReusedNumbers implements ChangeRule {
     @Override
@@ -19,8 +20,9 @@ final class ReusedNumbers implements ChangeRule {
         for (FactPath code : facts.added(FactType.CODE)) {
             SortedMap<FactPath, List<String>> removed = facts.removed();
             if (removed.containsKey(code.at(FactType.CONSTANT))) {
-                if (!isSameCode(code, removed, isInUse(code, facts), facts)) {
-                    explain(code, ", which was removed, and is now ", removed, rows, facts);
+                SortedMap<FactPath, List<String>> known = facts.known(code, removed);
+                if (!isSameCode(code, known, isInUse(code, facts), facts)) {
+                    explain(code, ", which was removed, and is now ", known, rows, facts);
                 }
             } else if (facts.isTaken(code, code)) {
                 String what = ChangeText.name(code) + " was another code, which was renumbered";
@@ -29,7 +31,7 @@ final class ReusedNumbers implements ChangeRule {
         }
         Set<FactPath> changed = new LinkedHashSet<>();
         for (FactPath fact : facts.unexplained()) {
-            if (fact.is(FactType.NAME) || fact.is(FactType.CONSTANT)) {
+            if (fact.is(FactType.NAME) || fact.is(FactType.CONSTANT) || fact.is(FactType.MEANING)) {
                 changed.add(fact.up(FactType.CODE));
             }
         }
@@ -37,8 +39,12 @@ final class ReusedNumbers implements ChangeRule {
             boolean stayed = facts.isKept(code) && !facts.hasMoved(code);
             boolean comesBack = isInUse(code, facts)
                     && !facts.before(code.at(FactType.RETIRED)).isEmpty();
-            if (stayed && facts.wasRetired(code) && !isSameCode(code, facts.before(), comesBack, facts)) {
-                explain(code, ", which was retired, and is now ", facts.before(), rows, facts);
+            String fate = stayed ? facts.fate(code) : "";
+            if (!fate.isEmpty()) {
+                SortedMap<FactPath, List<String>> known = facts.known(code, facts.before());
+                if (!isSameCode(code, known, comesBack, facts)) {
+                    explain(code, ", which was " + fate + ", and is now ", known, rows, facts);
+                }
             }
         }
     }
@@ -49,11 +55,11 @@ final class ReusedNumbers implements ChangeRule {
 
     /** @param comesBack whether the number was out of use: then a constant is too little to know the code by */
     private static boolean isSameCode(
-            FactPath code, SortedMap<FactPath, List<String>> before, boolean comesBack, ComparedFacts facts) {
-        boolean hadMeaning = before.containsKey(code.at(FactType.MEANING));
-        return isSame(code.at(FactType.NAME), before, facts)
-                || isSame(code.at(FactType.MEANING), before, facts)
-                || (!comesBack && !hadMeaning && isSame(code.at(FactType.CONSTANT), before, facts));
+            FactPath code, SortedMap<FactPath, List<String>> known, boolean comesBack, ComparedFacts facts) {
+        boolean hadMeaning = known.containsKey(code.at(FactType.MEANING));
+        return isSame(code.at(FactType.NAME), known, facts)
+                || isSame(code.at(FactType.MEANING), known, facts)
+                || (!comesBack && !hadMeaning && isSame(code.at(FactType.CONSTANT), known, facts));
     }
 
     private static boolean isSame(FactPath fact, SortedMap<FactPath, List<String>> before, ComparedFacts facts) {
