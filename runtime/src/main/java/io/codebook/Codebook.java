@@ -16,10 +16,12 @@ import java.lang.annotation.Target;
  * package com.example.codes;
  * }</pre>
  *
+ * <p>On a type it is an error of the processor, which says how the {@code package-info.java} looks.
+ *
  * <p>The folder of the file is given to the compiler: {@code -Acodebook.dir=<absolute folder>}.
  */
 @Documented
-@Target(ElementType.PACKAGE)
+@Target({ElementType.PACKAGE, ElementType.TYPE}) // on a type javac would only say that it is not applicable
 @Retention(RetentionPolicy.CLASS) // Gradle needs at least this of an aggregating processor's annotation
 public @interface Codebook {
     /**

@@ -20,7 +20,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -58,8 +57,13 @@ public final class CodebookProcessor extends AbstractProcessor {
             if (annotation.getQualifiedName().contentEquals(GENERATED)) {
                 continue;
             }
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                compile((PackageElement) element, files, problems);
+            for (List<PackageElement> packages :
+                    AnnotatedPackages.byFile(round.getElementsAnnotatedWith(annotation), processingEnv)) {
+                if (packages.size() == 1) {
+                    compile(packages.get(0), files, problems);
+                } else {
+                    problems.add(AnnotatedPackages.namedTwice(packages, processingEnv).toString());
+                }
             }
         }
         List<OutputFile> joined = JarLockEmitter.joined(files);

@@ -16,8 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record CodesFile(String name, @Nullable String dir, String strict, SourceVersion
     static final String DIR_OPTION = "codebook.dir";
     static final String STRICT_OPTION = "codebook.strict";
 
-    static CodesFile of(PackageElement annotated, ProcessingEnvironment environment) {
+    static CodesFile of(Element annotated, ProcessingEnvironment environment) {
         String name = "";
         for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();

@@ -115,18 +115,12 @@ class ProcessorDiagnosticsTest {
     }
 
     @Test
-    void nameMissingOrMisplaced() {
+    void nameMissing() {
         JavaFileObject nameless = JavaFileObjects.forSourceString("p.package-info", "@io.codebook.Codebook package p;");
         assertThat(errors(Compilations.compile(folder, nameless)))
                 .singleElement()
                 .asString()
                 .contains("missing");
-        JavaFileObject misplaced =
-                JavaFileObjects.forSourceString("p.X", "package p; @io.codebook.Codebook(\"codes.yaml\") class X {}");
-        assertThat(errors(Compilations.compile(folder, misplaced)))
-                .singleElement()
-                .asString()
-                .contains("not applicable");
     }
 
     @Test
@@ -138,7 +132,6 @@ class ProcessorDiagnosticsTest {
                 .containsExactlyInAnyOrder(
                         "codes.yaml:2:22: [bad-type]",
                         "codes.yaml:2:35: [unknown-word]",
-                        "codes.yaml:2:51: [missing-key]",
                         "codes.yaml:2:52: [unknown-key]",
                         "other.yaml:1:11: [format-version]");
     }
@@ -162,11 +155,34 @@ class ProcessorDiagnosticsTest {
     }
 
     @Test
+    void twoPackagesThatNameOneFile() throws IOException {
+        write("codes.yaml", FINE);
+        Compilation compilation = Compilations.compile(folder, PACKAGE, annotated("q", "./codes.yaml"));
+        assertThat(errors(compilation))
+                .containsExactly("codes.yaml:1:1: [named-twice] the packages p and q name this file; name it in one of"
+                        + " them, and import the generated types in the others");
+        assertThat(compilation.notes()).isEmpty();
+    }
+
+    @Test
+    void annotationOnAType() {
+        JavaFileObject type =
+                JavaFileObjects.forSourceString("p.A", "package p; @io.codebook.Codebook(\"codes.yaml\") class A {}");
+        assertThat(errors(Compilations.compile(folder, type)))
+                .containsExactly("""
+                        [not-a-package] @Codebook belongs to a package, not to the type A; remove it here, and write a package-info.java with these lines:
+                            @Codebook("codes.yaml")
+                            package p;
+                            import io.codebook.Codebook;""");
+    }
+
+    @Test
     void twoPackagesWithTheSameTable() throws IOException {
         write("codes.yaml", FINE);
-        assertThat(errors(Compilations.compile(folder, PACKAGE, annotated("q", "codes.yaml"))))
+        write("other.yaml", FINE);
+        assertThat(errors(Compilations.compile(folder, PACKAGE, annotated("q", "other.yaml"))))
                 .containsExactly(
-                        "codes.yaml:3:3: [file-exists] META-INF/codebook/iot.codes.schema.json would be generated"
+                        "other.yaml:3:3: [file-exists] META-INF/codebook/iot.codes.schema.json would be generated"
                                 + " twice in this compilation; give one of the two another id");
     }
 

@@ -98,6 +98,8 @@ public enum ProblemId {
     JAVA_VERSION,
     TYPE_EXISTS,
     FILE_EXISTS,
+    NAMED_TWICE,
+    NOT_A_PACKAGE,
     NOT_WRITTEN,
     DEFECT,
 

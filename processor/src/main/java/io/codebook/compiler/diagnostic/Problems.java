@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a run, so that all of them are reported at once. */
 public final class Problems {
@@ -28,6 +29,11 @@ public final class Problems {
     /** The remedy for an unknown word. Does not search for the nearest word when the problem will not be shown anyway. */
     public String suggestion(String written, Collection<String> allowed) {
         return Suggestion.among(found.size() > MAX_SHOWN ? "" : written, allowed);
+    }
+
+    /** The allowed word that is probably meant by an unknown one, or null. */
+    public @Nullable String nearest(String written, Collection<String> allowed) {
+        return Suggestion.nearest(found.size() > MAX_SHOWN ? "" : written, allowed);
     }
 
     /** How many problems there are so far. */

@@ -7,9 +7,11 @@ import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.Text;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class Section {
     private final String what;
     private final Place place;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    /** Keys that a misspelled one was probably meant to be, so that they are not missing as well. */
+    private final Set<String> misspelled = new HashSet<>();
+
     private final Problems problems;
 
     private Section(String what, Place place, Problems problems) {
@@ -58,6 +63,10 @@ final class Section {
         for (Node.Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
+                String meant = problems.nearest(key, keys);
+                if (meant != null) {
+                    misspelled.add(meant);
+                }
                 problems.add(
                         entry.key().place(),
                         ProblemId.UNKNOWN_KEY,
@@ -109,11 +118,11 @@ final class Section {
         return entry == null ? null : entry.value();
     }
 
-    /** The value of a key, or null after reporting that the key is missing. */
+    /** The value of a key, or null after reporting that the key is missing or misspelled. */
     @Nullable
     Node required(String key) {
         Node node = node(key);
-        if (node == null) {
+        if (node == null && !misspelled.contains(key)) {
             problems.add(place, ProblemId.MISSING_KEY, "\"" + key + "\" is missing in " + what + "; add it");
         }
         return node;

@@ -34,8 +34,8 @@ final class TypedWords {
             problems.add(
                     scalar.place(),
                     ProblemId.WRONG_TYPE,
-                    "\"" + key + "\" must be a text, but " + word + " is " + (isNull ? "null" : "a boolean")
-                            + " in YAML; write a text, or put it in quotes: \"" + word + "\"");
+                    "\"" + key + "\" must be a text, but " + word + " without quotes is "
+                            + (isNull ? "no value" : "a boolean") + " in YAML; write a text, or put it in quotes: \"" + word + "\"");
         }
     }
 

@@ -31,6 +31,8 @@ class ProblemIdsTest {
             ProblemId.JAVA_VERSION,
             ProblemId.TYPE_EXISTS,
             ProblemId.FILE_EXISTS,
+            ProblemId.NAMED_TWICE,
+            ProblemId.NOT_A_PACKAGE,
             // CheckTest
             ProblemId.NO_LOCK,
             ProblemId.LOCK_DAMAGED,
