@@ -40,7 +40,7 @@ final class CodeTableFacts {
                 path.at(FactType.TEXT_FORM),
                 table.textForm() == null ? null : table.textForm().written());
         for (Field field : table.fields()) {
-            new FieldFacts(path, facts).add(field);
+            new FieldFacts(path, table.kind(), facts).add(field);
         }
         for (Reservation reservation : table.reserved()) {
             add(reservation);

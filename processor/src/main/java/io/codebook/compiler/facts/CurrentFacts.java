@@ -4,7 +4,9 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable;
+import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
@@ -22,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentFacts {
     private final CodesLock lock;
     private final String text;
-    private final List<SchemaTemplate> schemas;
+    private final Book book;
     private final Set<String> hexadecimalTables;
     /** In the order in which they were added; most builds look none up. */
     private final List<Map.Entry<FactPath, Place>> placesInOrder;
 
     private @Nullable Map<FactPath, Place> places;
 
-    private CurrentFacts(FactCollector collected, List<SchemaTemplate> schemas, Set<String> hexadecimalTables) {
+    private CurrentFacts(FactCollector collected, Book book, Set<String> hexadecimalTables) {
         lock = new CodesLock(collected.facts());
         text = lock.toString();
         placesInOrder = collected.places();
-        this.schemas = schemas;
+        this.book = book;
         this.hexadecimalTables = hexadecimalTables;
     }
 
@@ -57,12 +59,12 @@ public final class CurrentFacts {
         for (SchemaTemplate schema : book.schemas()) {
             new SchemaFacts(schema, collector).add();
         }
-        return new CurrentFacts(collector, book.schemas(), Set.copyOf(hexadecimalTables));
+        return new CurrentFacts(collector, book, Set.copyOf(hexadecimalTables));
     }
 
     /**
-     * The same facts as the lock writes them: positions as it has them if the order is the same, and schemas if an older version
-     * wrote the same schema like that.
+     * The same facts as the lock writes them: positions as it has them if the order is the same, and schemas and ranges if an older
+     * version wrote the same like that.
      */
     public CurrentFacts writtenAsIn(CodesLock accepted) {
         if (accepted.equals(lock)) {
@@ -71,12 +73,15 @@ public final class CurrentFacts {
         Map<FactPath, List<String>> facts = new TreeMap<>(lock.facts());
         facts.putAll(AcceptedPositions.of(lock, accepted));
         writeSchemasAsIn(accepted, facts);
-        return new CurrentFacts(new FactCollector(facts, placesInOrder), schemas, hexadecimalTables);
+        for (CodeTable table : book.tables()) {
+            writeRangesAsIn(accepted, table, facts);
+        }
+        return new CurrentFacts(new FactCollector(facts, placesInOrder), book, hexadecimalTables);
     }
 
     private void writeSchemasAsIn(CodesLock accepted, Map<FactPath, List<String>> facts) {
         FactCollector older = new FactCollector(new TreeMap<>(), new ArrayList<>());
-        for (SchemaTemplate schema : schemas) {
+        for (SchemaTemplate schema : book.schemas()) {
             SchemaFacts.asOlderVersionsWrote(schema, older).add();
         }
         for (Map.Entry<FactPath, List<String>> fact : older.facts().entrySet()) {
@@ -86,6 +91,22 @@ public final class CurrentFacts {
                 // Only an annotation of a schema, which may now be written as an empty one.
                 String pointer = path.name().substring(0, path.name().lastIndexOf('/'));
                 facts.remove(path.up(FactType.SCHEMA).at(FactType.KEYWORD, pointer), List.of("{}"));
+            }
+        }
+    }
+
+    private static void writeRangesAsIn(CodesLock accepted, CodeTable table, Map<FactPath, List<String>> facts) {
+        for (Field field : table.fields()) {
+            for (Field.Value value : field.values()) {
+                FactPath path = FactPath.table(table.id().value())
+                        .at(FactType.FIELD, field.id().value())
+                        .at(FactType.FIELD_VALUE, value.name().value());
+                List<String> written = accepted.values(path);
+                List<String> joined = new ArrayList<>(written.subList(0, Math.min(1, written.size())));
+                joined.addAll(JoinedRanges.of(table.kind(), written.subList(joined.size(), written.size())));
+                if (joined.equals(facts.get(path))) {
+                    facts.put(path, written);
+                }
             }
         }
     }
@@ -103,6 +124,17 @@ public final class CurrentFacts {
     /** The ids of the tables whose numbers codes.yaml writes in hexadecimal. */
     public Set<String> hexadecimalTables() {
         return hexadecimalTables;
+    }
+
+    /** What tells the enum of a code from the others of its table; empty unless the table has parts. */
+    public String part(FactPath code) {
+        for (CodeTable table : book.tables()) {
+            Row row = table.rows().get(code.name());
+            if (table.parts() != null && row != null && table.id().value().equals(code.name(FactType.TABLE))) {
+                return table.parts().suffix(row.code());
+            }
+        }
+        return "";
     }
 
     /** The place of a fact, or of the nearest thing around it; null when there is none. */

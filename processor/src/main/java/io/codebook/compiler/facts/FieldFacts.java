@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Range;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -11,11 +12,16 @@ import java.util.Locale;
 /** Adds the facts of how a table declares a field. */
 final class FieldFacts {
     private final FactPath path;
+    private final NumberKind numbers;
     private final FactCollector facts;
 
-    /** @param table the path of the table */
-    FieldFacts(FactPath table, FactCollector facts) {
+    /**
+     * @param table the path of the table
+     * @param numbers the kind of the numbers in ranges
+     */
+    FieldFacts(FactPath table, NumberKind numbers, FactCollector facts) {
         path = table;
+        this.numbers = numbers;
         this.facts = facts;
     }
 
@@ -37,10 +43,12 @@ final class FieldFacts {
         List<String> positions = Positions.ofNew(field.values().size());
         for (int i = 0; i < positions.size(); i++) {
             Field.Value value = field.values().get(i);
-            List<String> values = new ArrayList<>(List.of(value.constant()));
+            List<String> ranges = new ArrayList<>();
             for (Range range : value.ranges()) {
-                values.add(CodeTableFacts.text(range));
+                ranges.add(CodeTableFacts.text(range));
             }
+            List<String> values = new ArrayList<>(List.of(value.constant()));
+            values.addAll(JoinedRanges.of(numbers, ranges));
             FactPath permitted = declared.at(FactType.FIELD_VALUE, value.name().value());
             facts.fact(permitted, value.name().place(), values);
             facts.fact(permitted.at(FactType.VALUE_POSITION), value.name().place(), positions.get(i));

@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.OperationTable.Group;
@@ -40,7 +41,7 @@ final class OperationTableFacts {
                     table.fallback().text());
         }
         for (Field field : table.fields()) {
-            new FieldFacts(path, facts).add(field);
+            new FieldFacts(path, NumberKind.TEXT, facts).add(field);
         }
         for (Text open : table.open()) {
             facts.fact(path.at(FactType.OPEN_CLASS, open.value()), open.place(), "true");

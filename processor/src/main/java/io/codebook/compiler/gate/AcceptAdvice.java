@@ -4,6 +4,7 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ final class AcceptAdvice {
     private final ChangeKeys keys;
     private final Map<Change, Place> places;
     private final Map<Change, Joint> joint = new HashMap<>();
+    /** Whether every change can be accepted without a reason, and so all of them by one command. */
+    private final boolean isAllOk;
 
     /** @param places where each change is reported */
     AcceptAdvice(SuggestedCommands commands, CurrentFacts facts, Map<Change, Place> places) {
         this.commands = commands;
         keys = new ChangeKeys(facts);
         this.places = places;
+        isAllOk = highestGrade(places.keySet()) == Grade.OK;
         JointChanges changes = new JointChanges(List.copyOf(places.keySet()), facts);
         for (Change change : places.keySet()) {
             if (!joint.containsKey(change)) {
@@ -39,7 +43,7 @@ final class AcceptAdvice {
         }
     }
 
-    private static Grade highestGrade(List<Change> changes) {
+    private static Grade highestGrade(Collection<Change> changes) {
         Grade highest = Grade.OK;
         for (Change change : changes) {
             Grade grade = change.kind().grade();
@@ -66,12 +70,12 @@ final class AcceptAdvice {
         return places.getOrDefault(change, Place.startOf(""));
     }
 
-    /** The command that accepts one change alone, or all changes without a reason; null if none can. */
+    /** The command that accepts one change alone, or all changes if none needs a reason; null if none can. */
     @Nullable
     String command(Change change) {
         Grade grade = change.kind().grade();
         return switch (grade) {
-            case OK -> commands.acceptAll();
+            case OK -> isAllOk ? commands.acceptAll() : commands.accept(List.of(keys.of(change)), grade);
             case REASON, BREAK -> commands.accept(List.of(keys.of(change)), grade);
             case NEVER -> null;
         };

@@ -6,8 +6,10 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.diff.Audience;
 import io.codebook.lock.diff.Change;
+import io.codebook.lock.diff.ChangeKind;
 import io.codebook.lock.diff.Grade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +113,16 @@ public record ChangeReport(
 
     /** The place in codes.yaml, or the start of a file where codes.yaml has nothing about it. */
     private Place place(Change change, String otherwise) {
-        @Nullable Place place = facts.place(change.moves().getOrDefault(change.subject(), change.subject()));
+        FactPath subject = change.moves().getOrDefault(change.subject(), change.subject());
+        for (FactPath fact : change.facts()) {
+            // What is left of a removed code: its number is reserved, or another code has its constant as an alias.
+            if (change.kind() == ChangeKind.CODE_REMOVED
+                    && (fact.is(FactType.RESERVATION) || fact.is(FactType.ALIAS))
+                    && facts.lock().has(fact)) {
+                subject = fact;
+            }
+        }
+        @Nullable Place place = facts.place(subject);
         return place == null ? Place.startOf(otherwise) : place;
     }
 

@@ -7,7 +7,7 @@ import io.codebook.lock.diff.Change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people know them: a lock has decimal numbers, but codes.yaml may have hexadecimal ones. */
@@ -28,7 +28,10 @@ public final class HexadecimalNumbers {
         });
         // The words about a reservation may have other numbers than its limits, and have nothing but numbers of codes.
         boolean all = change.subject().is(FactType.RESERVATION) && !numbers.isEmpty();
-        return replaced(change.what(), word -> all || numbers.contains(word));
+        // The text of a value is its constant, which is no number, and its ranges.
+        boolean quoted = change.subject().is(FactType.FIELD_VALUE)
+                && facts.hexadecimalTables().contains(change.subject().name(FactType.TABLE));
+        return replaced(change.what(), (word, isQuoted) -> isQuoted ? quoted : all || numbers.contains(word));
     }
 
     private static void add(FactPath path, CurrentFacts facts, Set<String> numbers) {
@@ -70,8 +73,8 @@ public final class HexadecimalNumbers {
         return table != null && facts.hexadecimalTables().contains(table) ? numbered : null;
     }
 
-    /** Only words outside quotes are numbers; within quotes is text of codes.yaml. */
-    private static String replaced(String text, Predicate<String> isNumber) {
+    /** @param isNumber whether a word, which may be within quotes, is a number */
+    private static String replaced(String text, BiPredicate<String, Boolean> isNumber) {
         StringBuilder replaced = new StringBuilder();
         boolean quoted = false;
         int i = 0;
@@ -85,7 +88,7 @@ public final class HexadecimalNumbers {
                 replaced.append(text.charAt(i++));
             } else {
                 String word = text.substring(i, end);
-                replaced.append(!quoted && isNumber.test(word) ? hexadecimal(word) : word);
+                replaced.append(isNumber.test(word, quoted) ? hexadecimal(word) : word);
                 i = end;
             }
         }

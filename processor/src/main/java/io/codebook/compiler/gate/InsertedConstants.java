@@ -33,8 +33,8 @@ public final class InsertedConstants {
     private final SortedMap<FactPath, List<String>> accepted;
     private final CurrentFacts facts;
     private final CodesLock current;
-    /** The marks of the constants that both locks have, in their order now. */
-    private final Map<FactPath, NavigableSet<FactPath>> kept = new TreeMap<>();
+    /** The marks of the constants that both locks have, in their order now, by their enum. */
+    private final Map<String, NavigableSet<FactPath>> kept = new TreeMap<>();
 
     /** Compares a lock with current facts. */
     public InsertedConstants(CodesLock accepted, CurrentFacts facts) {
@@ -44,7 +44,7 @@ public final class InsertedConstants {
         for (FactPath fact : current.facts().keySet()) {
             Mark mark = markOf(fact);
             if (mark != null && isAccepted(fact, mark)) {
-                kept.computeIfAbsent(fact.up(mark.owner()), owner -> new TreeSet<>(order(owner, mark)))
+                kept.computeIfAbsent(enumOf(fact, mark), type -> new TreeSet<>(order(fact.up(mark.owner()), mark)))
                         .add(fact);
             }
         }
@@ -66,7 +66,7 @@ public final class InsertedConstants {
     }
 
     private @Nullable FactPath next(FactPath fact, Mark mark) {
-        NavigableSet<FactPath> others = kept.get(fact.up(mark.owner()));
+        NavigableSet<FactPath> others = kept.get(enumOf(fact, mark));
         return others == null ? null : others.higher(fact);
     }
 
@@ -76,11 +76,14 @@ public final class InsertedConstants {
             name = HexadecimalNumbers.hexadecimal(name);
         }
         String group = mark.constant() == FactType.OPERATION ? next.name(FactType.OPERATIONS) : FactPath.NO_GROUP;
-        boolean isSplit =
-                !current.values(next.up(mark.owner()).at(FactType.PARTS)).isEmpty();
         return "; it comes before " + name
                 + (group.equals(FactPath.NO_GROUP) ? "" : " of group " + group)
-                + ", so the ordinals from there on " + (isSplit ? "may change" : "change");
+                + ", so the ordinals from there on change";
+    }
+
+    /** A table with parts has several enums. */
+    private String enumOf(FactPath fact, Mark mark) {
+        return fact.up(mark.owner()) + (mark.constant() == FactType.CODE ? facts.part(fact.up(FactType.CODE)) : "");
     }
 
     private static @Nullable Mark markOf(FactPath fact) {

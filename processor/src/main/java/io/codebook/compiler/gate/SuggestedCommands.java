@@ -57,7 +57,8 @@ public record SuggestedCommands(String program, String codes) {
      */
     String accept(List<String> keys, Grade grade) {
         StringBuilder command = new StringBuilder(program + " accept");
-        command.append(grade == Grade.BREAK ? " --break" : "").append(" --because \"...\" ");
+        command.append(grade == Grade.BREAK ? " --break" : "")
+                .append(grade == Grade.OK ? " " : " --because \"...\" ");
         for (String key : keys) {
             command.append(only(key)).append(' ');
         }

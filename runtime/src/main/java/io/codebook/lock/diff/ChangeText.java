@@ -33,7 +33,8 @@ final class ChangeText {
         if (path.is(FactType.OPEN_CLASS)) {
             return table(path) + (before.isEmpty() ? " now" : " no longer") + " leaves class " + path.name() + " open";
         }
-        if (before.isEmpty() && after.isEmpty()) {
+        boolean isAlias = path.is(FactType.ALIAS) || path.is(FactType.OPERATION_ALIAS); // its value is the constant
+        if ((before.isEmpty() && after.isEmpty()) || (isAlias && before.isEmpty() == isThere)) {
             return name(path) + (isThere ? " was added" : " was removed");
         }
         if (before.isEmpty()) {

@@ -6,6 +6,7 @@ import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The constant of a number or of an operation changed. If no constant, alias, name or meaning is left of the code that a number
@@ -40,15 +41,17 @@ final class ChangedConstants implements ChangeRule {
         FactPath name = code.at(FactType.NAME);
         if (facts.isUnexplained(name) && facts.isKept(name) && !KindsByPattern.isInText(name, facts)) {
             explained.add(name);
+            boolean isAlike = facts.before(name).equals(facts.before(constant))
+                    && facts.after(name).equals(facts.after(constant));
             facts.explain(
                     hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,
                     name,
-                    ChangeText.changed(
-                            ChangeText.name(code) + " was renamed from "
-                                    + CodesLock.quoted(facts.before(name)) + " to "
-                                    + CodesLock.quoted(facts.after(name)) + ", and its constant",
-                            facts.before(constant),
-                            facts.after(constant)),
+                    ChangeText.name(code) + " was renamed from " + CodesLock.quoted(facts.before(name)) + " to "
+                            + CodesLock.quoted(facts.after(name))
+                            + (isAlike
+                                    ? ", with its constant"
+                                    : ChangeText.changed(
+                                            ", and its constant", facts.before(constant), facts.after(constant))),
                     explained);
         } else {
             facts.explain(
@@ -76,9 +79,14 @@ final class ChangedConstants implements ChangeRule {
 
     private static void explainOther(FactPath code, ComparedFacts facts) {
         String before = facts.before(code.at(FactType.CONSTANT)).get(0);
-        String what = ChangeText.name(code) + " changed from " + ReusedNumbers.words(code, facts.before()) + " to "
-                + ReusedNumbers.words(code, facts.after());
+        String what = ChangeText.name(code) + " changed from " + words(code, facts.before()) + " to "
+                + words(code, facts.after());
         String remedy = "if it is the same code, keep its constant with \"constant: " + before + "\"; ";
         facts.explain(ChangeKind.CODE_REPLACED, code, what, remedy + ChangeKind.CODE_REPLACED.remedy());
+    }
+
+    private static String words(FactPath code, SortedMap<FactPath, List<String>> side) {
+        List<String> meaning = side.getOrDefault(code.at(FactType.MEANING), List.of());
+        return ReusedNumbers.words(code, side) + (meaning.isEmpty() ? "" : " (" + CodesLock.quoted(meaning) + ")");
     }
 }

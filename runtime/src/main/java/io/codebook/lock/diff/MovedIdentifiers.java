@@ -26,6 +26,7 @@ final class MovedIdentifiers implements ChangeRule {
         Map<String, List<FactPath>> formerOwners = formerOwners(facts);
         Map<FactPath, List<FactPath>> moves = moves(facts);
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        FactsAboutCodes references = FactsAboutCodes.references(facts);
         for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
             FactPath code = gain.getKey().up(FactType.CODE);
             String key = key(code, gain.getValue());
@@ -38,7 +39,14 @@ final class MovedIdentifiers implements ChangeRule {
                 FactPath successor = owner.at(FactType.CONSTANT);
                 FactPath last = owners.get(key(owner, String.join("", facts.after(successor))));
                 boolean isOwn = !gained.containsKey(successor) || last == null || last.equals(code);
-                explain(gain.getKey(), gain.getValue(), owner, isOwn, ownersNow, rows, facts);
+                boolean isMerged = gain.getKey().is(FactType.ALIAS)
+                        && facts.isGone(owner)
+                        && facts.isUnexplained(owner.at(FactType.CONSTANT));
+                if (isMerged) {
+                    explainMerged(owner, code, references, facts);
+                } else {
+                    explain(gain.getKey(), gain.getValue(), owner, isOwn, ownersNow, rows, facts);
+                }
             }
         }
     }
@@ -129,6 +137,23 @@ final class MovedIdentifiers implements ChangeRule {
             }
         }
         return places.contains(code);
+    }
+
+    /** A code was removed, and another one has its identifiers as aliases. */
+    private static void explainMerged(
+            FactPath owner, FactPath code, FactsAboutCodes references, ComparedFacts facts) {
+        List<FactPath> explained = references.with(owner);
+        List<String> aliases = new ArrayList<>();
+        for (String identifier : Identifiers.within(owner, facts.before())) {
+            FactPath alias = code.at(FactType.ALIAS, identifier);
+            if (!facts.after(alias).isEmpty()) {
+                explained.add(alias);
+                aliases.add(identifier);
+            }
+        }
+        String what = ChangeText.of(facts, owner) + ", and " + String.join(" and ", aliases)
+                + (aliases.size() == 1 ? " is" : " are") + " code " + code.name() + " now";
+        facts.explain(ChangeKind.CODE_REMOVED, owner, what, explained);
     }
 
     /**

@@ -66,7 +66,7 @@ final class ReorderedConstants implements ChangeRule {
             facts.explain(
                     ChangeKind.ORDER_ADDED,
                     owner,
-                    "the order of the constants of " + ChangeText.name(owner) + " was added",
+                    "the order of the constants of " + ChangeText.name(owner) + " is not in the lock yet",
                     differing);
         }
     }

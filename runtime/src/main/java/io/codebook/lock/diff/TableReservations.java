@@ -38,7 +38,8 @@ final class TableReservations {
     private List<FactPath> ofTable(List<FactPath> reservations) {
         List<FactPath> ofTable = new ArrayList<>();
         for (FactPath reservation : reservations) {
-            if (reservation.startsWith(table)) {
+            // A code that became a reservation is removed, and that change has the reservation, too.
+            if (reservation.startsWith(table) && !facts.isGone(table.at(FactType.CODE, reservation.name()))) {
                 ofTable.add(reservation);
             }
         }
