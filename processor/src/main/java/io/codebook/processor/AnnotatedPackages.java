@@ -29,7 +29,9 @@ final class AnnotatedPackages {
             if (element instanceof PackageElement named) {
                 byFile.computeIfAbsent(normal(name), file -> new ArrayList<>()).add(named);
             } else {
-                environment.getMessager().printMessage(Diagnostic.Kind.ERROR, misplaced(element, name, environment), element);
+                environment
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.ERROR, misplaced(element, name, environment), element);
             }
         }
         return byFile.values();
@@ -49,7 +51,11 @@ final class AnnotatedPackages {
     }
 
     private static String misplaced(Element type, String name, ProcessingEnvironment environment) {
-        String owner = environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+        String owner = environment
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
         return "[" + ProblemId.NOT_A_PACKAGE + "] @Codebook belongs to a package, not to the type "
                 + type.getSimpleName() + "; remove it here, and write a package-info.java with these lines:\n"
                 + "  @Codebook(" + environment.getElementUtils().getConstantExpression(name) + ")\n"

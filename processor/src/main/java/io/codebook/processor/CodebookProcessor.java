@@ -62,7 +62,8 @@ public final class CodebookProcessor extends AbstractProcessor {
                 if (packages.size() == 1) {
                     compile(packages.get(0), files, problems);
                 } else {
-                    problems.add(AnnotatedPackages.namedTwice(packages, processingEnv).toString());
+                    problems.add(AnnotatedPackages.namedTwice(packages, processingEnv)
+                            .toString());
                 }
             }
         }

@@ -168,8 +168,7 @@ class ProcessorDiagnosticsTest {
     void annotationOnAType() {
         JavaFileObject type =
                 JavaFileObjects.forSourceString("p.A", "package p; @io.codebook.Codebook(\"codes.yaml\") class A {}");
-        assertThat(errors(Compilations.compile(folder, type)))
-                .containsExactly("""
+        assertThat(errors(Compilations.compile(folder, type))).containsExactly("""
                         [not-a-package] @Codebook belongs to a package, not to the type A; remove it here, and write a package-info.java with these lines:
                             @Codebook("codes.yaml")
                             package p;

@@ -174,7 +174,8 @@ final class LockLine {
 
     private void expect(String what) throws LockFormatException {
         if (!line.startsWith(what, at)) {
-            throw malformed("expected " + (what.isBlank() ? "a space" : "'" + what.strip() + "'") + " at column " + (at + 1));
+            throw malformed(
+                    "expected " + (what.isBlank() ? "a space" : "'" + what.strip() + "'") + " at column " + (at + 1));
         }
         at += what.length();
     }

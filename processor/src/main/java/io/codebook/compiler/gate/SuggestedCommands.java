@@ -57,8 +57,7 @@ public record SuggestedCommands(String program, String codes) {
      */
     String accept(List<String> keys, Grade grade) {
         StringBuilder command = new StringBuilder(program + " accept");
-        command.append(grade == Grade.BREAK ? " --break" : "")
-                .append(grade == Grade.OK ? " " : " --because \"...\" ");
+        command.append(grade == Grade.BREAK ? " --break" : "").append(grade == Grade.OK ? " " : " --because \"...\" ");
         for (String key : keys) {
             command.append(only(key)).append(' ');
         }

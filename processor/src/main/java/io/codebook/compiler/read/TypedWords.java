@@ -35,7 +35,8 @@ final class TypedWords {
                     scalar.place(),
                     ProblemId.WRONG_TYPE,
                     "\"" + key + "\" must be a text, but " + word + " without quotes is "
-                            + (isNull ? "no value" : "a boolean") + " in YAML; write a text, or put it in quotes: \"" + word + "\"");
+                            + (isNull ? "no value" : "a boolean") + " in YAML; write a text, or put it in quotes: \""
+                            + word + "\"");
         }
     }
 

@@ -140,8 +140,7 @@ final class MovedIdentifiers implements ChangeRule {
     }
 
     /** A code was removed, and another one has its identifiers as aliases. */
-    private static void explainMerged(
-            FactPath owner, FactPath code, FactsAboutCodes references, ComparedFacts facts) {
+    private static void explainMerged(FactPath owner, FactPath code, FactsAboutCodes references, ComparedFacts facts) {
         List<FactPath> explained = references.with(owner);
         List<String> aliases = new ArrayList<>();
         for (String identifier : Identifiers.within(owner, facts.before())) {
