@@ -1,13 +1,11 @@
 package io.codebook.compiler.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.RangeSearch;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
@@ -24,21 +22,10 @@ final class ValuesEnum {
     }
 
     static TypeSpec of(Field field, NumberKind kind, ClassName self) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The values of {@code $L}.", field.id())
-                .addField(FieldSpec.builder(JavaTypes.STRING, "label", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(JavaTypes.STRING, "label")
-                        .addStatement("this.label = label")
-                        .build());
+        TypeSpec.Builder type = LabelledEnum.of(self).addJavadoc("The values of {@code $L}.", field.id());
         for (Field.Value value : field.values()) {
-            type.addEnumConstant(
-                    value.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", value.name().value())
-                            .addJavadoc(new Javadoc().paragraph(describe(value)).build())
-                            .build());
+            LabelledEnum.addConstant(
+                    type, value.constant(), value.name().value(), new Javadoc().paragraph(describe(value)));
         }
         if (field.isRanged()) {
             RangeSearch search = new RangeSearch(field, kind, self);
@@ -48,15 +35,7 @@ final class ValuesEnum {
                 type.addMethod(findByBits(self));
             }
         }
-        type.addMethod(MethodSpec.methodBuilder("label")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(JavaTypes.STRING)
-                .addJavadoc(new Javadoc()
-                        .paragraph("The value as the table spells it.")
-                        .tag("@return never null")
-                        .build())
-                .addStatement("return label")
-                .build());
+        type.addMethod(LabelledEnum.accessor("The value"));
         return type.build();
     }
 
