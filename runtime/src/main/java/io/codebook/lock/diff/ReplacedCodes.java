@@ -53,7 +53,7 @@ final class ReplacedCodes implements ChangeRule {
         Map<FactPath, FactPath> former = new HashMap<>();
         for (FactPath constant : facts.before().keySet()) {
             FactPath code = constant.is(FactType.CONSTANT) ? constant.up(FactType.CODE) : constant;
-            if (code.is(FactType.CODE) && facts.isKept(code) && facts.wasReplaced(code)) {
+            if (code.is(FactType.CODE) && facts.wasReplaced(code)) { // whether or not it goes now
                 for (FactType type : List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING)) {
                     for (String value : facts.olderValues(code.at(type))) {
                         former.put(mark(code, type, value), code);
@@ -84,18 +84,23 @@ final class ReplacedCodes implements ChangeRule {
 
     private static void explain(FactPath code, FactPath number, FactsAboutCodes rows, ComparedFacts facts) {
         String words = ReusedNumbers.words(code, facts.after());
-        String what = ChangeText.name(code) + ", " + words + ", was " + number.name() + ", which is now "
-                + ReusedNumbers.words(number, facts.after());
+        String what = ChangeText.name(code) + ", " + words + ", was " + number.name() + became(number, facts);
         String remedy =
                 "restore " + words + " at " + number.name() + ", or choose another constant, name and meaning here";
         facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
     }
 
+    /** What became of the older code of a number. */
+    private static String became(FactPath number, ComparedFacts facts) {
+        return facts.isKept(number)
+                ? ", which is now " + ReusedNumbers.words(number, facts.after())
+                : ", which then was " + ReusedNumbers.words(number, facts.before());
+    }
+
     /** A code that was added under other words gets a constant or an alias of the older code. */
     private static void explain(FactPath gain, String identifier, FactPath number, ComparedFacts facts) {
-        String what = identifier + " of table " + gain.name(FactType.TABLE) + " is code "
-                + gain.name(FactType.CODE) + " now, and was " + number.name() + ", which is now "
-                + ReusedNumbers.words(number, facts.after());
+        String what = identifier + " of table " + gain.name(FactType.TABLE) + " is code " + gain.name(FactType.CODE)
+                + " now, and was " + number.name() + became(number, facts);
         List<FactPath> explained = gain.is(FactType.CONSTANT) ? ChangedConstants.factsOf(gain, facts) : List.of(gain);
         String remedy = "restore " + identifier + " at " + number.name() + ", or choose another identifier here";
         facts.explain(ChangeKind.RETIRED_REUSED, gain, what, remedy, explained);
