@@ -136,7 +136,7 @@ public enum Packet {
 
     /** The ids of reason phrases, for {@link Packet#reason}. */
     public enum Reason {
-        /** banned. */
+        /** {@code banned}: You are "banned" */
         BANNED("banned");
 
         /**

@@ -99,6 +99,8 @@ public enum AppCode implements AnyAppCode {
     /**
      * The target in the table {@code http}.
      *
+     * <p>200 if there is something to send, and 204 if not.
+     *
      * <p>Source: the manual, page 7.
      *
      * @return the default target, or null if there is none
@@ -111,6 +113,7 @@ public enum AppCode implements AnyAppCode {
      * All permitted targets in the table {@code http}.
      *
      * @return an unmodifiable list, the default first; empty if there is none
+     * @see #toHttp()
      */
     public List<HttpStatus> allHttp() {
         return ToHttp.ALL.get(ordinal());

@@ -105,10 +105,14 @@ public enum DeviceOperation {
 
     /** The ids of reason phrases, for {@link DeviceOperation#reason}. */
     public enum Reason {
-        /** exists. */
+        /**
+         * {@code exists}: The target exists already.
+         *
+         * <p>Or: It is there.
+         */
         EXISTS("exists"),
 
-        /** no-content-format. */
+        /** {@code no-content-format}: No "Content-Format" */
         NO_CONTENT_FORMAT("no-content-format");
 
         /**

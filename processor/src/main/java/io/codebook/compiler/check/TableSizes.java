@@ -81,7 +81,7 @@ final class TableSizes implements Rule {
                 + (aliases == 0 ? "" : aliases + " aliases, ") + answers.size() + " answers and " + phrases
                 + " phrases";
         refuse(table.id(), !fits, what, "a single Java class", problems);
-        int ids = table.reasonIds().size();
+        int ids = table.reasonsById().size();
         String reasons = "table " + table.id() + " has " + ids + " ids of phrases";
         refuse(table.id(), !ClassFileLimits.fitValues(ids, 0), reasons, "a single Java enum", problems);
         for (Answer answer : answers) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A mapping from the codes of one table to the codes of another.
  *
  * @param byNumber whether the mapping follows from a profile, whose codes map to the same numbers
+ * @param source where the mapping is published, or null
+ * @param doc text for the Javadoc, or null
  * @param rows the rows in the order of the file, by the canonical spelling of their code
  * @param otherwise the target of codes without a row, or null
  */
@@ -20,6 +22,7 @@ public record CodeMapping(
         Text to,
         boolean byNumber,
         @Nullable Text source,
+        @Nullable Text doc,
         Map<String, Row> rows,
         @Nullable Target otherwise) {
     public record Row(Code from, Target target) {}
@@ -37,7 +40,8 @@ public record CodeMapping(
         Map<String, Row> rows = new LinkedHashMap<>();
         profile.rows()
                 .forEach((text, row) -> rows.put(text, new Row(row.code(), new Target(List.of(row.code()), null))));
-        return new CodeMapping(base.place(), profile.id(), base, true, null, Collections.unmodifiableMap(rows), null);
+        return new CodeMapping(
+                base.place(), profile.id(), base, true, null, null, Collections.unmodifiableMap(rows), null);
     }
 
     /** The target of a code: from its row, else {@code otherwise}; null when there is neither. */

@@ -1,5 +1,6 @@
 package io.codebook.compiler.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,19 +84,20 @@ public record OperationTable(
         }
     }
 
-    /** The ids of the phrases of this table, in the order of their constants. */
-    public SortedMap<String, Text> reasonIds() {
-        SortedMap<String, Text> ids = new TreeMap<>();
+    /** The phrases that have an id, in the order of the file, by the constant of the id. */
+    public SortedMap<String, List<Reason>> reasonsById() {
+        SortedMap<String, List<Reason>> reasons = new TreeMap<>();
         for (Operation operation : operations) {
             for (Answer answer : operation.answers()) {
                 for (Reason reason : answer.reasons()) {
                     if (reason.id() != null) {
-                        ids.putIfAbsent(reason.constant(), reason.id());
+                        reasons.computeIfAbsent(reason.constant(), constant -> new ArrayList<>())
+                                .add(reason);
                     }
                 }
             }
         }
-        return ids;
+        return reasons;
     }
 
     /** Whether an answer has a name of its own for its code. */

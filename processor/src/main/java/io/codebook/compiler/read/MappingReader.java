@@ -35,15 +35,17 @@ final class MappingReader {
 
     @Nullable
     CodeMapping read() {
-        section.allow("from", "to", "source", "codes", "otherwise");
+        section.allow("from", "to", "source", "doc", "codes", "otherwise");
         Node otherwise = section.node("otherwise");
         Node codes = otherwise == null ? section.required("codes") : section.node("codes");
         Map<String, CodeMapping.Row> rows = rows(codes);
         Text source = section.freeText("source");
+        Text doc = section.freeText("doc");
         Target rest = otherwise == null ? null : target(otherwise, "otherwise");
         return from == null || to == null || (otherwise == null && !(codes instanceof Node.Mapping))
                 ? null
-                : new CodeMapping(section.place(), from, to, false, source, Collections.unmodifiableMap(rows), rest);
+                : new CodeMapping(
+                        section.place(), from, to, false, source, doc, Collections.unmodifiableMap(rows), rest);
     }
 
     private Map<String, CodeMapping.Row> rows(@Nullable Node codes) {

@@ -120,7 +120,7 @@ final class MappingMethods {
 
     private Javadoc singleDoc() {
         Javadoc doc = new Javadoc().paragraph("The target in the table {@code " + to.id() + "}.");
-        doc.text(mapping.source(), "Source: ");
+        doc.text(mapping.doc()).text(mapping.source(), "Source: ");
         if (mapping.byNumber()) {
             doc.paragraph("It has the same number.");
         }
@@ -129,8 +129,9 @@ final class MappingMethods {
     }
 
     private Javadoc allDoc() {
-        return new Javadoc()
+        Javadoc doc = new Javadoc()
                 .paragraph("All permitted targets in the table {@code " + to.id() + "}.")
                 .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty if there is none" : ""));
+        return mapping.doc() == null ? doc : doc.tag("@see #to" + word + "()");
     }
 }

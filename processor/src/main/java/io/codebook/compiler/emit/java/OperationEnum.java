@@ -55,7 +55,7 @@ final class OperationEnum {
                 .nested(OperationRows.NAME)
                 .add(OperationFallback.names())
                 .add(OperationNames.names(table));
-        if (!table.reasonIds().isEmpty()) {
+        if (!table.reasonsById().isEmpty()) {
             names.members("reason").nested(ReasonEnum.NAME);
         }
         if (table.hasNames()) {
@@ -80,7 +80,7 @@ final class OperationEnum {
         new OperationNames(table, self).addTo(type);
         allows(type);
         reasons(type);
-        if (!table.reasonIds().isEmpty()) {
+        if (!table.reasonsById().isEmpty()) {
             reason(type);
             type.addType(ReasonEnum.of(table, self));
         }

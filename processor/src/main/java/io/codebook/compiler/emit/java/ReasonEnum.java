@@ -4,8 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.OperationTable;
-import io.codebook.compiler.model.Text;
+import io.codebook.compiler.model.OperationTable.Reason;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The enum of the ids of phrases, nested in the enum of their operation table. */
 final class ReasonEnum {
@@ -17,9 +21,23 @@ final class ReasonEnum {
         TypeSpec.Builder type = LabelledEnum.of(operations.nestedClass(NAME))
                 .addJavadoc("The ids of reason phrases, for {@link $T#reason}.", operations)
                 .addMethod(LabelledEnum.accessor("The id"));
-        for (Map.Entry<String, Text> id : table.reasonIds().entrySet()) {
-            LabelledEnum.addConstant(type, id.getKey(), id.getValue().value(), new Javadoc().text(id.getValue()));
+        for (Map.Entry<String, List<Reason>> entry : table.reasonsById().entrySet()) {
+            List<Reason> reasons = entry.getValue();
+            String id = Objects.requireNonNull(reasons.get(0).id()).value();
+            LabelledEnum.addConstant(type, entry.getKey(), id, doc(id, reasons));
         }
         return type.build();
+    }
+
+    /** Operations often have the same phrase under an id; each is there once. */
+    private static Javadoc doc(String id, List<Reason> reasons) {
+        Javadoc doc = new Javadoc();
+        Set<String> phrases = new HashSet<>();
+        for (Reason reason : reasons) {
+            if (phrases.add(reason.phrase().value())) {
+                doc.text(reason.phrase(), phrases.size() == 1 ? "{@code " + id + "}: " : "Or: ");
+            }
+        }
+        return doc;
     }
 }
