@@ -135,6 +135,7 @@ public enum Packet {
     }
 
     /** The ids of reason phrases, for {@link Packet#reason}. */
+    @Generated("codes.yaml")
     public enum Reason {
         /** {@code banned}: You are "banned" */
         BANNED("banned");
@@ -156,6 +157,7 @@ public enum Packet {
     }
 
     /** The values of {@code sent-by}. */
+    @Generated("codes.yaml")
     public enum SentBy {
         /** <code>client</code>. */
         CLIENT("client"),
@@ -189,6 +191,7 @@ public enum Packet {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<ReasonCode>> ALL = all();
 

@@ -2,6 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import io.codebook.WireValues;
 
 /**
  * CoAP response codes.
@@ -109,6 +110,19 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
+     * Does the same as {@link #decode(int)}, for a code as text.
+     *
+     * @param text the code as text, such as {@code 4.04}
+     * @return the constant, or an {@link AnyCoapCode.Unknown} with the value if the table has no such code
+     * @throws IllegalArgumentException if the text is not a class from 0 to 7, a point and two digits up
+     *     to 31
+     */
+    public static AnyCoapCode decodeText(String text) {
+        CoapCode known = findByText(text);
+        return known != null ? known : new AnyCoapCode.Unknown(WireValues.asCoap("coap", text));
+    }
+
+    /**
      * Finds the code with this constant or alias.
      *
      * @param name the name of a constant, or an older one; may be null
@@ -164,6 +178,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /** The values of {@code kind}. */
+    @Generated("codes.yaml")
     public enum Kind {
         /** <code>success</code>: 2.00-2.31. */
         SUCCESS("success"),
@@ -241,6 +256,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /** The constants by {@code text()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByText {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
@@ -268,6 +284,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];

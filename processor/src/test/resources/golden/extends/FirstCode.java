@@ -99,6 +99,7 @@ public enum FirstCode implements AnyFirstCode {
     }
 
     /** The values of {@code kind}. */
+    @Generated("codes.yaml")
     public enum Kind {
         /** <code>good</code>. */
         GOOD("good"),
@@ -157,6 +158,7 @@ public enum FirstCode implements AnyFirstCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];

@@ -107,6 +107,7 @@ public enum FirstOperation {
     }
 
     /** The groups of {@link FirstOperation}. */
+    @Generated("codes.yaml")
     public enum Group {
         /** Main group. */
         MAIN("Main group");
@@ -137,6 +138,7 @@ public enum FirstOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<SecondCode>> ALL = all();
 

@@ -123,6 +123,7 @@ public enum SecondCode implements AnySecondCode {
     }
 
     /** The values of {@code kind}. */
+    @Generated("codes.yaml")
     public enum Kind {
         /** <code>good</code>. */
         GOOD("good"),
@@ -184,6 +185,7 @@ public enum SecondCode implements AnySecondCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];

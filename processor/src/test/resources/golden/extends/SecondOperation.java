@@ -123,6 +123,7 @@ public enum SecondOperation {
     }
 
     /** The groups of {@link SecondOperation}. */
+    @Generated("codes.yaml")
     public enum Group {
         /** Main group. */
         MAIN("Main group"),
@@ -156,6 +157,7 @@ public enum SecondOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<SecondCode>> ALL = all();
 

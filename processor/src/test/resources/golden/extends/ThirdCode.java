@@ -126,6 +126,7 @@ public enum ThirdCode implements AnyThirdCode {
     }
 
     /** The values of {@code kind}. */
+    @Generated("codes.yaml")
     public enum Kind {
         /** <code>good</code>. */
         GOOD("good"),
@@ -187,6 +188,7 @@ public enum ThirdCode implements AnyThirdCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];

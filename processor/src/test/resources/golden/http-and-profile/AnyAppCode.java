@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link AppCode}, or an {@link Unknown} code, which may come
@@ -16,11 +18,21 @@ public sealed interface AnyAppCode permits AppCode, AnyAppCode.Unknown {
     int number();
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyAppCode> byNumber() {
+        return Comparator.comparingInt(AnyAppCode::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(int number) implements AnyAppCode {
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyAppCode, Serializable {
         /**
          * Creates an unknown code.
          *

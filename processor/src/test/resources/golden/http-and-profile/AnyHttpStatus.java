@@ -3,6 +3,8 @@ package com.example.codes;
 import io.codebook.Classified;
 import io.codebook.Generated;
 import io.codebook.ResponseClass;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link HttpStatus}, or an {@link Unknown} code, which may come
@@ -34,11 +36,21 @@ public sealed interface AnyHttpStatus extends Classified permits HttpStatus, Any
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyHttpStatus> byNumber() {
+        return Comparator.comparingInt(AnyHttpStatus::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(int number) implements AnyHttpStatus {
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyHttpStatus, Serializable {
         /**
          * Creates an unknown code.
          *

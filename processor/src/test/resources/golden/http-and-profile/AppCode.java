@@ -160,6 +160,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];
@@ -196,6 +197,7 @@ public enum AppCode implements AnyAppCode {
      * missing.
      */
     @SuppressWarnings("deprecation")
+    @Generated("codes.yaml")
     private static final class ToHttp {
         static final HttpStatus[] TARGETS = new HttpStatus[values().length];
 
@@ -223,6 +225,7 @@ public enum AppCode implements AnyAppCode {
      * The mapping to {@code iam}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToIam {
         static final IamStatus[] TARGETS = new IamStatus[values().length];
 

@@ -155,6 +155,7 @@ public enum HttpStatus implements AnyHttpStatus {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -190,6 +191,7 @@ public enum HttpStatus implements AnyHttpStatus {
      * The mapping to {@code app}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToApp {
         static final AppCode[] TARGETS = new AppCode[values().length];
 

@@ -136,6 +136,7 @@ public enum IamStatus implements AnyIamStatus {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];
@@ -172,6 +173,7 @@ public enum IamStatus implements AnyIamStatus {
      * missing.
      */
     @SuppressWarnings("deprecation")
+    @Generated("codes.yaml")
     private static final class ToHttp {
         static final HttpStatus[] TARGETS = new HttpStatus[values().length];
 

@@ -161,6 +161,32 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         return ByRetryAfter.keysBySlot[slot] == value ? ByRetryAfter.codesBySlot[slot] : null;
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>error.type</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>error.type</code>, never null
+     * @return the constant, or an {@link AnyIotCode.UnknownErrorType} with the value if the table has no
+     *     such code
+     */
+    public static AnyIotCode decodeByErrorType(String value) {
+        IotCode known = findByErrorType(value);
+        return known != null ? known : new AnyIotCode.UnknownErrorType(value);
+    }
+
+    /**
+     * Decodes a code that a peer sent by its <code>retry-after</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>retry-after</code>
+     * @return the constant, or an {@link AnyIotCode.UnknownRetryAfter} with the value if the table has no
+     *     such code
+     */
+    public static AnyIotCode decodeByRetryAfter(int value) {
+        IotCode known = findByRetryAfter(value);
+        return known != null ? known : new AnyIotCode.UnknownRetryAfter(value);
+    }
+
     @Override
     public int number() {
         return number;
@@ -277,6 +303,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The values of {@code category}. */
+    @Generated("codes.yaml")
     public enum Category {
         /** <code>success</code>: 2000-2999, 0. */
         SUCCESS("success"),
@@ -323,6 +350,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The values of {@code severity}. */
+    @Generated("codes.yaml")
     public enum Severity {
         /** <code>low</code>. */
         LOW("low"),
@@ -412,6 +440,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -446,6 +475,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The constants by {@code retryAfter()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByRetryAfter {
         /** The numbers, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];
@@ -473,6 +503,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
+    @Generated("codes.yaml")
     private static final class EveryFallback {
         static final IotCode[] ALL = new IotCode[values().length];
 

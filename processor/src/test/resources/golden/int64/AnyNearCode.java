@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link NearCode}, or an {@link Unknown} code, which may come
@@ -16,11 +18,21 @@ public sealed interface AnyNearCode permits NearCode, AnyNearCode.Unknown {
     long number();
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyNearCode> byNumber() {
+        return Comparator.comparingLong(AnyNearCode::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(long number) implements AnyNearCode {
+    @Generated("codes.yaml")
+    record Unknown(long number) implements AnyNearCode, Serializable {
         /**
          * Creates an unknown code.
          *

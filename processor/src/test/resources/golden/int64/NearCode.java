@@ -131,6 +131,7 @@ public enum NearCode implements AnyNearCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];
@@ -166,6 +167,7 @@ public enum NearCode implements AnyNearCode {
      * The mapping to {@code far}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToFar {
         static final FarCode[] TARGETS = new FarCode[values().length];
 

@@ -117,6 +117,32 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
         return ByWeight.codesBySlot[ByWeight.slot(value)];
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>text-form</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>text-form</code>, never null
+     * @return the constant, or an {@link AnyQuicError.UnknownTextForm} with the value if the table has no
+     *     such code
+     */
+    public static AnyQuicError decodeByTextForm(String value) {
+        QuicError known = findByTextForm(value);
+        return known != null ? known : new AnyQuicError.UnknownTextForm(value);
+    }
+
+    /**
+     * Decodes a code that a peer sent by its <code>weight</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>weight</code>
+     * @return the constant, or an {@link AnyQuicError.UnknownWeight} with the value if the table has no
+     *     such code
+     */
+    public static AnyQuicError decodeByWeight(int value) {
+        QuicError known = findByWeight(value);
+        return known != null ? known : new AnyQuicError.UnknownWeight(value);
+    }
+
     @Override
     public long number() {
         return number;
@@ -179,6 +205,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
     }
 
     /** The values of {@code origin}. */
+    @Generated("codes.yaml")
     public enum Origin {
         /** <code>transport</code>: 0x0-0x3FFF. */
         TRANSPORT("transport"),
@@ -265,6 +292,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];
@@ -297,6 +325,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
     }
 
     /** The constants by {@code weight()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByWeight {
         /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
         private static final QuicError[] codesBySlot = new QuicError[16 + 1];
@@ -323,6 +352,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
     }
 
     /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
+    @Generated("codes.yaml")
     private static final class EveryFallback {
         static final QuicError[] ALL = new QuicError[values().length];
 

@@ -225,6 +225,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The values of {@code handling}. */
+    @Generated("codes.yaml")
     public enum Handling {
         /** <code>wait</code>. */
         WAIT("wait"),
@@ -283,6 +284,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];
@@ -315,6 +317,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by the values of {@code handling()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByHandling {
         static final Map<Handling, List<AppCode>> CODES = new HashMap<>();
 
@@ -329,6 +332,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by the values of {@code retryAfter()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByRetryAfter {
         static final Map<Integer, List<AppCode>> CODES = new HashMap<>();
 
@@ -343,6 +347,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by the values of {@code header()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByHeader {
         static final Map<String, List<AppCode>> CODES = new HashMap<>();
 
@@ -357,6 +362,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The constants by the values of {@code note()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByNote {
         static final Map<String, List<AppCode>> CODES = new HashMap<>();
 
@@ -371,6 +377,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The results of {@code handling()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryHandling {
         static final List<List<Handling>> ALL = new ArrayList<>();
 
@@ -387,6 +394,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The results of {@code retryAfter()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryRetryAfter {
         static final List<List<Integer>> ALL = new ArrayList<>();
 
@@ -403,6 +411,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The results of {@code header()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryHeader {
         static final List<List<String>> ALL = new ArrayList<>();
 
@@ -419,6 +428,7 @@ public enum AppCode implements AnyAppCode {
     }
 
     /** The results of {@code note()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryNote {
         static final List<List<String>> ALL = new ArrayList<>();
 

@@ -161,6 +161,7 @@ public sealed interface Fault extends AnyFault permits FaultFrom0, FaultFrom1000
     }
 
     /** The values of {@code zone}. */
+    @Generated("codes.yaml")
     enum Zone {
         /** <code>left</code>. */
         LEFT("left"),

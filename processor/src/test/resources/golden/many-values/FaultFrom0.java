@@ -48,6 +48,7 @@ public enum FaultFrom0 implements Fault {
     }
 
     /** The results of {@code zone()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryZone {
         static final List<List<Fault.Zone>> ALL = new ArrayList<>();
 
@@ -61,6 +62,7 @@ public enum FaultFrom0 implements Fault {
     }
 
     /** The results of {@code rank()}, in the order of the constants. */
+    @Generated("codes.yaml")
     private static final class EveryRank {
         static final List<List<Integer>> ALL = new ArrayList<>();
 

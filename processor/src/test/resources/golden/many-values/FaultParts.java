@@ -51,6 +51,7 @@ final class FaultParts {
     }
 
     /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
+    @Generated("codes.yaml")
     private static final class ByNumber {
         static final int FIRST = 0;
 
@@ -99,6 +100,7 @@ final class FaultParts {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];
@@ -131,6 +133,7 @@ final class FaultParts {
     }
 
     /** The constants by the values of {@code zone()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByZone {
         static final Map<Fault.Zone, List<Fault>> CODES = new HashMap<>();
 
@@ -145,6 +148,7 @@ final class FaultParts {
     }
 
     /** The constants by the values of {@code rank()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class AllByRank {
         static final Map<Integer, List<Fault>> CODES = new HashMap<>();
 

@@ -3,6 +3,8 @@ package com.example.codes;
 import io.codebook.Classified;
 import io.codebook.Generated;
 import io.codebook.ResponseClass;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link CoapCode}, or an {@link Unknown} code, which may come
@@ -59,11 +61,21 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyCoapCode> byNumber() {
+        return Comparator.comparingInt(AnyCoapCode::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(int number) implements AnyCoapCode {
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyCoapCode, Serializable {
         /**
          * Creates an unknown code.
          *

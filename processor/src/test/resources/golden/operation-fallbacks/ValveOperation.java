@@ -131,6 +131,7 @@ public enum ValveOperation {
     }
 
     /** The groups of {@link ValveOperation}. */
+    @Generated("codes.yaml")
     public enum Group {
         /** control. */
         CONTROL("control"),
@@ -173,6 +174,7 @@ public enum ValveOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
 

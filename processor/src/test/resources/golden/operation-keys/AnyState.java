@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -17,11 +19,21 @@ public sealed interface AnyState permits State, AnyState.Unknown {
     String text();
 
     /**
+     * The order of known and unknown codes by their texts.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyState> byNumber() {
+        return Comparator.comparing(AnyState::text);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param text its value, as it was received
      */
-    record Unknown(String text) implements AnyState {
+    @Generated("codes.yaml")
+    record Unknown(String text) implements AnyState, Serializable {
         /**
          * Creates an unknown code.
          *

@@ -145,6 +145,7 @@ public enum DeviceOperation {
     }
 
     /** The groups of {@link DeviceOperation}. */
+    @Generated("codes.yaml")
     public enum Group {
         /** Bootstrap Interface. */
         BOOTSTRAP("Bootstrap Interface"),
@@ -181,6 +182,7 @@ public enum DeviceOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
 

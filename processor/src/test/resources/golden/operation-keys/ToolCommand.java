@@ -82,6 +82,7 @@ public enum ToolCommand {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<State>> ALL = all();
 

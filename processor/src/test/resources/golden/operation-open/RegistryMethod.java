@@ -88,6 +88,7 @@ public enum RegistryMethod {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<HttpStatus>> ALL = all();
 

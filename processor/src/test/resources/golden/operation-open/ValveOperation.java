@@ -121,6 +121,7 @@ public enum ValveOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
 

@@ -2,6 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import io.codebook.WireValues;
 
 /** The table coap. */
 @Generated("codes.yaml")
@@ -110,6 +111,19 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /**
+     * Does the same as {@link #decode(int)}, for a code as text.
+     *
+     * @param text the code as text, such as {@code 4.04}
+     * @return the constant, or an {@link AnyCoapCode.Unknown} with the value if the table has no such code
+     * @throws IllegalArgumentException if the text is not a class from 0 to 7, a point and two digits up
+     *     to 31
+     */
+    public static AnyCoapCode decodeText(String text) {
+        CoapCode known = findByText(text);
+        return known != null ? known : new AnyCoapCode.Unknown(WireValues.asCoap("coap", text));
+    }
+
+    /**
      * Finds the code with this constant or alias.
      *
      * @param name the name of a constant, or an older one; may be null
@@ -189,6 +203,7 @@ public enum CoapCode implements AnyCoapCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];

@@ -75,6 +75,7 @@ public enum Probe {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<ExitCode>> ALL = all();
 

@@ -78,6 +78,7 @@ public enum ToolCommand {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<ExitCode>> ALL = all();
 

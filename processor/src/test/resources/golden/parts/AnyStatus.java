@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link Status}, or an {@link Unknown} code, which may come from
@@ -25,11 +27,21 @@ public sealed interface AnyStatus permits Status, AnyStatus.Unknown {
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyStatus> byNumber() {
+        return Comparator.comparingLong(AnyStatus::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param bits its value, as it was received
      */
-    record Unknown(int bits) implements AnyStatus {
+    @Generated("codes.yaml")
+    record Unknown(int bits) implements AnyStatus, Serializable {
         /**
          * Creates an unknown code.
          *

@@ -90,6 +90,32 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /**
+     * Decodes a code that a peer sent by its <code>label</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>label</code>, never null
+     * @return the constant, or an {@link AnyDeviceCode.UnknownLabel} with the value if the table has no
+     *     such code
+     */
+    static AnyDeviceCode decodeByLabel(String value) {
+        DeviceCode known = findByLabel(value);
+        return known != null ? known : new AnyDeviceCode.UnknownLabel(value);
+    }
+
+    /**
+     * Decodes a code that a peer sent by its <code>rank</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>rank</code>
+     * @return the constant, or an {@link AnyDeviceCode.UnknownRank} with the value if the table has no
+     *     such code
+     */
+    static AnyDeviceCode decodeByRank(int value) {
+        DeviceCode known = findByRank(value);
+        return known != null ? known : new AnyDeviceCode.UnknownRank(value);
+    }
+
+    /**
      * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array
@@ -177,6 +203,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     List<Status> allStatus();
 
     /** The values of {@code category}. */
+    @Generated("codes.yaml")
     enum Category {
         /** <code>internal</code>: -2000--1. */
         INTERNAL("internal"),
@@ -223,6 +250,7 @@ public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> 
     }
 
     /** The values of {@code severity}. */
+    @Generated("codes.yaml")
     enum Severity {
         /** <code>low</code>. */
         LOW("low"),

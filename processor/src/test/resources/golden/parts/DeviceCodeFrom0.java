@@ -109,6 +109,7 @@ public enum DeviceCodeFrom0 implements DeviceCode {
      * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];
 

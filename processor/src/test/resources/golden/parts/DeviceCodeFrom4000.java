@@ -124,6 +124,7 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
     }
 
     /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
+    @Generated("codes.yaml")
     private static final class EveryFallback {
         static final DeviceCode[] ALL = new DeviceCode[values().length];
 
@@ -136,6 +137,7 @@ public enum DeviceCodeFrom4000 implements DeviceCode {
      * The mapping to {@code status}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToStatus {
         static final Status[] TARGETS = new Status[values().length];
 

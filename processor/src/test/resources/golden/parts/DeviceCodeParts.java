@@ -58,6 +58,7 @@ final class DeviceCodeParts {
     }
 
     /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
+    @Generated("codes.yaml")
     private static final class ByNumber {
         static final int FIRST = -2;
 
@@ -123,6 +124,7 @@ final class DeviceCodeParts {
 
     /** The constants by {@code name()}; filled at the first lookup. */
     @SuppressWarnings("deprecation")
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 6];
@@ -157,6 +159,7 @@ final class DeviceCodeParts {
     }
 
     /** The constants by {@code label()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByLabel {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];
@@ -187,6 +190,7 @@ final class DeviceCodeParts {
     }
 
     /** The constants by {@code rank()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByRank {
         /** The constants at the slots of their numbers; null in the gaps and in the last slot. */
         private static final DeviceCode[] codesBySlot = new DeviceCode[8 + 1];

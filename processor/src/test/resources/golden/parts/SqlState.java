@@ -75,6 +75,19 @@ public sealed interface SqlState extends AnySqlState permits
     }
 
     /**
+     * Decodes a code that a peer sent by its <code>vendor</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>vendor</code>, never null
+     * @return the constant, or an {@link AnySqlState.UnknownVendor} with the value if the table has no
+     *     such code
+     */
+    static AnySqlState decodeByVendor(String value) {
+        SqlState known = findByVendor(value);
+        return known != null ? known : new AnySqlState.UnknownVendor(value);
+    }
+
+    /**
      * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array

@@ -52,6 +52,7 @@ public enum SqlStateOfN implements SqlState {
      * The mapping to {@code vendor}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToVendor {
         static final VendorCode[] TARGETS = new VendorCode[values().length];
 

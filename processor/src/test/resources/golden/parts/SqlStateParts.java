@@ -53,6 +53,7 @@ final class SqlStateParts {
     }
 
     /** The constants by {@code text()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByText {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];
@@ -80,6 +81,7 @@ final class SqlStateParts {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -112,6 +114,7 @@ final class SqlStateParts {
     }
 
     /** The constants by {@code vendor()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByVendor {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];

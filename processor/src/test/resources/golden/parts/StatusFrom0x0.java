@@ -44,6 +44,7 @@ public enum StatusFrom0x0 implements Status {
      * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];
 

@@ -48,6 +48,7 @@ public enum StatusFrom0x80070000 implements Status {
      * missing.
      */
     @SuppressWarnings("deprecation")
+    @Generated("codes.yaml")
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];
 

@@ -43,6 +43,7 @@ final class StatusParts {
     }
 
     /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
+    @Generated("codes.yaml")
     private static final class ByNumber {
         /** The tables that were filled so far. */
         static final ByNumber[] PARTS = new ByNumber[5];
@@ -105,6 +106,7 @@ final class StatusParts {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];

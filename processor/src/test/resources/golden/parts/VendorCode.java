@@ -139,6 +139,7 @@ public enum VendorCode implements AnyVendorCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];
@@ -174,6 +175,7 @@ public enum VendorCode implements AnyVendorCode {
      * The mapping to {@code device}, by ordinal. A switch fills it, so javac checks that no constant is
      * missing.
      */
+    @Generated("codes.yaml")
     private static final class ToDevice {
         static final DeviceCode[] TARGETS = new DeviceCode[values().length];
 

@@ -104,6 +104,7 @@ public enum DeviceOperation {
     }
 
     /** The ids of reason phrases, for {@link DeviceOperation#reason}. */
+    @Generated("codes.yaml")
     public enum Reason {
         /**
          * {@code exists}: The target exists already.
@@ -138,6 +139,7 @@ public enum DeviceOperation {
     }
 
     /** The answers of the operations, by ordinal. */
+    @Generated("codes.yaml")
     private static final class Rows {
         static final List<Answers<CoapCode>> ALL = all();
 

@@ -94,6 +94,19 @@ public enum IotCode implements AnyIotCode {
         };
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>error.type</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>error.type</code>, never null
+     * @return the constant, or an {@link AnyIotCode.UnknownErrorType} with the value if the table has no
+     *     such code
+     */
+    public static AnyIotCode decodeByErrorType(String value) {
+        IotCode known = findByErrorType(value);
+        return known != null ? known : new AnyIotCode.UnknownErrorType(value);
+    }
+
     @Override
     public int number() {
         return number;
@@ -155,6 +168,7 @@ public enum IotCode implements AnyIotCode {
     }
 
     /** The values of {@code category}. */
+    @Generated("codes.yaml")
     public enum Category {
         /** <code>success</code>: 2000-2999. */
         SUCCESS("success"),
@@ -247,6 +261,7 @@ public enum IotCode implements AnyIotCode {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 4];

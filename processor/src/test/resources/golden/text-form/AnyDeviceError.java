@@ -3,13 +3,19 @@ package com.example.codes;
 import io.codebook.Classified;
 import io.codebook.Generated;
 import io.codebook.ResponseClass;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A code that a peer may send: a known {@link DeviceError}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
-public sealed interface AnyDeviceError extends Classified permits DeviceError, AnyDeviceError.Unknown {
+public sealed interface AnyDeviceError extends Classified permits
+        DeviceError,
+        AnyDeviceError.Unknown,
+        AnyDeviceError.UnknownTextForm {
     /**
      * The code as the byte on the wire.
      *
@@ -59,11 +65,21 @@ public sealed interface AnyDeviceError extends Classified permits DeviceError, A
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyDeviceError> byNumber() {
+        return Comparator.comparingInt(AnyDeviceError::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(int number) implements AnyDeviceError {
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyDeviceError, Serializable {
         /**
          * Creates an unknown code.
          *
@@ -87,6 +103,43 @@ public sealed interface AnyDeviceError extends Classified permits DeviceError, A
         @Override
         public String toString() {
             return "unknown DeviceError " + text();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>text-form</code>, which the table does not have. Its number is
+     * not known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param textForm the <code>text-form</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownTextForm(String textForm) implements AnyDeviceError, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param textForm the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownTextForm {
+            Objects.requireNonNull(textForm, "textForm");
+            if (DeviceError.findByTextForm(textForm) != null) {
+                throw new IllegalArgumentException(DeviceError.findByTextForm(textForm) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public int number() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String text() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown DeviceError with text-form " + textForm();
         }
     }
 }

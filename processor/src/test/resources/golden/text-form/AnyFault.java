@@ -1,13 +1,19 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A code that a peer may send: a known {@link Fault}, or an {@link Unknown} code, which may come from
  * a newer table.
  */
 @Generated("codes.yaml")
-public sealed interface AnyFault permits Fault, AnyFault.Unknown {
+public sealed interface AnyFault permits
+        Fault,
+        AnyFault.Unknown,
+        AnyFault.UnknownTextForm {
     /**
      * The 32 bits of this code.
      *
@@ -25,11 +31,21 @@ public sealed interface AnyFault permits Fault, AnyFault.Unknown {
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyFault> byNumber() {
+        return Comparator.comparingLong(AnyFault::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param bits its value, as it was received
      */
-    record Unknown(int bits) implements AnyFault {
+    @Generated("codes.yaml")
+    record Unknown(int bits) implements AnyFault, Serializable {
         /**
          * Creates an unknown code.
          *
@@ -45,6 +61,38 @@ public sealed interface AnyFault permits Fault, AnyFault.Unknown {
         @Override
         public String toString() {
             return "unknown Fault " + number();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>text-form</code>, which the table does not have. Its number is
+     * not known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param textForm the <code>text-form</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownTextForm(String textForm) implements AnyFault, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param textForm the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownTextForm {
+            Objects.requireNonNull(textForm, "textForm");
+            if (Fault.findByTextForm(textForm) != null) {
+                throw new IllegalArgumentException(Fault.findByTextForm(textForm) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public int bits() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown Fault with text-form " + textForm();
         }
     }
 }

@@ -2,6 +2,7 @@ package com.example.codes;
 
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import io.codebook.WireValues;
 
 /** The table device. */
 @Generated("codes.yaml")
@@ -99,6 +100,21 @@ public enum DeviceError implements AnyDeviceError {
     }
 
     /**
+     * Does the same as {@link #decode(int)}, for a code as text.
+     *
+     * @param text the code as text, such as {@code 4.04}
+     * @return the constant, or an {@link AnyDeviceError.Unknown} with the value if the table has no such
+     *     code
+     * @throws IllegalArgumentException if the text is not a class from 0 to 7, a point and two digits up
+     *     to 31
+     */
+    public static AnyDeviceError decodeText(String text) {
+        DeviceError known = findByText(text);
+        return known != null ? known
+                : new AnyDeviceError.Unknown(WireValues.asCoap("device", text));
+    }
+
+    /**
      * Finds the code with this constant or alias.
      *
      * @param name the name of a constant, or an older one; may be null
@@ -130,6 +146,19 @@ public enum DeviceError implements AnyDeviceError {
             case "[output/bad-1] 5.00: <Failed>" -> FAILED;
             default -> null;
         };
+    }
+
+    /**
+     * Decodes a code that a peer sent by its <code>text-form</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>text-form</code>, never null
+     * @return the constant, or an {@link AnyDeviceError.UnknownTextForm} with the value if the table has
+     *     no such code
+     */
+    public static AnyDeviceError decodeByTextForm(String value) {
+        DeviceError known = findByTextForm(value);
+        return known != null ? known : new AnyDeviceError.UnknownTextForm(value);
     }
 
     @Override
@@ -189,6 +218,7 @@ public enum DeviceError implements AnyDeviceError {
     }
 
     /** The values of {@code kind}. */
+    @Generated("codes.yaml")
     public enum Kind {
         /** <code>input</code>. */
         INPUT("input"),
@@ -257,6 +287,7 @@ public enum DeviceError implements AnyDeviceError {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];

@@ -107,6 +107,19 @@ public sealed interface Fault extends AnyFault permits FaultFrom0x0, FaultFrom0x
     }
 
     /**
+     * Decodes a code that a peer sent by its <code>text-form</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>text-form</code>, never null
+     * @return the constant, or an {@link AnyFault.UnknownTextForm} with the value if the table has no such
+     *     code
+     */
+    static AnyFault decodeByTextForm(String value) {
+        Fault known = findByTextForm(value);
+        return known != null ? known : new AnyFault.UnknownTextForm(value);
+    }
+
+    /**
      * All constants, enum by enum, and within each enum in the order of the table.
      *
      * @return a new array

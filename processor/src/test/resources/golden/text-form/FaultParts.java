@@ -51,6 +51,7 @@ final class FaultParts {
     }
 
     /** The constants of one enum by their numbers. The fields are final, so every thread sees them filled. */
+    @Generated("codes.yaml")
     private static final class ByNumber {
         /** The tables that were filled so far. */
         static final ByNumber[] PARTS = new ByNumber[3];
@@ -96,6 +97,7 @@ final class FaultParts {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 3];
@@ -128,6 +130,7 @@ final class FaultParts {
     }
 
     /** The constants by {@code textForm()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByTextForm {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 2];

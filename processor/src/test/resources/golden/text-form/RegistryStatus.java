@@ -91,6 +91,19 @@ public enum RegistryStatus implements AnyRegistryStatus {
                 ? ByTextForm.codesBySlot[slot] : null;
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>text-form</code>. The table of the peer may be newer
+     * than this one.
+     *
+     * @param value the <code>text-form</code>, never null
+     * @return the constant, or an {@link AnyRegistryStatus.UnknownTextForm} with the value if the table
+     *     has no such code
+     */
+    public static AnyRegistryStatus decodeByTextForm(String value) {
+        RegistryStatus known = findByTextForm(value);
+        return known != null ? known : new AnyRegistryStatus.UnknownTextForm(value);
+    }
+
     @Override
     public int number() {
         return number;
@@ -158,6 +171,7 @@ public enum RegistryStatus implements AnyRegistryStatus {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -190,6 +204,7 @@ public enum RegistryStatus implements AnyRegistryStatus {
     }
 
     /** The constants by {@code textForm()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByTextForm {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 4];

@@ -529,6 +529,19 @@ public enum Airport implements AnyAirport {
                 ? ByCity.codesBySlot[slot] : null;
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>city</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>city</code>, never null
+     * @return the constant, or an {@link AnyAirport.UnknownCity} with the value if the table has no such
+     *     code
+     */
+    public static AnyAirport decodeByCity(String value) {
+        Airport known = findByCity(value);
+        return known != null ? known : new AnyAirport.UnknownCity(value);
+    }
+
     @Override
     public String text() {
         return text;
@@ -601,6 +614,7 @@ public enum Airport implements AnyAirport {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 8];
@@ -633,6 +647,7 @@ public enum Airport implements AnyAirport {
     }
 
     /** The constants by {@code city()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByCity {
         /** The hash codes of the texts, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 8];

@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,10 @@ import java.util.Objects;
  * from a newer table.
  */
 @Generated("codes.yaml")
-public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
+public sealed interface AnyAirport permits
+        Airport,
+        AnyAirport.Unknown,
+        AnyAirport.UnknownCity {
     /**
      * The text of this code.
      *
@@ -17,11 +22,21 @@ public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
     String text();
 
     /**
+     * The order of known and unknown codes by their texts.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyAirport> byNumber() {
+        return Comparator.comparing(AnyAirport::text);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param text its value, as it was received
      */
-    record Unknown(String text) implements AnyAirport {
+    @Generated("codes.yaml")
+    record Unknown(String text) implements AnyAirport, Serializable {
         /**
          * Creates an unknown code.
          *
@@ -38,6 +53,38 @@ public sealed interface AnyAirport permits Airport, AnyAirport.Unknown {
         @Override
         public String toString() {
             return "unknown Airport " + text();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>city</code>, which the table does not have. Its number is not
+     * known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param city the <code>city</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownCity(String city) implements AnyAirport, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param city the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownCity {
+            Objects.requireNonNull(city, "city");
+            if (Airport.findByCity(city) != null) {
+                throw new IllegalArgumentException(Airport.findByCity(city) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String text() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown Airport with city " + city();
         }
     }
 }

@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,10 @@ import java.util.Objects;
  * from a newer table.
  */
 @Generated("codes.yaml")
-public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
+public sealed interface AnySqlState permits
+        SqlState,
+        AnySqlState.Unknown,
+        AnySqlState.UnknownVendor {
     /**
      * The text of this code.
      *
@@ -17,11 +22,21 @@ public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
     String text();
 
     /**
+     * The order of known and unknown codes by their texts.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnySqlState> byNumber() {
+        return Comparator.comparing(AnySqlState::text);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param text its value, as it was received
      */
-    record Unknown(String text) implements AnySqlState {
+    @Generated("codes.yaml")
+    record Unknown(String text) implements AnySqlState, Serializable {
         /**
          * Creates an unknown code.
          *
@@ -38,6 +53,38 @@ public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
         @Override
         public String toString() {
             return "unknown SqlState " + text();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>vendor</code>, which the table does not have. Its number is
+     * not known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param vendor the <code>vendor</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownVendor(String vendor) implements AnySqlState, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param vendor the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownVendor {
+            Objects.requireNonNull(vendor, "vendor");
+            if (SqlState.findByVendor(vendor) != null) {
+                throw new IllegalArgumentException(SqlState.findByVendor(vendor) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String text() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown SqlState with vendor " + vendor();
         }
     }
 }

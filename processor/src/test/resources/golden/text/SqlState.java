@@ -112,6 +112,19 @@ public enum SqlState implements AnySqlState {
         };
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>vendor</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>vendor</code>, never null
+     * @return the constant, or an {@link AnySqlState.UnknownVendor} with the value if the table has no
+     *     such code
+     */
+    public static AnySqlState decodeByVendor(String value) {
+        SqlState known = findByVendor(value);
+        return known != null ? known : new AnySqlState.UnknownVendor(value);
+    }
+
     @Override
     public String text() {
         return text;
@@ -184,6 +197,7 @@ public enum SqlState implements AnySqlState {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];

@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link Facility}, or an {@link Unknown} code, which may come
@@ -25,11 +27,21 @@ public sealed interface AnyFacility permits Facility, AnyFacility.Unknown {
     }
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyFacility> byNumber() {
+        return Comparator.comparingLong(AnyFacility::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param bits its value, as it was received
      */
-    record Unknown(int bits) implements AnyFacility {
+    @Generated("codes.yaml")
+    record Unknown(int bits) implements AnyFacility, Serializable {
         /**
          * Creates an unknown code.
          *

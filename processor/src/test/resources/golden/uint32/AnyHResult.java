@@ -1,13 +1,18 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link HResult}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
-public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
+public sealed interface AnyHResult permits
+        HResult,
+        AnyHResult.Unknown,
+        AnyHResult.UnknownWin32 {
     /**
      * The 32 bits of this code.
      *
@@ -32,11 +37,21 @@ public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
     HResult.Severity severity();
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyHResult> byNumber() {
+        return Comparator.comparingLong(AnyHResult::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param bits its value, as it was received
      */
-    record Unknown(int bits) implements AnyHResult {
+    @Generated("codes.yaml")
+    record Unknown(int bits) implements AnyHResult, Serializable {
         /**
          * Creates an unknown code.
          *
@@ -57,6 +72,42 @@ public sealed interface AnyHResult permits HResult, AnyHResult.Unknown {
         @Override
         public String toString() {
             return "unknown HResult " + number();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>win32</code>, which the table does not have. Its number is not
+     * known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param win32 the <code>win32</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownWin32(int win32) implements AnyHResult, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param win32 the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownWin32 {
+            if (HResult.findByWin32(win32) != null) {
+                throw new IllegalArgumentException(HResult.findByWin32(win32) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public int bits() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public HResult.Severity severity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return "unknown HResult with win32 " + win32();
         }
     }
 }

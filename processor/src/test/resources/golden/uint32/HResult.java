@@ -127,6 +127,19 @@ public enum HResult implements AnyHResult {
         return ByWin32.keysBySlot[slot] == value ? ByWin32.codesBySlot[slot] : null;
     }
 
+    /**
+     * Decodes a code that a peer sent by its <code>win32</code>. The table of the peer may be newer than
+     * this one.
+     *
+     * @param value the <code>win32</code>
+     * @return the constant, or an {@link AnyHResult.UnknownWin32} with the value if the table has no such
+     *     code
+     */
+    public static AnyHResult decodeByWin32(int value) {
+        HResult known = findByWin32(value);
+        return known != null ? known : new AnyHResult.UnknownWin32(value);
+    }
+
     @Override
     public int bits() {
         return bits;
@@ -170,6 +183,7 @@ public enum HResult implements AnyHResult {
     }
 
     /** The values of {@code severity}. */
+    @Generated("codes.yaml")
     public enum Severity {
         /** <code>success</code>: 0-0x7FFFFFFF. */
         SUCCESS("success"),
@@ -259,6 +273,7 @@ public enum HResult implements AnyHResult {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -291,6 +306,7 @@ public enum HResult implements AnyHResult {
     }
 
     /** The constants by {@code win32()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByWin32 {
         /** The numbers, each at its slot; no two share a slot. */
         private static final int[] keysBySlot = new int[1 << 3];

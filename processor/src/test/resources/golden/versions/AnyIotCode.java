@@ -1,6 +1,8 @@
 package com.example.codes;
 
 import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A code that a peer may send: a known {@link IotCode}, or an {@link Unknown} code, which may come
@@ -23,11 +25,21 @@ public sealed interface AnyIotCode permits IotCode, AnyIotCode.Unknown {
     IotCode.Category category();
 
     /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyIotCode> byNumber() {
+        return Comparator.comparingInt(AnyIotCode::number);
+    }
+
+    /**
      * A code that the table does not have.
      *
      * @param number its value, as it was received
      */
-    record Unknown(int number) implements AnyIotCode {
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyIotCode, Serializable {
         /**
          * Creates an unknown code.
          *

@@ -167,6 +167,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The values of {@code category}. */
+    @Generated("codes.yaml")
     public enum Category {
         /** <code>success</code>: 2000-2999. */
         SUCCESS("success"),
@@ -250,6 +251,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
+    @Generated("codes.yaml")
     private static final class ByName {
         /** The texts, each at its slot or at the next free one. */
         private static final String[] textsBySlot = new String[1 << 5];
@@ -282,6 +284,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     }
 
     /** The results of {@code fallback()}, in the order of the constants; null for those not listed. */
+    @Generated("codes.yaml")
     private static final class EveryFallback {
         static final IotCode[] ALL = new IotCode[values().length];
 

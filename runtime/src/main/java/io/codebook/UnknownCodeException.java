@@ -15,7 +15,11 @@ public final class UnknownCodeException extends IllegalArgumentException {
     private final String value;
 
     private UnknownCodeException(String table, String value) {
-        super("no code " + PrintableText.of(String.valueOf(value)) + " in table " + table);
+        this(table, value, "no code " + PrintableText.of(String.valueOf(value)));
+    }
+
+    private UnknownCodeException(String table, String value, String what) {
+        super(what + " in table " + table);
         this.table = table;
         this.value = value;
     }
@@ -40,6 +44,19 @@ public final class UnknownCodeException extends IllegalArgumentException {
      */
     public static IllegalArgumentException of(String table, String text) {
         return new UnknownCodeException(table, text);
+    }
+
+    /**
+     * For a code that was looked up by something else than its number.
+     *
+     * @param table the table's id, as in codes.yaml
+     * @param key what the code was looked up by, such as {@code error.type}
+     * @param value the value that was looked up
+     * @return an {@link UnknownCodeException}
+     */
+    public static IllegalArgumentException by(String table, String key, String value) {
+        return new UnknownCodeException(
+                table, value, "no code with " + key + " \"" + PrintableText.of(String.valueOf(value)) + '"');
     }
 
     /**

@@ -41,7 +41,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(CodesFile.DIR_OPTION, CodesFile.STRICT_OPTION);
+        return Set.of(CodesFile.DIR_OPTION, CodesFile.STRICT_OPTION, CodesFile.WITHOUT_OPTION);
     }
 
     @Override
@@ -90,7 +90,10 @@ public final class CodebookProcessor extends AbstractProcessor {
                     source,
                     file.fetchLock(),
                     new GateOptions(file.isStrict(), SuggestedCommands.on(file.path())),
-                    new JavaTarget(annotated.getQualifiedName().toString(), file.name()));
+                    new JavaTarget(
+                            annotated.getQualifiedName().toString(),
+                            file.name(),
+                            Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries())));
             files.addAll(result.files());
             problems.addAll(result.problems());
             for (String note : result.notes()) {

@@ -3,6 +3,7 @@ package io.codebook.processor;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.SourceFile;
@@ -11,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,11 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the file as the annotation names it
  * @param dir the folder, or null when the option is missing
  * @param strict whether pending changes are errors: {@code true} or {@code false} as written
+ * @param without the libraries that generated code must not refer to, as written
  * @param level the source level of the compilation
  */
-record CodesFile(String name, @Nullable String dir, String strict, SourceVersion level) {
+record CodesFile(String name, @Nullable String dir, String strict, String without, SourceVersion level) {
     static final String DIR_OPTION = "codebook.dir";
     static final String STRICT_OPTION = "codebook.strict";
+    static final String WITHOUT_OPTION = "codebook.without";
 
     static CodesFile of(Element annotated, ProcessingEnvironment environment) {
         String name = "";
@@ -51,6 +58,7 @@ record CodesFile(String name, @Nullable String dir, String strict, SourceVersion
                 name,
                 options.get(DIR_OPTION),
                 strict == null ? String.valueOf(options.containsKey(STRICT_OPTION)) : strict,
+                options.getOrDefault(WITHOUT_OPTION, ""),
                 environment.getSourceVersion());
     }
 
@@ -62,6 +70,30 @@ record CodesFile(String name, @Nullable String dir, String strict, SourceVersion
                             + " alone means true");
         }
         return strict.equals("true");
+    }
+
+    /** The libraries that generated code must not refer to. */
+    Set<Library> withoutLibraries() throws NotFetched {
+        Set<Library> libraries = EnumSet.noneOf(Library.class);
+        for (String word : without.isBlank() ? new String[0] : without.split(",", -1)) {
+            Library found = null;
+            List<String> words = new ArrayList<>();
+            for (Library library : Library.values()) {
+                words.add(library.word());
+                if (library.word().equals(word.strip())) {
+                    found = library;
+                }
+            }
+            if (found == null) {
+                throw refusal(
+                        ProblemId.BAD_OPTION,
+                        "-A" + WITHOUT_OPTION + " names \"" + word.strip()
+                                + "\", which is not a library that generated code" + " refers to; write one of "
+                                + String.join(", ", words) + ", or several with commas between");
+            }
+            libraries.add(found);
+        }
+        return libraries;
     }
 
     Source fetch() throws NotFetched {

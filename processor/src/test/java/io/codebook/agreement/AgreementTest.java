@@ -101,7 +101,7 @@ class AgreementTest {
                         new Source("codes.yaml", codes.getBytes(StandardCharsets.UTF_8)),
                         null,
                         new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                        new JavaTarget("a", "codes.yaml"))
+                        new JavaTarget("a", "codes.yaml", Set.of()))
                 .problems()
                 .isEmpty();
     }
@@ -110,7 +110,7 @@ class AgreementTest {
     private Set<String> namesInGeneratedTypes() throws IOException, ClassNotFoundException {
         Set<String> names = new TreeSet<>();
         for (String codes : List.of("../codes.yaml", "src/test/resources/golden/versions/codes.yaml")) {
-            Path jar = jars.jar("names", "a", Files.readString(Path.of(codes)));
+            Path jar = jars.jar("names" + names.size(), "a", Files.readString(Path.of(codes)));
             try (URLClassLoader path = Jars.path(jar);
                     JarFile file = new JarFile(jar.toFile())) {
                 for (JarEntry entry : Collections.list(file.entries())) {

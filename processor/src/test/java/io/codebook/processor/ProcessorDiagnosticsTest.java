@@ -58,6 +58,33 @@ class ProcessorDiagnosticsTest {
         }
     }
 
+    /** The class path of the tests has the annotations of Jackson. */
+    @Test
+    void librariesCanBeSwitchedOff() throws IOException {
+        write("codes.yaml", FINE);
+        assertThat(generated(option("codebook.without", "jakarta-rest"))).contains("JsonCreator");
+        assertThat(generated(option("codebook.without", "jakarta-rest, jackson")))
+                .doesNotContain("JsonCreator");
+        assertThat(errors(option("codebook.without", "jakson")))
+                .containsExactly(
+                        "codes.yaml:1:1: [bad-option] -Acodebook.without names \"jakson\", which is not a library that"
+                                + " generated code refers to; write one of jackson, jakarta-rest, or several with commas between");
+    }
+
+    private Compilation option(String name, String value) {
+        return Compilations.compiler()
+                .withOptions("-Acodebook.dir=" + folder, "-A" + name + "=" + value)
+                .compile(PACKAGE);
+    }
+
+    private static String generated(Compilation compilation) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            text.append(file.getCharContent(false));
+        }
+        return text.toString();
+    }
+
     private Compilation strict(String value) {
         return Compilations.compiler()
                 .withOptions("-Acodebook.dir=" + folder, "-Acodebook.strict" + value)

@@ -6,6 +6,7 @@ import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public final class CompilerRun {
                 new Source("codes.yaml", yaml),
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("p", "codes.yaml"));
+                new JavaTarget("p", "codes.yaml", Set.of()));
     }
 
     public static Compiler.Result run(String yaml) {

@@ -25,6 +25,8 @@ public enum FactType {
     TABLE_FALLBACK(TABLE, "fallback"),
     /** How the table writes a code as one text. */
     TEXT_FORM(TABLE, "text-form"),
+    /** What a code is written as in JSON, if not as its number. */
+    JSON(TABLE, "json"),
     /** A class of codes of which every operation of the table may answer any: {@code table rest open 4xx}. */
     OPEN_CLASS(TABLE, "open", true),
 

@@ -19,6 +19,7 @@ public final class Checks {
                 new FieldValues(),
                 new UniqueValues(),
                 new TextForms(),
+                new JsonForms(),
                 new ReservedCodes(),
                 new ProfileCodes(),
                 new Fallbacks(),

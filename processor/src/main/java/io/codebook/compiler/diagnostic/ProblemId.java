@@ -67,6 +67,7 @@ public enum ProblemId {
     MISSING_FIELD,
     DUPLICATE_VALUE,
     BAD_TEXT_FORM,
+    BAD_JSON_FORM,
 
     // References
     UNKNOWN_TABLE,

@@ -2,6 +2,7 @@ package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
+import io.codebook.compiler.model.JsonForm;
 import io.codebook.compiler.model.Range;
 import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
@@ -39,6 +40,10 @@ final class CodeTableFacts {
         add(
                 path.at(FactType.TEXT_FORM),
                 table.textForm() == null ? null : table.textForm().written());
+        JsonForm json = table.jsonForm();
+        if (json != null && !json.isNumber()) { // a table without the key says the same as one with "number"
+            add(path.at(FactType.JSON), table.json());
+        }
         for (Field field : table.fields()) {
             new FieldFacts(path, table.kind(), facts).add(field);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileOf the id of the table whose numbers this one uses, or null when it is not a profile
  * @param parts how the constants are split into several enums, or null when they are in one
  * @param textForm how to write a code as one text, or null when the table does not say
+ * @param json what a code is written as in JSON, or null when the table does not say; see {@link #jsonForm}
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
@@ -28,6 +29,7 @@ public record CodeTable(
         @Nullable Text profileOf,
         @Nullable Parts parts,
         @Nullable TextForm textForm,
+        @Nullable Text json,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,
@@ -56,6 +58,11 @@ public record CodeTable(
             }
         }
         return null;
+    }
+
+    /** How codes are written in JSON, or null when the table names nothing that it has. */
+    public @Nullable JsonForm jsonForm() {
+        return JsonForm.of(this);
     }
 
     /** Whether all rows could be read. */

@@ -7,6 +7,7 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Heading;
+import io.codebook.compiler.model.JsonForm;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Parts;
 import io.codebook.compiler.model.Range;
@@ -33,6 +34,7 @@ final class CodeTableReader {
             "profile-of",
             "parts",
             TextForm.WORD,
+            JsonForm.WORD,
             "fields",
             "reserved",
             "codes");
@@ -70,6 +72,7 @@ final class CodeTableReader {
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
         Text form = section.freeText(TextForm.WORD);
         TextForm textForm = form == null ? null : new TextForm(form, PatternReader.parts(form.value()));
+        Text json = section.text(JsonForm.WORD);
         return type == null
                 ? null
                 : new CodeTable(
@@ -80,6 +83,7 @@ final class CodeTableReader {
                         profileOf,
                         parts,
                         textForm,
+                        json,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),

@@ -14,6 +14,7 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.java.GeneratedNames;
 import io.codebook.compiler.emit.source.DeclaredNames;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
@@ -24,6 +25,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,8 +191,7 @@ class DeclaredNamesTest {
 
     /** The names of the generated types, by the simple name of each. */
     private static Map<String, TypeNames> found(String yaml) throws IOException {
-        List<String> options =
-                List.of("-proc:none", "-classpath", InMemory.runtime().getPath());
+        List<String> options = List.of("-proc:none", "-classpath", InMemory.classPath());
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(
                         null,
@@ -198,7 +199,11 @@ class DeclaredNamesTest {
                         null,
                         options,
                         null,
-                        InMemory.sources(GoldenCase.run(yaml).files(), "None", null));
+                        InMemory.sources(
+                                GoldenCase.run(yaml, EnumSet.allOf(Library.class))
+                                        .files(),
+                                "None",
+                                null));
         Iterable<? extends CompilationUnitTree> units = task.parse();
         task.analyze();
         Map<String, TypeNames> found = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -11,14 +12,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A folder below src/test/resources/golden. It has a codes.yaml, a Use.java that checks how the generated types behave, and
- * all that is generated, byte for byte.
+ * all that is generated, byte for byte. The name of a folder whose types refer to libraries starts with the word "with".
  */
 record GoldenCase(String name) {
     static final String PACKAGE = "com.example.codes";
@@ -45,7 +48,7 @@ record GoldenCase(String name) {
 
     /** What is generated today. */
     List<OutputFile> outputs() {
-        Compiler.Result result = run(read("codes.yaml"));
+        Compiler.Result result = run(read("codes.yaml"), libraries());
         assertThat(result.problems()).isEmpty();
         return result.files();
     }
@@ -69,13 +72,21 @@ record GoldenCase(String name) {
         return files;
     }
 
+    private Set<Library> libraries() {
+        return name.startsWith("with-") ? EnumSet.allOf(Library.class) : Set.of();
+    }
+
     static Compiler.Result run(String yaml) {
+        return run(yaml, Set.of());
+    }
+
+    static Compiler.Result run(String yaml, Set<Library> libraries) {
         Source source = new Source("codes.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return Compiler.compile(
                 source,
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget(PACKAGE, "codes.yaml"));
+                new JavaTarget(PACKAGE, "codes.yaml", libraries));
     }
 
     private static String readString(Path file) {

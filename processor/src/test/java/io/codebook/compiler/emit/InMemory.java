@@ -2,6 +2,7 @@ package io.codebook.compiler.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -11,9 +12,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
-/** Compiles generated sources against the runtime alone, in memory, and runs them. */
+/** Compiles generated sources against the runtime and the libraries that they may refer to, in memory, and runs them. */
 final class InMemory {
     private InMemory() {}
 
@@ -35,10 +37,7 @@ final class InMemory {
     static Compilation compile(List<JavaFileObject> sources, String... moreOptions) {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:all", "-Werror"));
         options.addAll(List.of(moreOptions));
-        return Compiler.javac()
-                .withClasspath(List.of(runtime()))
-                .withOptions(options)
-                .compile(sources);
+        return Compiler.javac().withClasspath(libraries()).withOptions(options).compile(sources);
     }
 
     static void assertClean(Compilation compilation) {
@@ -54,10 +53,22 @@ final class InMemory {
         run.invoke(null);
     }
 
+    private static List<File> libraries() {
+        return List.of(runtime(), jarOf(JsonCreator.class));
+    }
+
+    /** The runtime and the libraries, as an option of the compiler. */
+    static String classPath() {
+        return libraries().stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
+    }
+
     static File runtime() {
+        return jarOf(Codebook.class);
+    }
+
+    private static File jarOf(Class<?> type) {
         try {
-            return Path.of(Codebook.class
-                            .getProtectionDomain()
+            return Path.of(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
                             .toURI())

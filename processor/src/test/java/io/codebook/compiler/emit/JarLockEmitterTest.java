@@ -10,6 +10,7 @@ import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The lock in a jar has the accepted facts, and what it says about the jar, whatever lies beside codes.yaml. */
@@ -95,7 +96,7 @@ class JarLockEmitterTest {
                 source("codes.yaml", CODES),
                 lock == null ? null : source("codes.lock", lock),
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("p", "codes.yaml"));
+                new JavaTarget("p", "codes.yaml", Set.of()));
     }
 
     private static Source source(String file, String text) {

@@ -12,6 +12,7 @@ import io.codebook.testing.GeneratedTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ class PartsTest {
                 source("codes.yaml", changed),
                 source("codes.lock", lock),
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget(GoldenCase.PACKAGE, "codes.yaml"));
+                new JavaTarget(GoldenCase.PACKAGE, "codes.yaml", Set.of()));
         assertThat(result.problems()).singleElement().asString().contains("[code-replaced] ");
         assertThat(result.notes())
                 .satisfiesExactly(

@@ -102,7 +102,7 @@ class GateTest {
                 GateCase.source(yaml),
                 locked,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml"));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());

@@ -37,7 +37,7 @@ class GeneratedApiTest {
                 GateCase.source(yaml),
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml"));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
         assertThat(result.problems()).isEmpty();
         for (OutputFile file : result.files()) {
             if (file.kind() == OutputFile.Kind.JAVA) {

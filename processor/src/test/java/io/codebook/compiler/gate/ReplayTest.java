@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -166,7 +167,7 @@ class ReplayTest {
                 source(step.yaml()),
                 lock,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml"));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
         return result.problems();
     }
 

@@ -60,6 +60,9 @@ public enum ChangeKind {
     TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
     TEXT_FORM_CHANGED(
             BREAK, '~', FactType.TEXT_FORM, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
+    JSON_FORM_CHANGED(
+            BREAK, "keep \"json\" as it was, or add a table with another id", PEERS, SOURCES, BINARIES, SCHEMAS),
+    JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     CLASS_OPENED(OK, '+', FactType.OPEN_CLASS, "", PEERS),
     CLASS_CLOSED(BREAK, '-', FactType.OPEN_CLASS, "keep the class open", PEERS),
 

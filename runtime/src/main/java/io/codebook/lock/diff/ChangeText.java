@@ -58,6 +58,15 @@ final class ChangeText {
         return path.is(FactType.ANSWER) && value.contains(FactPath.NO_PHRASE);
     }
 
+    /** A table is written in another form in JSON; one whose lock does not say is written as numbers. */
+    static String jsonForm(ComparedFacts facts, FactPath path) {
+        return changed("JSON form of " + table(path), form(facts.before(path)), form(facts.after(path)));
+    }
+
+    private static List<String> form(List<String> value) {
+        return value.isEmpty() ? List.of(FactType.NUMBER_KIND.word()) : value;
+    }
+
     /** Something that has a value before and after. */
     static String changed(String name, List<String> before, List<String> after) {
         return name + " changed from " + CodesLock.quoted(before) + " to " + CodesLock.quoted(after);

@@ -39,25 +39,32 @@ final class ChangedConstants implements ChangeRule {
         boolean hasAlias = !facts.after(alias).isEmpty();
         List<FactPath> explained = factsOf(constant, facts);
         FactPath name = code.at(FactType.NAME);
-        if (facts.isUnexplained(name) && facts.isKept(name) && !KindsByPattern.isInText(name, facts)) {
+        boolean inJson = KindsByPattern.isInJson(constant, facts);
+        String effect = inJson ? KindsByPattern.effect(ChangeKind.JSON_VALUE_CHANGED) : "";
+        if (facts.isUnexplained(name) && facts.isKept(name) && !KindsByPattern.isReadByPeers(name, facts)) {
             explained.add(name);
             boolean isAlike = facts.before(name).equals(facts.before(constant))
                     && facts.after(name).equals(facts.after(constant));
             facts.explain(
-                    hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,
+                    inJson
+                            ? ChangeKind.JSON_VALUE_CHANGED
+                            : hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,
                     name,
                     ChangeText.name(code) + " was renamed from " + CodesLock.quoted(facts.before(name)) + " to "
                             + CodesLock.quoted(facts.after(name))
                             + (isAlike
                                     ? ", with its constant"
                                     : ChangeText.changed(
-                                            ", and its constant", facts.before(constant), facts.after(constant))),
+                                            ", and its constant", facts.before(constant), facts.after(constant)))
+                            + effect,
                     explained);
         } else {
             facts.explain(
-                    hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED,
+                    inJson
+                            ? ChangeKind.JSON_VALUE_CHANGED
+                            : hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED,
                     constant,
-                    ChangeText.of(facts, constant),
+                    ChangeText.of(facts, constant) + effect,
                     explained);
         }
     }

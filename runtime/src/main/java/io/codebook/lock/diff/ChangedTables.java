@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table changed from codes to operations or back, takes its codes from another table, or got or lost its fallback. The facts of
- * rows that differ because of that belong to the change.
+ * A table changed from codes to operations or back, takes its codes from another table, is written otherwise in JSON, or got or lost
+ * its fallback. The facts of rows that differ because of that belong to the change.
  */
 final class ChangedTables implements ChangeRule {
     @Override
@@ -20,6 +20,12 @@ final class ChangedTables implements ChangeRule {
             List<FactPath> explained = with(from, FactType.ANSWER, facts);
             explained.add(from.up(FactType.TABLE).at(FactType.TABLE_FALLBACK));
             facts.explain(ChangeKind.CODES_FROM_CHANGED, from, ChangeText.of(facts, from), explained);
+        }
+        List<FactPath> forms = new ArrayList<>(facts.added(FactType.JSON));
+        forms.addAll(facts.removed(FactType.JSON));
+        forms.addAll(facts.changed(FactType.JSON));
+        for (FactPath form : forms) {
+            facts.explain(ChangeKind.JSON_FORM_CHANGED, form, ChangeText.jsonForm(facts, form));
         }
         explainFallbacks(ChangeKind.TABLE_FALLBACK_ADDED, facts.added(FactType.TABLE_FALLBACK), facts);
         explainFallbacks(ChangeKind.TABLE_FALLBACK_DROPPED, facts.removed(FactType.TABLE_FALLBACK), facts);

@@ -33,6 +33,7 @@ final class RestoredFacts implements ChangeRule {
             FactType.ANSWER_FIELD,
             FactType.TABLE_FALLBACK,
             FactType.TEXT_FORM,
+            FactType.JSON,
             FactType.PROFILE_OF);
 
     @Override
@@ -123,7 +124,7 @@ final class RestoredFacts implements ChangeRule {
     }
 
     private static boolean isWording(FactPath fact, ComparedFacts facts) {
-        return (fact.is(FactType.NAME) && !KindsByPattern.isInText(fact, facts))
+        return (fact.is(FactType.NAME) && !KindsByPattern.isReadByPeers(fact, facts))
                 || fact.is(FactType.MEANING)
                 || (fact.is(FactType.ANSWER) && !facts.after(fact).isEmpty());
     }

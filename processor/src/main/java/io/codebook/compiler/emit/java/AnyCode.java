@@ -3,6 +3,7 @@ package io.codebook.compiler.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.DeclaredNames;
@@ -13,17 +14,22 @@ import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
-import io.codebook.compiler.model.NumberKind;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The sealed interface of the codes that a peer may send: a constant of the enum, or a value that the table does not have. */
 final class AnyCode {
+    private static final String BY_NUMBER = "byNumber";
+
     private final CodeTable table;
     private final JavaTarget target;
     private final ClassName self;
     private final ClassName codes;
     private final ClassName unknown;
+    private final Bindings bindings;
 
     AnyCode(CodeTable table, JavaTarget target) {
         this.table = table;
@@ -31,27 +37,40 @@ final class AnyCode {
         self = target.anyType(table);
         codes = target.type(table);
         unknown = self.nestedClass(UnknownRecord.NAME);
+        bindings = new Bindings(table, target);
     }
 
     /** The names in the file of the interface. */
     static DeclaredNames names(CodeTable table) {
-        DeclaredNames names = memberNames(table.kind())
+        DeclaredNames names = memberNames(table)
+                .add(Bindings.names())
+                .members(BY_NUMBER)
                 .typeOfBook(JavaTarget.anyName(table))
                 .typeOfBook(table.type().value())
                 .types(IllegalArgumentException.class, Override.class, String.class)
-                .runtimeTypes(RuntimeTypes.GENERATED);
+                .types(Comparator.class, Serializable.class, UnsupportedOperationException.class)
+                .importedTypes(RuntimeTypes.GENERATED);
+        for (CodeKey key : CodeKey.of(table)) {
+            names.types(Objects.class);
+            if (table.field(key.word()) == null && key.equals(CodeKey.inJson(table))) {
+                names.members(key.accessor());
+            }
+        }
         return switch (table.kind()) {
             case INT, INT64 -> names;
             case UINT32 -> names.types(Integer.class);
-            case HTTP, COAP -> names.runtimeTypes(RuntimeTypes.CLASSIFIED, RuntimeTypes.RESPONSE_CLASS);
+            case HTTP, COAP -> names.importedTypes(RuntimeTypes.CLASSIFIED, RuntimeTypes.RESPONSE_CLASS);
             case TEXT -> names.types(Objects.class);
         };
     }
 
     /** The names that the enum inherits. */
-    static DeclaredNames memberNames(NumberKind kind) {
+    static DeclaredNames memberNames(CodeTable table) {
         DeclaredNames names = new DeclaredNames().nested(UnknownRecord.NAME);
-        return switch (kind) {
+        for (CodeKey key : CodeKey.of(table)) {
+            names.nested(key.unknown());
+        }
+        return switch (table.kind()) {
             case INT, INT64 -> names.members("number");
             case UINT32 -> names.members("number", "bits");
             case HTTP -> names.members("number", "responseClass", "orGeneric");
@@ -64,11 +83,13 @@ final class AnyCode {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(codes)
-                .addPermittedSubclass(unknown)
-                .addJavadoc(new Javadoc()
-                        .paragraph("A code that a peer may send: a known {@link " + codes.simpleName()
-                                + "}, or an {@link Unknown} code, which may come from a newer table.")
-                        .build());
+                .addPermittedSubclass(unknown);
+        List<CodeKey> keys = CodeKey.of(table);
+        keys.forEach(key -> type.addPermittedSubclass(self.nestedClass(key.unknown())));
+        type.addJavadoc(new Javadoc()
+                .paragraph("A code that a peer may send: a known {@link " + codes.simpleName()
+                        + "}, or an {@link Unknown} code, which may come from a newer table.")
+                .build());
         switch (table.kind()) {
             case INT, INT64 ->
                 type.addMethod(
@@ -78,12 +99,42 @@ final class AnyCode {
             case COAP -> coap(type);
             case TEXT -> type.addMethod(question("text", JavaTypes.STRING, "The text of this code.", "never null"));
         }
+        CodeKey json = CodeKey.inJson(table);
+        if (json != null) {
+            type.addMethod(question(
+                    json.accessor(), json.type(), "What this code is in JSON: its " + json.html() + ".", "never null"));
+        }
         for (Field field : table.fields()) {
             if (field.isRanged()) {
                 type.addMethod(ranged(field));
             }
         }
-        return type.addType(new UnknownRecord(table, target).build()).build();
+        bindings.addToAny(type);
+        type.addMethod(byNumber()).addType(UnknownRecord.ofNumber(table, target).build());
+        keys.forEach(key -> type.addType(UnknownRecord.of(key, table, target).build()));
+        return type.build();
+    }
+
+    /** A method and not a constant, so that loading the enum makes no comparator. */
+    private MethodSpec byNumber() {
+        return switch (table.kind()) {
+            case INT, HTTP, COAP -> byNumber("comparingInt", "number");
+            case INT64, UINT32 -> byNumber("comparingLong", "number");
+            case TEXT -> byNumber("comparing", "text");
+        };
+    }
+
+    private MethodSpec byNumber(String comparing, String accessor) {
+        return MethodSpec.methodBuilder(BY_NUMBER)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Comparator.class), self))
+                .addJavadoc(new Javadoc()
+                        .paragraph("The order of known and unknown codes by their "
+                                + (accessor.equals("text") ? "texts." : "numbers."))
+                        .tag("@return a comparator that takes no null")
+                        .build())
+                .addStatement("return $T.$N($T::$N)", Comparator.class, comparing, self, accessor)
+                .build();
     }
 
     private void unsigned(TypeSpec.Builder type) {
@@ -155,19 +206,20 @@ final class AnyCode {
                 .build();
     }
 
-    private static MethodSpec question(String name, TypeName type, String summary, String result) {
+    private MethodSpec question(String name, TypeName type, String summary, String result) {
         return documented(name, type, summary, result)
                 .addModifiers(Modifier.ABSTRACT)
                 .build();
     }
 
-    private static MethodSpec.Builder answer(String name, TypeName type, String summary, String result) {
+    private MethodSpec.Builder answer(String name, TypeName type, String summary, String result) {
         return documented(name, type, summary, result).addModifiers(Modifier.DEFAULT);
     }
 
-    private static MethodSpec.Builder documented(String name, TypeName type, String summary, String result) {
+    private MethodSpec.Builder documented(String name, TypeName type, String summary, String result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(bindings.ofAccessor(name))
                 .returns(type)
                 .addJavadoc(new Javadoc()
                         .paragraph(summary)

@@ -41,8 +41,9 @@ final class CodeEnum {
                 .typeOfBook(table.type().value())
                 .typeOfBook(JavaTarget.anyName(table))
                 .types(Deprecated.class)
-                .runtimeTypes(RuntimeTypes.GENERATED)
-                .add(AnyCode.memberNames(table.kind()))
+                .importedTypes(RuntimeTypes.GENERATED)
+                .add(AnyCode.memberNames(table))
+                .add(Bindings.names())
                 .add(Lookups.names(table))
                 .add(Columns.names(table));
         if (table.isVersioned()) {
@@ -62,6 +63,7 @@ final class CodeEnum {
             versions.declare(type);
         }
         new Lookups(table, target, type).add();
+        new Bindings(table, target).addTo(type);
         Accessors.addTo(type, columns, storage);
         ManyValues.of(table, target).forEach(field -> field.addTo(type, rows));
         if (table.isVersioned()) {

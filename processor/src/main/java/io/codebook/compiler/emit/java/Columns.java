@@ -78,13 +78,15 @@ final class Columns {
     static List<Column> of(CodeTable table, JavaTarget target) {
         List<Column> columns = new ArrayList<>();
         NumberKind kind = table.kind();
+        CodeKey json = CodeKey.inJson(table);
+        String inJson = json == null ? "" : json.accessor(); // which the interface of known and unknown codes declares
         if (kind.isNumeric()) {
             columns.add(new Column(Column.Content.NUMBER, numberName(kind), numberType(kind), true, null));
         }
         if (!kind.isNumeric() || kind == NumberKind.COAP) {
             columns.add(new Column(Column.Content.TEXT, "text", JavaTypes.STRING, true, null));
         }
-        columns.add(new Column(Column.Content.PHRASE, "phrase", JavaTypes.STRING, false, PHRASE));
+        columns.add(new Column(Column.Content.PHRASE, "phrase", JavaTypes.STRING, inJson.equals("phrase"), PHRASE));
         columns.add(new Column(Column.Content.MEANING, "meaning", JavaTypes.STRING, false, MEANING));
         for (Field field : table.fields()) {
             if (field.many()) {
@@ -96,12 +98,16 @@ final class Columns {
                     null,
                     JavaName.member(field.id().value()),
                     type(field, table, target),
-                    field.isRanged(),
+                    field.isRanged() || inJson.equals(JavaName.member(field.id().value())),
                     doc(field)));
         }
         if (table.textForm() != null) {
             columns.add(new Column(
-                    Column.Content.TEXT_FORM, TEXT_FORM, JavaTypes.STRING, false, textFormDoc(table.textForm())));
+                    Column.Content.TEXT_FORM,
+                    TEXT_FORM,
+                    JavaTypes.STRING,
+                    inJson.equals(TEXT_FORM),
+                    textFormDoc(table.textForm())));
         }
         if (table.isVersioned()) {
             columns.add(new Column(Column.Content.SINCE, "since", TypeName.INT, true, null));

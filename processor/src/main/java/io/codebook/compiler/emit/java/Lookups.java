@@ -20,7 +20,6 @@ import io.codebook.compiler.emit.source.RuntimeTypes;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
-import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
 import io.codebook.compiler.model.TextForm;
@@ -40,6 +39,7 @@ final class Lookups {
     private final ClassName self;
     private final TypeSpec.Builder type;
     private final TypeSpec.@Nullable Builder searching;
+    private final Decoding decoding;
 
     Lookups(CodeTable table, JavaTarget target, TypeSpec.Builder type) {
         this(table, target, type, null);
@@ -52,6 +52,7 @@ final class Lookups {
         this.type = type;
         this.searching = searching;
         self = target.type(table);
+        decoding = new Decoding(table, target, type);
     }
 
     /** The names of the methods, of the arrays that they read, and of the classes that hold these. */
@@ -60,11 +61,15 @@ final class Lookups {
                 .members("find", "of", "decode", "findByName", "keysBySlot", "codesBySlot", "textsBySlot")
                 .nested("ByName")
                 .types(Integer.class, Long.class, String.class)
-                .runtimeTypes(RuntimeTypes.UNKNOWN_CODE);
+                .importedTypes(RuntimeTypes.UNKNOWN_CODE);
         switch (table.kind()) {
             case INT, INT64, HTTP, UINT32 -> names.nested("ByNumber");
             case COAP ->
-                names.members("findByText").nested("ByNumber").nested("ByText").types(Byte.class);
+                names.members("findByText", "decodeText")
+                        .nested("ByNumber")
+                        .nested("ByText")
+                        .types(Byte.class)
+                        .importedTypes(RuntimeTypes.WIRE_VALUES);
             case TEXT -> names.nested("ByText");
         }
         if (table.parts() != null && table.kind().isNumeric()) {
@@ -72,6 +77,9 @@ final class Lookups {
         }
         if (table.textForm() != null) {
             names.members("findByTextForm").nested("ByTextForm");
+        }
+        for (CodeKey key : CodeKey.of(table)) {
+            names.members(key.find(), key.decode()).nested("By" + JavaName.type(key.accessor()));
         }
         for (Field field : table.fields()) {
             if (field.unique()) {
@@ -96,6 +104,7 @@ final class Lookups {
                 fromByte("of", self);
                 fromByte("decode", target.anyType(table));
                 byText("findByText", "the code as text, such as {@code 4.04}");
+                decoding.byText();
             }
             case UINT32 -> {
                 byNumber("the 32 bits of the number");
@@ -106,7 +115,7 @@ final class Lookups {
             case TEXT -> {
                 byText("find", "the code");
                 of(JavaTypes.STRING, "text", "the code");
-                decode(JavaTypes.STRING, "text", "the code");
+                decoding.byNumber(JavaTypes.STRING, "text", "the code");
             }
         }
         byName();
@@ -120,6 +129,12 @@ final class Lookups {
             if (field.many()) {
                 allByField(field);
             }
+        }
+        for (CodeKey key : CodeKey.of(table)) {
+            if (key.isName()) {
+                byPhrase(key);
+            }
+            decoding.by(key);
         }
     }
 
@@ -145,7 +160,7 @@ final class Lookups {
             searched().addType(lookup.holder());
         }
         of(type, name, what);
-        decode(type, name, what);
+        decoding.byNumber(type, name, what);
     }
 
     private void byText(String method, String what) {
@@ -169,6 +184,15 @@ final class Lookups {
                 "the text, such as <code>"
                         + Javadoc.escape(rows.keySet().iterator().next()) + "</code>");
         text("findByTextForm", key, lookup.parameter(), lookup);
+    }
+
+    private void byPhrase(CodeKey key) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : table.rows().values()) {
+            rows.put(row.name().value(), row);
+        }
+        TextLookup lookup = new TextLookup(key.accessor(), "value", false, rows, self, searching == null);
+        text(key.find(), new Key("name", "the reason phrase"), lookup.parameter(), lookup);
     }
 
     private void byField(Field field) {
@@ -297,24 +321,6 @@ final class Lookups {
         };
     }
 
-    private void decode(TypeName parameter, String name, String what) {
-        ClassName any = target.anyType(table);
-        Javadoc doc = new Javadoc()
-                .paragraph("Decodes a code that a peer sent. The table of the peer may be newer than this one.")
-                .tag("@param " + name + " " + what)
-                .tag("@return the constant, or an {@link " + any.simpleName()
-                        + ".Unknown} with the value if the table has no such code");
-        if (table.kind() == NumberKind.COAP) {
-            doc.tag("@throws IllegalArgumentException if the number is not 0 to 255");
-        }
-        type.addMethod(publicStatic("decode", any)
-                .addJavadoc(doc.build())
-                .addParameter(parameter, name)
-                .addStatement("$T known = find($N)", self, name)
-                .addStatement("return known != null ? known : new $T($N)", any.nestedClass("Unknown"), name)
-                .build());
-    }
-
     private void fromByte(String method, ClassName result) {
         type.addMethod(publicStatic(method, result)
                 .addJavadoc(new Javadoc()
@@ -354,7 +360,7 @@ final class Lookups {
         type.addMethod(spec.build());
     }
 
-    private static MethodSpec.Builder publicStatic(String name, TypeName result) {
+    static MethodSpec.Builder publicStatic(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result);

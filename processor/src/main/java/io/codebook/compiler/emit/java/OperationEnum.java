@@ -51,7 +51,7 @@ final class OperationEnum {
                 .typeOfBook(table.type().value())
                 .members("allows", "reasons", "codes", "successCodes")
                 .types(ArrayList.class, List.class, Set.class, String.class, SuppressWarnings.class)
-                .runtimeTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
+                .importedTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
                 .nested(OperationRows.NAME)
                 .add(OperationFallback.names())
                 .add(OperationNames.names(table));

@@ -47,6 +47,7 @@ final class SplitCodeEnum {
                         .build());
         new Constants(table, self, target, placeholders).addTo(type, rows, columns, storage);
         Accessors.addTo(type, columns, storage);
+        new Bindings(table, target).addToPart(type, self);
         ManyValues.of(table, target).forEach(field -> field.implement(type, rows));
         if (table.isVersioned()) {
             new Versions(table, target).addTo(type, self, rows);

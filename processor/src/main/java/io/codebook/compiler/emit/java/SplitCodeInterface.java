@@ -62,6 +62,7 @@ final class SplitCodeInterface {
                         .build());
         divided.forEach(part -> type.addPermittedSubclass(target.type(part)));
         new Lookups(table, target, type, searching).add();
+        new Bindings(table, target).addTo(type);
         new SplitTableNames(table, target).addTo(type, searching);
         accessors(type);
         ManyValues.of(table, target).forEach(field -> field.declare(type));

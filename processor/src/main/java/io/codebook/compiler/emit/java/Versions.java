@@ -47,7 +47,7 @@ final class Versions {
                 .members(VERSION, "fallback", "forVersion")
                 .nested(HOLDER)
                 .types(SuppressWarnings.class)
-                .runtimeTypes(RuntimeTypes.VERSIONED);
+                .importedTypes(RuntimeTypes.VERSIONED);
     }
 
     /** Adds the declarations of the type of the codes: the enum, or the interface of a split table. */

@@ -4,19 +4,29 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.Json;
+import io.codebook.compiler.model.JsonForm;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** The schema of the codes of a table: one constant for each code, with its meaning. */
+/** The schema of the codes of a table, in its JSON form: one constant for each code, with its meaning. */
 final class CodeSchema extends CodeAlternatives {
-    private final NumberKind kind;
+    private final Json.Hole form;
+    private final HoleValues values;
 
-    private CodeSchema(NumberKind kind) {
-        this.kind = kind;
+    private CodeSchema(CodeTable table) {
+        form = form(table);
+        values = new HoleValues(table);
+    }
+
+    /** What a code is in JSON, as a placeholder. */
+    private static Json.Hole form(CodeTable table) {
+        JsonForm form = Objects.requireNonNull(table.jsonForm());
+        return new Json.Hole(table.id().place(), form.parts(table), null, false);
     }
 
     /** The codes that the table has. */
@@ -29,7 +39,7 @@ final class CodeSchema extends CodeAlternatives {
     static Json.Obj received(CodeTable table) {
         Definitions definitions = new Definitions(Map.of());
         List<Json.Obj> codes = new ArrayList<>(known(table, definitions));
-        if (new UnknownNumbers(table, null).schema() instanceof Json.Obj unknown) {
+        if (new UnknownCodes(table).of(form(table)) instanceof Json.Obj unknown) {
             JsonObject titled = new JsonObject().with("title", UnknownCodes.TITLE);
             unknown.members().forEach(titled::with);
             codes.add(titled.build());
@@ -38,7 +48,7 @@ final class CodeSchema extends CodeAlternatives {
     }
 
     private static List<Json.Obj> known(CodeTable table, Definitions definitions) {
-        return new CodeSchema(table.kind()).list(List.copyOf(table.rows().values()), definitions);
+        return new CodeSchema(table).list(List.copyOf(table.rows().values()), definitions);
     }
 
     private static Json.Obj of(CodeTable table, List<Json.Obj> codes, Definitions definitions) {
@@ -59,7 +69,7 @@ final class CodeSchema extends CodeAlternatives {
     @Override
     Json.Obj of(Row row) {
         JsonObject code = new JsonObject()
-                .with("const", number(row.code(), kind))
+                .with("const", values.of(form, List.of(row)).get(0))
                 .with("title", row.name().value())
                 .with(
                         "description",
@@ -71,7 +81,7 @@ final class CodeSchema extends CodeAlternatives {
 
     @Override
     Json.Obj values(List<Row> rows) {
-        return numbers(rows, kind);
+        return new JsonObject().with("enum", values.of(form, rows)).build();
     }
 
     /** The numbers of some codes. */

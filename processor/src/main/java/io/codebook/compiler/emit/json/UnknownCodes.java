@@ -7,6 +7,7 @@ import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.SchemaTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands for the placeholders of a schema if the code is not in the table, because the peer is newer: any value of the
@@ -16,20 +17,33 @@ final class UnknownCodes {
     /** The title of the alternative for codes that the table does not have. */
     static final String TITLE = "Unknown code";
 
-    private final SchemaTemplate template;
+    /** Null for the schema of all codes of the table. */
+    private final @Nullable SchemaTemplate template;
+
     private final CodeTable table;
     private final HoleValues values;
+    private final List<Json.Hole> holes;
     private final boolean hasNumber;
 
     UnknownCodes(SchemaTemplate template, CodeTable table, HoleValues values) {
         this.template = template;
         this.table = table;
         this.values = values;
+        holes = template.holes();
         boolean number = false;
-        for (Json.Hole hole : template.holes()) {
+        for (Json.Hole hole : holes) {
             number |= isNumber(hole);
         }
         hasNumber = number;
+    }
+
+    /** For the schema of the codes of a table. */
+    UnknownCodes(CodeTable table) {
+        template = null;
+        this.table = table;
+        values = new HoleValues(table);
+        holes = List.of();
+        hasNumber = false;
     }
 
     /** Whether a schema accepts codes that are not in the table: it does unless it lists its codes. */
@@ -39,7 +53,7 @@ final class UnknownCodes {
 
     /** Whether some placeholder identifies the code, so that known and unknown ones can be told apart. */
     boolean areToldApart() {
-        for (Json.Hole hole : template.holes()) {
+        for (Json.Hole hole : holes) {
             if (identifies(hole)) {
                 return true;
             }
@@ -49,6 +63,9 @@ final class UnknownCodes {
 
     /** Whether the value of a placeholder says which code it is. */
     boolean identifies(Json.Hole hole) {
+        if (template == null) {
+            return true;
+        }
         if (!hasNumber
                 && table.textForm() != null
                 && hole.parts().equals(table.textForm().parts())) {
@@ -81,7 +98,7 @@ final class UnknownCodes {
             return text(hole);
         }
         List<Json> selected = new ArrayList<>();
-        for (String value : field.many() ? List.<String>of() : template.selected(field)) {
+        for (String value : field.many() || template == null ? List.<String>of() : template.selected(field)) {
             selected.add(values.json(hole.parts().get(0), value)); // a code may have others besides, if it has several
         }
         if (!selected.isEmpty()) {

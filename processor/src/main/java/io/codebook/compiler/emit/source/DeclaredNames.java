@@ -74,8 +74,8 @@ public final class DeclaredNames {
         return this;
     }
 
-    /** Declares that code refers to types of the runtime. */
-    public DeclaredNames runtimeTypes(ClassName... types) {
+    /** Declares that code refers to types of the runtime, or of another library. */
+    public DeclaredNames importedTypes(ClassName... types) {
         for (ClassName type : types) {
             imported.add(type.simpleName());
         }

@@ -8,14 +8,21 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Part;
 import io.codebook.compiler.model.Row;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The package and the names of generated types.
  *
  * @param packageName the package of all types
  * @param source the file that the types are generated from, for their annotation
+ * @param libraries those that the types may refer to
  */
-public record JavaTarget(String packageName, String source) {
+public record JavaTarget(String packageName, String source, Set<Library> libraries) {
+    /** Whether the types may refer to a library. */
+    public boolean has(Library library) {
+        return libraries.contains(library);
+    }
+
     public ClassName type(CodeTable table) {
         return ClassName.get(packageName, table.type().value());
     }

@@ -14,18 +14,41 @@ public final class JavaText {
     private JavaText() {}
 
     public static String of(TypeSpec type, JavaTarget target, RowPlaceholders placeholders) {
-        TypeSpec complete = type.toBuilder()
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", target.source())
-                        .build())
+        AnnotationSpec generated = AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                .addMember("value", "$S", target.source())
                 .build();
+        TypeSpec complete = type.toBuilder().addAnnotation(generated).build();
         String text = JavaFile.builder(target.packageName(), complete)
                 .skipJavaLangImports(true)
                 .indent(INDENT)
                 .build()
                 .toString();
-        String ordered = MemberOrder.of(Javadoc.onOneLineEach(text), type.name());
-        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(ordered) : ordered));
+        String ordered = MemberOrder.of(annotationsOnOneLine(Javadoc.onOneLineEach(text)), type.name());
+        String marked = NestedTypes.marked(ordered, simple(generated));
+        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(marked) : marked));
+    }
+
+    /** JavaPoet gives the element of an annotation a line of its own unless it is called value. */
+    private static String annotationsOnOneLine(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int done = 0;
+        for (int open = text.indexOf("(\n"); open >= 0; open = text.indexOf("(\n", done)) {
+            joined.append(text, done, open + 1);
+            done = open + 1;
+            int line = text.lastIndexOf('\n', open) + 1;
+            if (text.substring(line, open).strip().startsWith("@")) {
+                int end = text.indexOf('\n', open + 2);
+                joined.append(text.substring(open + 2, end).strip());
+                done = text.indexOf(')', end);
+            }
+        }
+        return joined.append(text, done, text.length()).toString();
+    }
+
+    private static String simple(AnnotationSpec annotation) {
+        return annotation
+                .toString()
+                .replace(RuntimeTypes.GENERATED.canonicalName(), RuntimeTypes.GENERATED.simpleName());
     }
 
     /** Gives each of more than two subtypes a line of its own; JavaPoet writes all of them into one line. */

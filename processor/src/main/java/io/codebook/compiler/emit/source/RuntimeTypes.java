@@ -12,6 +12,7 @@ public final class RuntimeTypes {
     public static final ClassName RESPONSE_CLASS = ClassName.get(PACKAGE, "ResponseClass");
     public static final ClassName UNKNOWN_CODE = ClassName.get(PACKAGE, "UnknownCodeException");
     public static final ClassName VERSIONED = ClassName.get(PACKAGE, "Versioned");
+    public static final ClassName WIRE_VALUES = ClassName.get(PACKAGE, "WireValues");
 
     private RuntimeTypes() {}
 }

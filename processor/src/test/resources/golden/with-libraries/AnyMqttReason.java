@@ -1,0 +1,81 @@
+package com.example.codes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.codebook.Generated;
+import io.codebook.WireValues;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A code that a peer may send: a known {@link MqttReason}, or an {@link Unknown} code, which may come
+ * from a newer table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyMqttReason permits MqttReason, AnyMqttReason.Unknown {
+    /**
+     * The number of this code.
+     *
+     * @return any number
+     */
+    @JsonValue
+    int number();
+
+    /**
+     * Reads a code from JSON.
+     *
+     * @param value the number
+     * @return the constant, or an {@link AnyMqttReason.Unknown} if the table has no such code
+     * @throws IllegalArgumentException if the value is something else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AnyMqttReason fromJson(Object value) {
+        return MqttReason.decode(WireValues.asInt("mqtt", value));
+    }
+
+    /**
+     * Reads a code from a key, a header or a URL.
+     *
+     * @param value the number, as a text
+     * @return the constant, or an {@link AnyMqttReason.Unknown} if the table has no such code
+     * @throws IllegalArgumentException if the value is something else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AnyMqttReason fromString(String value) {
+        return MqttReason.decode(WireValues.asInt("mqtt", value));
+    }
+
+    /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyMqttReason> byNumber() {
+        return Comparator.comparingInt(AnyMqttReason::number);
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    @Generated("codes.yaml")
+    record Unknown(int number) implements AnyMqttReason, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (MqttReason.find(number) != null) {
+                throw new IllegalArgumentException(MqttReason.find(number) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown MqttReason " + number();
+        }
+    }
+}

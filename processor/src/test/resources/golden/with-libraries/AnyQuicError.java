@@ -1,0 +1,129 @@
+package com.example.codes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.codebook.Generated;
+import io.codebook.WireValues;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A code that a peer may send: a known {@link QuicError}, or an {@link Unknown} code, which may come
+ * from a newer table.
+ */
+@Generated("codes.yaml")
+public sealed interface AnyQuicError permits
+        QuicError,
+        AnyQuicError.Unknown,
+        AnyQuicError.UnknownName {
+    /**
+     * The number of this code.
+     *
+     * @return any number
+     */
+    long number();
+
+    /**
+     * What this code is in JSON: its <code>constant</code>.
+     *
+     * @return never null
+     */
+    @JsonValue
+    String name();
+
+    /**
+     * Reads a code from JSON.
+     *
+     * @param value the <code>constant</code>
+     * @return the constant, or an {@link AnyQuicError.UnknownName} if the table has no such code
+     * @throws IllegalArgumentException if the value is something else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AnyQuicError fromJson(Object value) {
+        return QuicError.decodeByName(WireValues.asText("quic", value));
+    }
+
+    /**
+     * Reads a code from a key, a header or a URL.
+     *
+     * @param value the <code>constant</code>, as a text
+     * @return the constant, or an {@link AnyQuicError.UnknownName} if the table has no such code
+     * @throws IllegalArgumentException if the value is something else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AnyQuicError fromString(String value) {
+        return QuicError.decodeByName(WireValues.asText("quic", value));
+    }
+
+    /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyQuicError> byNumber() {
+        return Comparator.comparingLong(AnyQuicError::number);
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param number its value, as it was received
+     */
+    @Generated("codes.yaml")
+    record Unknown(long number) implements AnyQuicError, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param number its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (QuicError.find(number) != null) {
+                throw new IllegalArgumentException(QuicError.find(number) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String name() {
+            throw new UnsupportedOperationException("the constant of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown QuicError " + number();
+        }
+    }
+
+    /**
+     * A code that was received by its <code>constant</code>, which the table does not have. Its number is
+     * not known, and methods that depend on it throw {@link UnsupportedOperationException}.
+     *
+     * @param name the <code>constant</code>, as it was received
+     */
+    @Generated("codes.yaml")
+    record UnknownName(String name) implements AnyQuicError, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param name the value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public UnknownName {
+            Objects.requireNonNull(name, "name");
+            if (QuicError.findByName(name) != null) {
+                throw new IllegalArgumentException(QuicError.findByName(name) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public long number() {
+            throw new UnsupportedOperationException("the number of " + this + " is not known");
+        }
+
+        @Override
+        public String toString() {
+            return "unknown QuicError with constant " + name();
+        }
+    }
+}
