@@ -13,6 +13,7 @@ import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ public final class CodebookProcessor extends AbstractProcessor {
     /** Overridden, because reading the equivalent annotation loads 60 classes. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ANNOTATION, GENERATED);
+        Set<String> types = new HashSet<>(Set.of(ANNOTATION, GENERATED));
+        types.addAll(ClaimedAnnotations.ofLibraries());
+        return types;
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         List<String> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(GENERATED)) {
+            if (!annotation.getQualifiedName().contentEquals(ANNOTATION)) {
                 continue;
             }
             for (List<PackageElement> packages :
@@ -79,7 +82,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         for (String problem : problems) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem);
         }
-        return true;
+        return ClaimedAnnotations.areOurs(annotations, round);
     }
 
     private void compile(PackageElement annotated, List<OutputFile> files, List<String> problems) {

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -69,6 +71,19 @@ class ProcessorDiagnosticsTest {
                 .containsExactly(
                         "codes.yaml:1:1: [bad-option] -Acodebook.without names \"jakson\", which is not a library that"
                                 + " generated code refers to; write one of jackson, jakarta-rest, or several with commas between");
+    }
+
+    /** A processor that comes later must see the annotations that somebody else wrote. */
+    @Test
+    void annotationsOfLibrariesAreClaimedOnlyOnGeneratedTypes() throws IOException {
+        write("codes.yaml", FINE);
+        assertThat(Compilations.compile(folder, PACKAGE).diagnostics())
+                .noneMatch(d -> d.getKind() != Diagnostic.Kind.NOTE);
+        JavaFileObject byHand = JavaFileObjects.forSourceString(
+                "p.ByHand",
+                "package p; class ByHand { @com.fasterxml.jackson.annotation.JsonValue public int number() { return 1; } }");
+        assertThat(Compilations.compile(folder, PACKAGE, byHand).diagnostics())
+                .anyMatch(d -> d.getMessage(Locale.ROOT).contains("No processor claimed"));
     }
 
     private Compilation option(String name, String value) {

@@ -1,23 +1,34 @@
 package io.codebook.compiler.emit.source;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A library that generated code refers to if it is on the class path of the compilation. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are immutable, which Error Prone cannot see
 public enum Library {
     /** Reads and writes JSON; versions 2 and 3 share their annotations. */
-    JACKSON("com.fasterxml.jackson.annotation.JsonCreator"),
+    JACKSON(
+            "com.fasterxml.jackson.annotation.JsonCreator",
+            List.of("com.fasterxml.jackson.annotation.JsonCreator", "com.fasterxml.jackson.annotation.JsonValue")),
     /** Jakarta REST, which makes parameters from texts. */
-    JAKARTA_REST("jakarta.ws.rs.Path");
+    JAKARTA_REST("jakarta.ws.rs.Path", List.of());
 
     private final String type;
+    private final List<String> annotations;
 
-    Library(String type) {
+    Library(String type, List<String> annotations) {
         this.type = type;
+        this.annotations = annotations;
     }
 
     /** A type that the class path has if it has the library. */
     public String type() {
         return type;
+    }
+
+    /** The annotations of the library that generated types and members have. */
+    public List<String> annotations() {
+        return annotations;
     }
 
     /** How options name the library, such as {@code jakarta-rest}. */
