@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link ReasonCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum Packet {
     /** CONNACK. */
@@ -49,7 +50,7 @@ public enum Packet {
      * @return true if the operation lists the code
      */
     public boolean allows(ReasonCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table reason. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum ReasonCode implements AnyReasonCode {
     /** 0 Success. */
@@ -116,7 +117,7 @@ public enum ReasonCode implements AnyReasonCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -145,11 +146,11 @@ public enum ReasonCode implements AnyReasonCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.codebook.WireValues;
  *
  * <p>Source: IANA, CoAP Response Codes.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum CoapCode implements AnyCoapCode {
     /** 2.05 Content. */
@@ -196,7 +197,7 @@ public enum CoapCode implements AnyCoapCode {
             if (number >= 64 && number <= 95) {
                 return SUCCESS;
             }
-            if (number >= 128 && number <= 159 || number >= 160 && number <= 191) {
+            if ((number >= 128 && number <= 159) || (number >= 160 && number <= 191)) {
                 return ERROR;
             }
             return null;
@@ -251,7 +252,7 @@ public enum CoapCode implements AnyCoapCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -279,7 +280,7 @@ public enum CoapCode implements AnyCoapCode {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
         }
     }
 
@@ -308,11 +309,11 @@ public enum CoapCode implements AnyCoapCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link SecondCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum FirstOperation {
     /** Main group: Read. */
@@ -63,7 +64,7 @@ public enum FirstOperation {
      * @return true if the operation lists the code
      */
     public boolean allows(SecondCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

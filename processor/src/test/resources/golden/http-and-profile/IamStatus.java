@@ -8,6 +8,7 @@ import io.codebook.UnknownCodeException;
  *
  * <p>A profile of {@link HttpStatus}: the same numbers, with names and wording of its own.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum IamStatus implements AnyIamStatus {
     /** 200 Success: It worked. */
@@ -131,7 +132,7 @@ public enum IamStatus implements AnyIamStatus {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -160,11 +161,11 @@ public enum IamStatus implements AnyIamStatus {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
  * A code that a peer may send: a known {@link WebStatus}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface AnyWebStatus extends Classified permits WebStatus, AnyWebStatus.Unknown {
     /**

@@ -13,6 +13,7 @@ import io.codebook.Versioned;
  *
  * <p>Source: iot/v1 reference, &lt;response codes&gt;.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "StringConcatToTextBlock", "NullAway"})
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     /** -1 Internal. */
@@ -321,7 +322,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
          * @return the value, or null if no range contains the number
          */
         public static Category find(int number) {
-            if (number >= 2000 && number <= 2999 || number == 0) {
+            if ((number >= 2000 && number <= 2999) || number == 0) {
                 return SUCCESS;
             }
             if (number >= 4000 && number <= 4999) {
@@ -436,7 +437,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -466,11 +467,11 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -498,7 +499,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 2));
         }
     }
 

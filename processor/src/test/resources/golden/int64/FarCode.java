@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table far. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum FarCode implements AnyFarCode {
     /** -9223372036854775808 Smallest. */
@@ -125,7 +126,7 @@ public enum FarCode implements AnyFarCode {
      * by trial.
      */
     private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 3);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 3));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -153,11 +154,11 @@ public enum FarCode implements AnyFarCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

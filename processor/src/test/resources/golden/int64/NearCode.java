@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table near. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum NearCode implements AnyNearCode {
     /** 9007199254740993 First. */
@@ -126,7 +127,7 @@ public enum NearCode implements AnyNearCode {
         int last = codesBySlot.length - 1;
         long first = 9007199254740993L;
         long distance = number - first;
-        int slot = (int) distance & last - 1;
+        int slot = (int) distance & (last - 1);
         return slot == distance ? slot : last;
     }
 
@@ -155,11 +156,11 @@ public enum NearCode implements AnyNearCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

@@ -9,6 +9,7 @@ import io.codebook.Versioned;
  *
  * <p>Source: RFC 9000, Section 20.1.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum QuicError implements AnyQuicError, Versioned<QuicError> {
     /** 0x0 NO_ERROR. */
@@ -288,7 +289,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
      * by trial.
      */
     private static int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 3);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 3));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -316,11 +317,11 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -346,7 +347,7 @@ public enum QuicError implements AnyQuicError, Versioned<QuicError> {
             int last = codesBySlot.length - 1;
             int first = -1;
             int distance = value - first;
-            int slot = distance & last - 1;
+            int slot = distance & (last - 1);
             return slot == distance ? slot : last;
         }
     }

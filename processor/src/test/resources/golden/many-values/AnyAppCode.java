@@ -8,6 +8,7 @@ import java.util.Comparator;
  * A code that a peer may send: a known {@link AppCode}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface AnyAppCode permits AppCode, AnyAppCode.Unknown {
     /**

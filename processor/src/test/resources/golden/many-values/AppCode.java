@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The table app. */
+@SuppressWarnings({"all", "EnumOrdinal", "StringConcatToTextBlock", "NullAway"})
 @Generated("codes.yaml")
 public enum AppCode implements AnyAppCode {
     /** 204 No Content. */
@@ -279,7 +280,7 @@ public enum AppCode implements AnyAppCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -308,11 +309,11 @@ public enum AppCode implements AnyAppCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

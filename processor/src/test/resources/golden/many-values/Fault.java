@@ -11,6 +11,7 @@ import java.util.List;
  * on. The enum of a constant depends only on its code. A switch over {@code Fault} needs Java 21 and a
  * default.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface Fault extends AnyFault permits FaultFrom0, FaultFrom1000 {
     /**

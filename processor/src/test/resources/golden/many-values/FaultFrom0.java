@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link Fault} from 0 to 999. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum FaultFrom0 implements Fault {
     /** 1 One. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link Fault} from 1000 to 1999. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum FaultFrom1000 implements Fault {
     /** 1001 Two. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the constants of {@link Fault} among all its enums. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 final class FaultParts {
     static Fault find(int number) {
@@ -80,7 +81,7 @@ final class FaultParts {
 
         static int slot(int part) {
             int distance = part - FIRST;
-            int slot = distance & NO_PART - 1;
+            int slot = distance & (NO_PART - 1);
             return slot == distance ? slot : NO_PART;
         }
 
@@ -94,7 +95,7 @@ final class FaultParts {
 
         Fault find(int number) {
             int distance = number - first;
-            int slot = distance & NONE - 1;
+            int slot = distance & (NONE - 1);
             return codes[slot == distance ? slot : NONE];
         }
     }
@@ -124,11 +125,11 @@ final class FaultParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link CoapCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum ValveOperation {
     /** control: Open. */
@@ -75,7 +76,7 @@ public enum ValveOperation {
      * @return true if the operation lists the code
      */
     public boolean allows(CoapCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
 
 /** The table coap. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum CoapCode implements AnyCoapCode {
     /** 2.04 Changed. */
@@ -185,7 +186,7 @@ public enum CoapCode implements AnyCoapCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -214,11 +215,11 @@ public enum CoapCode implements AnyCoapCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

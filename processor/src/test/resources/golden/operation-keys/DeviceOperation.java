@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link CoapCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceOperation {
     /**
@@ -113,7 +114,7 @@ public enum DeviceOperation {
      * @return true if the operation lists the code
      */
     public boolean allows(CoapCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

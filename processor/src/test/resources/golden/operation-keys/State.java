@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table state. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum State implements AnyState {
     /** answers Answers. */
@@ -132,11 +133,11 @@ public enum State implements AnyState {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link HttpStatus} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum RegistryMethod {
     /** GET. */
@@ -50,7 +51,7 @@ public enum RegistryMethod {
      * @return true if the operation lists the code, or its class is open
      */
     public boolean allows(HttpStatus code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link CoapCode} each operation may answer.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceOperation {
     /** Bootstrap Interface: Write. */
@@ -74,7 +74,7 @@ public enum DeviceOperation {
      * @return true if the operation lists the code
      */
     public boolean allows(CoapCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table exit. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum ExitCode implements AnyExitCode {
     /** 0 Fine. */
@@ -115,7 +116,7 @@ public enum ExitCode implements AnyExitCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -144,11 +145,11 @@ public enum ExitCode implements AnyExitCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link ExitCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum Probe {
     /** ping. */
@@ -45,7 +46,7 @@ public enum Probe {
      * @return true if the operation lists the code
      */
     public boolean allows(ExitCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

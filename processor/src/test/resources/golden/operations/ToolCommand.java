@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <p>Says which codes of {@link ExitCode} each operation may answer.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum ToolCommand {
     /** check. */
@@ -49,7 +50,7 @@ public enum ToolCommand {
      * @return true if the operation lists the code
      */
     public boolean allows(ExitCode code) {
-        return (Rows.ALLOWED[ordinal()] & 1L << code.ordinal()) != 0;
+        return (Rows.ALLOWED[ordinal()] & (1L << code.ordinal())) != 0;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  * DeviceCodeFromMinus2000#BURNT}, and so on. The enum of a constant depends only on its code. A switch
  * over {@code DeviceCode} needs Java 21 and a default.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface DeviceCode extends AnyDeviceCode, Versioned<DeviceCode> permits
         DeviceCodeFromMinus2000,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link DeviceCode} from 0 to 999. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceCodeFrom0 implements DeviceCode {
     /** 0 Ok. */

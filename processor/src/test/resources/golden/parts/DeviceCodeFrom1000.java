@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link DeviceCode} from 1000 to 1999. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceCodeFrom1000 implements DeviceCode {
     /** 1000 Lost. */

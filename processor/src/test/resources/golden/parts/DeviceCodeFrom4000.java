@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link DeviceCode} from 4000 to 4999. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceCodeFrom4000 implements DeviceCode {
     /**

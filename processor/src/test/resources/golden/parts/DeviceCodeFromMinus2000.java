@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes of {@link DeviceCode} from -2000 to -1001. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum DeviceCodeFromMinus2000 implements DeviceCode {
     /**

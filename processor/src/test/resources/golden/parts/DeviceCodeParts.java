@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the constants of {@link DeviceCode} among all its enums. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 final class DeviceCodeParts {
     static DeviceCode find(int number) {
@@ -79,7 +80,7 @@ final class DeviceCodeParts {
         private ByNumber(DeviceCode[] constants) {
             // at least four slots for each constant, so most searches end at the first
             shift = Integer.numberOfLeadingZeros(4 * constants.length + 3);
-            keys = new int[1 << Integer.SIZE - shift];
+            keys = new int[1 << (Integer.SIZE - shift)];
             codes = new DeviceCode[keys.length];
             for (DeviceCode code : constants) {
                 int slot = slotOf(code.number());
@@ -90,7 +91,7 @@ final class DeviceCodeParts {
 
         static int slot(int part) {
             int distance = part - FIRST;
-            int slot = distance & NO_PART - 1;
+            int slot = distance & (NO_PART - 1);
             return slot == distance ? slot : NO_PART;
         }
 
@@ -114,9 +115,9 @@ final class DeviceCodeParts {
          * golden ratio (Fibonacci hashing).
          */
         private int slotOf(int number) {
-            int slot = number * 0x9E3779B9 >>> shift;
+            int slot = (number * 0x9E3779B9) >>> shift;
             while (keys[slot] != number && codes[slot] != null) {
-                slot = slot + 1 & keys.length - 1;
+                slot = (slot + 1) & (keys.length - 1);
             }
             return slot;
         }
@@ -150,11 +151,11 @@ final class DeviceCodeParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 6;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 6);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -185,7 +186,7 @@ final class DeviceCodeParts {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 2));
         }
     }
 
@@ -211,7 +212,7 @@ final class DeviceCodeParts {
             int last = codesBySlot.length - 1;
             int first = -3;
             int distance = value - first;
-            int slot = distance & last - 1;
+            int slot = distance & (last - 1);
             return slot == distance ? slot : last;
         }
     }

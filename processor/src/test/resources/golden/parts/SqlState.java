@@ -10,6 +10,7 @@ import io.codebook.UnknownCodeException;
  * SqlStateOf00#SUCCESSFUL_COMPLETION}, and so on. The enum of a constant depends only on its code. A
  * switch over {@code SqlState} needs Java 21 and a default.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface SqlState extends AnySqlState permits
         SqlStateOf00,

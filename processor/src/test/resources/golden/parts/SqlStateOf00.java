@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link SqlState} that begin with 00. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum SqlStateOf00 implements SqlState {
     /** 00000 Successful Completion. */

@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link SqlState} that begin with 0E. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum SqlStateOf0E implements SqlState {
     /** 0E001 Also Invalid. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the constants of {@link SqlState} among all its enums. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 final class SqlStateParts {
     static SqlState find(String text) {
@@ -76,7 +77,7 @@ final class SqlStateParts {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 4);
+            return (int) ((key * 0x9077873B9560201DL) >>> (Long.SIZE - 4));
         }
     }
 
@@ -105,11 +106,11 @@ final class SqlStateParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -140,7 +141,7 @@ final class SqlStateParts {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 2);
+            return (int) ((key * 0x18E572A2C7DF3AB1L) >>> (Long.SIZE - 2));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.codebook.UnknownCodeException;
  * StatusFrom0x0#FINE}, and so on. The enum of a constant depends only on its code. A switch over
  * {@code Status} needs Java 21 and a default.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface Status extends AnyStatus permits
         StatusFrom0x0,

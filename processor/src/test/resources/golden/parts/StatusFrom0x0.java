@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link Status} from 0x0 to 0xFFFF. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum StatusFrom0x0 implements Status {
     /** 0 Fine. */

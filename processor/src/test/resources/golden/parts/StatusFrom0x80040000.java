@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link Status} from 0x80040000 to 0x8004FFFF. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum StatusFrom0x80040000 implements Status {
     /** 0x80040154 Class Not Registered. */

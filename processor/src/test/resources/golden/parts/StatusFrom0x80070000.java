@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link Status} from 0x80070000 to 0x8007FFFF. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum StatusFrom0x80070000 implements Status {
     /** 0x80070005 Access Denied. */

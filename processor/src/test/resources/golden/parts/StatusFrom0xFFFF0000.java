@@ -3,6 +3,7 @@ package com.example.codes;
 import io.codebook.Generated;
 
 /** The codes of {@link Status} from 0xFFFF0000 to 0xFFFFFFFF. */
+@SuppressWarnings({"all", "EnumOrdinal"})
 @Generated("codes.yaml")
 public enum StatusFrom0xFFFF0000 implements Status {
     /** 0xFFFFFFFF Unspecified. */

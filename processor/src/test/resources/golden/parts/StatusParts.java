@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the constants of {@link Status} among all its enums. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 final class StatusParts {
     static Status find(int bits) {
@@ -59,7 +60,7 @@ final class StatusParts {
         private ByNumber(Status[] constants) {
             // at least four slots for each constant, so most searches end at the first
             shift = Integer.numberOfLeadingZeros(4 * constants.length + 3);
-            keys = new int[1 << Integer.SIZE - shift];
+            keys = new int[1 << (Integer.SIZE - shift)];
             codes = new Status[keys.length];
             for (Status code : constants) {
                 int slot = slotOf(code.bits());
@@ -97,9 +98,9 @@ final class StatusParts {
          * golden ratio (Fibonacci hashing).
          */
         private int slotOf(int bits) {
-            int slot = bits * 0x9E3779B9 >>> shift;
+            int slot = (bits * 0x9E3779B9) >>> shift;
             while (keys[slot] != bits && codes[slot] != null) {
-                slot = slot + 1 & keys.length - 1;
+                slot = (slot + 1) & (keys.length - 1);
             }
             return slot;
         }
@@ -130,11 +131,11 @@ final class StatusParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.codebook.UnknownCodeException;
  *
  * <p>A profile of {@link DeviceCode}: the same numbers, with names and wording of its own.
  */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum VendorCode implements AnyVendorCode {
     /** 999 Smashed. */
@@ -135,7 +136,7 @@ public enum VendorCode implements AnyVendorCode {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 2));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -163,11 +164,11 @@ public enum VendorCode implements AnyVendorCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** iot/v1 response codes. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode {
     /** 2000 Ok: Successful requests. */
@@ -257,7 +258,7 @@ public enum IotCode implements AnyIotCode {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 3);
+        return (int) ((key * 0x9077873B9560201DL) >>> (Long.SIZE - 3));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -285,11 +286,11 @@ public enum IotCode implements AnyIotCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table errno. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum Errno implements AnyErrno {
     /** 11 EAGAIN: Resource temporarily unavailable. */
@@ -123,7 +124,7 @@ public enum Errno implements AnyErrno {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -154,11 +155,11 @@ public enum Errno implements AnyErrno {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * A code that a peer may send: a known {@link DeviceError}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface AnyDeviceError extends Classified permits
         DeviceError,

@@ -10,6 +10,7 @@ import io.codebook.UnknownCodeException;
  * FaultFrom0x0#ONE}, and so on. The enum of a constant depends only on its code. A switch over {@code
  * Fault} needs Java 21 and a default.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface Fault extends AnyFault permits FaultFrom0x0, FaultFrom0x80070000 {
     /**

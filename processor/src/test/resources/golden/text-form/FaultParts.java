@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the constants of {@link Fault} among all its enums. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 final class FaultParts {
     static Fault find(int bits) {
@@ -91,7 +92,7 @@ final class FaultParts {
 
         Fault find(int bits) {
             int distance = bits - first;
-            int slot = distance & NONE - 1;
+            int slot = distance & (NONE - 1);
             return codes[slot == distance ? slot : NONE];
         }
     }
@@ -121,11 +122,11 @@ final class FaultParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -153,7 +154,7 @@ final class FaultParts {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 2);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 2));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table registry. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum RegistryStatus implements AnyRegistryStatus {
     /** 200 OK. */
@@ -166,7 +167,7 @@ public enum RegistryStatus implements AnyRegistryStatus {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -195,11 +196,11 @@ public enum RegistryStatus implements AnyRegistryStatus {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -227,7 +228,7 @@ public enum RegistryStatus implements AnyRegistryStatus {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table airport. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum Airport implements AnyAirport {
     /**
@@ -610,7 +611,7 @@ public enum Airport implements AnyAirport {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 7);
+        return (int) ((key * 0x9077873B9560201DL) >>> (Long.SIZE - 7));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -638,11 +639,11 @@ public enum Airport implements AnyAirport {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 8;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 8);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -670,7 +671,7 @@ public enum Airport implements AnyAirport {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x4449EF4D8B68545DL >>> Long.SIZE - 8);
+            return (int) ((key * 0x4449EF4D8B68545DL) >>> (Long.SIZE - 8));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.codebook.UnknownCodeException;
  *
  * <p>Source: ISO/IEC 9075-2.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum SqlState implements AnySqlState {
     /** 00000 Successful Completion. */
@@ -193,7 +194,7 @@ public enum SqlState implements AnySqlState {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -221,11 +222,11 @@ public enum SqlState implements AnySqlState {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** The table facility. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum Facility implements AnyFacility {
     /** 0 Nothing. */
@@ -153,7 +154,7 @@ public enum Facility implements AnyFacility {
      */
     private static int slot(int bits) {
         int last = codesBySlot.length - 1;
-        int slot = bits & last - 1;
+        int slot = bits & (last - 1);
         return slot == bits ? slot : last;
     }
 
@@ -182,11 +183,11 @@ public enum Facility implements AnyFacility {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 
 /** HRESULT values. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum HResult implements AnyHResult {
     /** 0 S_OK: The operation succeeded. */
@@ -269,7 +270,7 @@ public enum HResult implements AnyHResult {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -297,11 +298,11 @@ public enum HResult implements AnyHResult {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -329,7 +330,7 @@ public enum HResult implements AnyHResult {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x18E572A2C7DF3AB1L >>> Long.SIZE - 3);
+            return (int) ((key * 0x18E572A2C7DF3AB1L) >>> (Long.SIZE - 3));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
  * A code that a peer may send: a known {@link SqlState}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public sealed interface AnySqlState permits SqlState, AnySqlState.Unknown {
     /**

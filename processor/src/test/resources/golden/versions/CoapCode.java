@@ -6,6 +6,7 @@ import io.codebook.Versioned;
 import io.codebook.WireValues;
 
 /** The table coap. */
+@SuppressWarnings({"all", "EnumOrdinal", "NullAway"})
 @Generated("codes.yaml")
 public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
     /** 2.05 Content. */
@@ -238,7 +239,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -266,7 +267,7 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x18CE18283EB50819L >>> Long.SIZE - 4);
+            return (int) ((key * 0x18CE18283EB50819L) >>> (Long.SIZE - 4));
         }
     }
 
@@ -295,11 +296,11 @@ public enum CoapCode implements AnyCoapCode, Versioned<CoapCode> {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

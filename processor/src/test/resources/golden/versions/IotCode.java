@@ -5,6 +5,7 @@ import io.codebook.UnknownCodeException;
 import io.codebook.Versioned;
 
 /** The table iot. */
+@SuppressWarnings({"all", "EnumOrdinal", "StringConcatToTextBlock", "NullAway"})
 @Generated("codes.yaml")
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     /** 2000 Ok. */
@@ -247,7 +248,7 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0xD54396A81A21A7EDL >>> Long.SIZE - 4);
+        return (int) ((key * 0xD54396A81A21A7EDL) >>> (Long.SIZE - 4));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -275,11 +276,11 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 

@@ -5,6 +5,7 @@ import io.codebook.UnknownCodeException;
 import io.codebook.Versioned;
 
 /** The table sql. */
+@SuppressWarnings({"all", "NullAway"})
 @Generated("codes.yaml")
 public enum SqlState implements AnySqlState, Versioned<SqlState> {
     /** 00000 Ok. */
@@ -153,11 +154,11 @@ public enum SqlState implements AnySqlState, Versioned<SqlState> {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

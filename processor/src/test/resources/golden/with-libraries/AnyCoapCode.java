@@ -8,12 +8,15 @@ import io.codebook.ResponseClass;
 import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that a peer may send: a known {@link CoapCode}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoapCode.Unknown {
     /**
      * The code as the byte on the wire.
@@ -59,7 +62,7 @@ public sealed interface AnyCoapCode extends Classified permits CoapCode, AnyCoap
      *
      * @return a constant, or null for other classes, or if the table lacks that code
      */
-    default CoapCode orGeneric() {
+    default @Nullable CoapCode orGeneric() {
         return this instanceof CoapCode known ? known
                 : (classDigit() == 4 || classDigit() == 5 ? CoapCode.find(number() & 0xE0) : null);
     }

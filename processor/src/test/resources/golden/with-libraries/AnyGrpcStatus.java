@@ -7,12 +7,14 @@ import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * A code that a peer may send: a known {@link GrpcStatus}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyGrpcStatus permits
         GrpcStatus,
         AnyGrpcStatus.Unknown,

@@ -9,12 +9,15 @@ import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that a peer may send: a known {@link HttpStatus}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyHttpStatus extends Classified permits
         HttpStatus,
         AnyHttpStatus.Unknown,
@@ -37,7 +40,7 @@ public sealed interface AnyHttpStatus extends Classified permits
      *
      * @return a constant, or null for other classes, or if the table lacks that code
      */
-    default HttpStatus orGeneric() {
+    default @Nullable HttpStatus orGeneric() {
         return this instanceof HttpStatus known ? known
                 : HttpStatus.find(number() < 100 || number() > 599 ? 500 : number() / 100 * 100);
     }

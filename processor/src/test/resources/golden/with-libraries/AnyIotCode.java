@@ -7,12 +7,15 @@ import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that a peer may send: a known {@link IotCode}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyIotCode permits
         IotCode,
         AnyIotCode.Unknown,
@@ -37,7 +40,7 @@ public sealed interface AnyIotCode permits
      *
      * @return the value, or null if no range contains the number
      */
-    IotCode.Category category();
+    IotCode. @Nullable Category category();
 
     /**
      * Reads a code from JSON.
@@ -92,7 +95,7 @@ public sealed interface AnyIotCode permits
         }
 
         @Override
-        public IotCode.Category category() {
+        public IotCode. @Nullable Category category() {
             return IotCode.Category.find(number());
         }
 
@@ -134,7 +137,7 @@ public sealed interface AnyIotCode permits
         }
 
         @Override
-        public IotCode.Category category() {
+        public IotCode. @Nullable Category category() {
             return null;
         }
 

@@ -6,12 +6,14 @@ import io.codebook.Generated;
 import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * A code that a peer may send: a known {@link MqttReason}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyMqttReason permits MqttReason, AnyMqttReason.Unknown {
     /**
      * The number of this code.

@@ -7,12 +7,14 @@ import io.codebook.WireValues;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * A code that a peer may send: a known {@link QuicError}, or an {@link Unknown} code, which may come
  * from a newer table.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface AnyQuicError permits
         QuicError,
         AnyQuicError.Unknown,

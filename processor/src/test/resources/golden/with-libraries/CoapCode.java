@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table coap. */
 @Generated("codes.yaml")
+@NullMarked
 public enum CoapCode implements AnyCoapCode {
     /** 2.05 Content. */
     CONTENT(69, "2.05", "Content", ""),
@@ -20,7 +23,7 @@ public enum CoapCode implements AnyCoapCode {
      * @param number the byte on the wire, 0 to 255
      * @return the constant, or null if the table has no such code
      */
-    public static CoapCode find(int number) {
+    public static @Nullable CoapCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
@@ -57,7 +60,7 @@ public enum CoapCode implements AnyCoapCode {
      * @param number the byte on the wire, which is negative in Java from 4.00 on
      * @return the result of {@link #find(int)}
      */
-    public static CoapCode find(byte number) {
+    public static @Nullable CoapCode find(byte number) {
         return find(Byte.toUnsignedInt(number));
     }
 
@@ -87,7 +90,7 @@ public enum CoapCode implements AnyCoapCode {
      * @param text the code as text, such as {@code 4.04}; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static CoapCode findByText(String text) {
+    public static @Nullable CoapCode findByText(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -117,7 +120,7 @@ public enum CoapCode implements AnyCoapCode {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static CoapCode findByName(String name) {
+    public static @Nullable CoapCode findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -219,7 +222,7 @@ public enum CoapCode implements AnyCoapCode {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -248,11 +251,11 @@ public enum CoapCode implements AnyCoapCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table fault.
@@ -13,6 +15,7 @@ import io.codebook.WireValues;
  * default.
  */
 @Generated("codes.yaml")
+@NullMarked
 public sealed interface Fault extends AnyFault permits FaultFrom0, FaultFrom1000 {
     /**
      * Finds the code with this number.
@@ -20,7 +23,7 @@ public sealed interface Fault extends AnyFault permits FaultFrom0, FaultFrom1000
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    static Fault find(int number) {
+    static @Nullable Fault find(int number) {
         return FaultParts.find(number);
     }
 
@@ -56,7 +59,7 @@ public sealed interface Fault extends AnyFault permits FaultFrom0, FaultFrom1000
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    static Fault findByName(String name) {
+    static @Nullable Fault findByName(@Nullable String name) {
         return FaultParts.findByName(name);
     }
 

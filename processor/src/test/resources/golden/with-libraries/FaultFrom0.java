@@ -3,9 +3,11 @@ package com.example.codes;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import org.jspecify.annotations.NullMarked;
 
 /** The codes of {@link Fault} from 0 to 999. */
 @Generated("codes.yaml")
+@NullMarked
 public enum FaultFrom0 implements Fault {
     /** 1 Lamp. */
     LAMP(1, "Lamp", "");

@@ -3,9 +3,11 @@ package com.example.codes;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
+import org.jspecify.annotations.NullMarked;
 
 /** The codes of {@link Fault} from 1000 to 1999. */
 @Generated("codes.yaml")
+@NullMarked
 public enum FaultFrom1000 implements Fault {
     /** 1001 Motor. */
     MOTOR(1001, "Motor", "");

@@ -3,11 +3,14 @@ package com.example.codes;
 import io.codebook.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the constants of {@link Fault} among all its enums. */
 @Generated("codes.yaml")
+@NullMarked
 final class FaultParts {
-    static Fault find(int number) {
+    static @Nullable Fault find(int number) {
         // one enum for every 1000 numbers
         int part = Math.floorDiv(number, 1000);
         int slot = ByNumber.slot(part);
@@ -19,7 +22,7 @@ final class FaultParts {
         return codes.find(number);
     }
 
-    static Fault findByName(String name) {
+    static @Nullable Fault findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -70,7 +73,7 @@ final class FaultParts {
 
         static int slot(int part) {
             int distance = part - FIRST;
-            int slot = distance & NO_PART - 1;
+            int slot = distance & (NO_PART - 1);
             return slot == distance ? slot : NO_PART;
         }
 
@@ -84,7 +87,7 @@ final class FaultParts {
 
         Fault find(int number) {
             int distance = number - first;
-            int slot = distance & NONE - 1;
+            int slot = distance & (NONE - 1);
             return codes[slot == distance ? slot : NONE];
         }
     }
@@ -114,11 +117,11 @@ final class FaultParts {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

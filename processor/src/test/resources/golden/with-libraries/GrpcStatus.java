@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table grpc. */
 @Generated("codes.yaml")
+@NullMarked
 public enum GrpcStatus implements AnyGrpcStatus {
     /** 0 OK. */
     OK(0, "OK", ""),
@@ -29,7 +32,7 @@ public enum GrpcStatus implements AnyGrpcStatus {
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    public static GrpcStatus find(int number) {
+    public static @Nullable GrpcStatus find(int number) {
         return codesBySlot[slot(number)];
     }
 
@@ -66,7 +69,7 @@ public enum GrpcStatus implements AnyGrpcStatus {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static GrpcStatus findByName(String name) {
+    public static @Nullable GrpcStatus findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -83,7 +86,7 @@ public enum GrpcStatus implements AnyGrpcStatus {
      * @param value the reason phrase; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static GrpcStatus findByPhrase(String value) {
+    public static @Nullable GrpcStatus findByPhrase(@Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -190,7 +193,7 @@ public enum GrpcStatus implements AnyGrpcStatus {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -219,11 +222,11 @@ public enum GrpcStatus implements AnyGrpcStatus {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 5;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 5);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -251,7 +254,7 @@ public enum GrpcStatus implements AnyGrpcStatus {
          * by trial.
          */
         private static int slot(int key) {
-            return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - 4);
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 4));
         }
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table hresult. */
 @Generated("codes.yaml")
+@NullMarked
 public enum HResult implements AnyHResult {
     /** 1 Not Done. */
     NOT_DONE(1, "Not Done", ""),
@@ -20,7 +23,7 @@ public enum HResult implements AnyHResult {
      * @param bits the 32 bits of the number
      * @return the constant, or null if the table has no such code
      */
-    public static HResult find(int bits) {
+    public static @Nullable HResult find(int bits) {
         int slot = slot(bits);
         return keysBySlot[slot] == bits ? codesBySlot[slot] : null;
     }
@@ -57,7 +60,7 @@ public enum HResult implements AnyHResult {
      * @param number the number, 0 to 4294967295
      * @return the result of {@link #find(int)}, or null for a number outside that range
      */
-    public static HResult find(long number) {
+    public static @Nullable HResult find(long number) {
         return number >>> 32 == 0 ? find((int) number) : null;
     }
 
@@ -95,7 +98,7 @@ public enum HResult implements AnyHResult {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static HResult findByName(String name) {
+    public static @Nullable HResult findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -182,7 +185,7 @@ public enum HResult implements AnyHResult {
      * by trial.
      */
     private static int slot(int key) {
-        return (int) (key * 0x55B3B458F763D365L >>> Long.SIZE - 2);
+        return (int) ((key * 0x55B3B458F763D365L) >>> (Long.SIZE - 2));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -210,11 +213,11 @@ public enum HResult implements AnyHResult {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table http. */
 @Generated("codes.yaml")
+@NullMarked
 public enum HttpStatus implements AnyHttpStatus {
     /** 200 OK. */
     OK(200, "OK", "", "200 OK"),
@@ -20,7 +23,7 @@ public enum HttpStatus implements AnyHttpStatus {
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    public static HttpStatus find(int number) {
+    public static @Nullable HttpStatus find(int number) {
         return codesBySlot[slot(number)];
     }
 
@@ -57,7 +60,7 @@ public enum HttpStatus implements AnyHttpStatus {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static HttpStatus findByName(String name) {
+    public static @Nullable HttpStatus findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -74,7 +77,7 @@ public enum HttpStatus implements AnyHttpStatus {
      * @param text the text, such as <code>200 OK</code>; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static HttpStatus findByTextForm(String text) {
+    public static @Nullable HttpStatus findByTextForm(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -194,7 +197,7 @@ public enum HttpStatus implements AnyHttpStatus {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -223,11 +226,11 @@ public enum HttpStatus implements AnyHttpStatus {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

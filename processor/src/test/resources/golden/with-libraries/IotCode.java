@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table iot. */
 @Generated("codes.yaml")
+@NullMarked
 public enum IotCode implements AnyIotCode {
     /** 4004 Not Found. */
     NOT_FOUND(4004, "Not Found", "", Category.CLIENT_ERROR, "not_found"),
@@ -20,7 +23,7 @@ public enum IotCode implements AnyIotCode {
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    public static IotCode find(int number) {
+    public static @Nullable IotCode find(int number) {
         return codesBySlot[slot(number)];
     }
 
@@ -56,7 +59,7 @@ public enum IotCode implements AnyIotCode {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static IotCode findByName(String name) {
+    public static @Nullable IotCode findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -73,7 +76,7 @@ public enum IotCode implements AnyIotCode {
      * @param value the {@code error.type}; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static IotCode findByErrorType(String value) {
+    public static @Nullable IotCode findByErrorType(@Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -188,7 +191,7 @@ public enum IotCode implements AnyIotCode {
          * @param number any number
          * @return the value, or null if no range contains the number
          */
-        public static Category find(int number) {
+        public static @Nullable Category find(int number) {
             if (number >= 4000 && number <= 4999) {
                 return CLIENT_ERROR;
             }
@@ -249,7 +252,7 @@ public enum IotCode implements AnyIotCode {
         int last = codesBySlot.length - 1;
         int first = 4004;
         int distance = number - first;
-        int slot = distance & last - 1;
+        int slot = distance & (last - 1);
         return slot == distance ? slot : last;
     }
 
@@ -278,11 +281,11 @@ public enum IotCode implements AnyIotCode {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table mqtt. */
 @Generated("codes.yaml")
+@NullMarked
 public enum MqttReason implements AnyMqttReason {
     /** 0 Success. */
     SUCCESS(0, "Success", ""),
@@ -20,7 +23,7 @@ public enum MqttReason implements AnyMqttReason {
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    public static MqttReason find(int number) {
+    public static @Nullable MqttReason find(int number) {
         return codesBySlot[slot(number)];
     }
 
@@ -57,7 +60,7 @@ public enum MqttReason implements AnyMqttReason {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static MqttReason findByName(String name) {
+    public static @Nullable MqttReason findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -141,7 +144,7 @@ public enum MqttReason implements AnyMqttReason {
      */
     private static int slot(int number) {
         int last = codesBySlot.length - 1;
-        int slot = number & last - 1;
+        int slot = number & (last - 1);
         return slot == number ? slot : last;
     }
 
@@ -170,11 +173,11 @@ public enum MqttReason implements AnyMqttReason {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table priority. */
 @Generated("codes.yaml")
+@NullMarked
 public enum Priority implements AnyPriority {
     /** high High. */
     HIGH("high", "High", "", 20),
@@ -20,7 +23,7 @@ public enum Priority implements AnyPriority {
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static Priority find(String text) {
+    public static @Nullable Priority find(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -63,7 +66,7 @@ public enum Priority implements AnyPriority {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static Priority findByName(String name) {
+    public static @Nullable Priority findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -80,7 +83,7 @@ public enum Priority implements AnyPriority {
      * @param value the {@code rank}
      * @return the constant, or null if the table has no such code
      */
-    public static Priority findByRank(int value) {
+    public static @Nullable Priority findByRank(int value) {
         return ByRank.codesBySlot[ByRank.slot(value)];
     }
 
@@ -203,11 +206,11 @@ public enum Priority implements AnyPriority {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 
@@ -229,7 +232,7 @@ public enum Priority implements AnyPriority {
          */
         private static int slot(int value) {
             int last = codesBySlot.length - 1;
-            int slot = value & last - 1;
+            int slot = value & (last - 1);
             return slot == value ? slot : last;
         }
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table quic. */
 @Generated("codes.yaml")
+@NullMarked
 public enum QuicError implements AnyQuicError {
     /** 0x10c Request Cancelled. */
     REQUEST_CANCELLED(0x10cL, "Request Cancelled", ""),
@@ -28,7 +31,7 @@ public enum QuicError implements AnyQuicError {
      * @param number the number
      * @return the constant, or null if the table has no such code
      */
-    public static QuicError find(long number) {
+    public static @Nullable QuicError find(long number) {
         int slot = slot(number);
         return keysBySlot[slot] == number ? codesBySlot[slot] : null;
     }
@@ -66,7 +69,7 @@ public enum QuicError implements AnyQuicError {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static QuicError findByName(String name) {
+    public static @Nullable QuicError findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -176,7 +179,7 @@ public enum QuicError implements AnyQuicError {
      * by trial.
      */
     private static int slot(long key) {
-        return (int) (key * 0x9077873B9560201DL >>> Long.SIZE - 2);
+        return (int) ((key * 0x9077873B9560201DL) >>> (Long.SIZE - 2));
     }
 
     /** The constants by {@code name()}; filled at the first lookup. */
@@ -205,11 +208,11 @@ public enum QuicError implements AnyQuicError {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 4;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 4);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.Generated;
 import io.codebook.UnknownCodeException;
 import io.codebook.WireValues;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The table sqlstate. */
 @Generated("codes.yaml")
+@NullMarked
 public enum SqlState implements AnySqlState {
     /** 00000 Successful Completion. */
     SUCCESSFUL_COMPLETION("00000", "Successful Completion", ""),
@@ -20,7 +23,7 @@ public enum SqlState implements AnySqlState {
      * @param text the code; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static SqlState find(String text) {
+    public static @Nullable SqlState find(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -63,7 +66,7 @@ public enum SqlState implements AnySqlState {
      * @param name the name of a constant, or an older one; may be null
      * @return the constant, or null if the table has no such code
      */
-    public static SqlState findByName(String name) {
+    public static @Nullable SqlState findByName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -157,11 +160,11 @@ public enum SqlState implements AnySqlState {
 
         /** Spreads similar keys: the factor is 2<sup>32</sup> divided by the golden ratio (Fibonacci hashing). */
         private static int slot(String key) {
-            return key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - 3;
+            return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 3);
         }
 
         private static int next(int slot) {
-            return slot + 1 & textsBySlot.length - 1;
+            return (slot + 1) & (textsBySlot.length - 1);
         }
     }
 }

@@ -70,7 +70,7 @@ class ProcessorDiagnosticsTest {
         assertThat(errors(option("codebook.without", "jakson")))
                 .containsExactly(
                         "codes.yaml:1:1: [bad-option] -Acodebook.without names \"jakson\", which is not a library that"
-                                + " generated code refers to; write one of jackson, jakarta-rest, or several with commas between");
+                                + " generated code refers to; write one of jackson, jakarta-rest, jspecify, or several with commas between");
     }
 
     /** A processor that comes later must see the annotations that somebody else wrote. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles generated sources against the runtime and the libraries that they may refer to, in memory, and runs them. */
 final class InMemory {
@@ -54,7 +55,7 @@ final class InMemory {
     }
 
     private static List<File> libraries() {
-        return List.of(runtime(), jarOf(JsonCreator.class));
+        return List.of(runtime(), jarOf(JsonCreator.class), jarOf(NullMarked.class));
     }
 
     /** The runtime and the libraries, as an option of the compiler. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.Field;
@@ -21,24 +22,26 @@ final class AnswerFields {
     private final OperationTable table;
     private final ClassName self;
     private final ClassName code;
+    private final JavaTarget target;
 
-    AnswerFields(OperationTable table, ClassName self, ClassName code) {
+    AnswerFields(OperationTable table, ClassName self, ClassName code, JavaTarget target) {
         this.table = table;
         this.self = self;
         this.code = code;
+        this.target = target;
     }
 
     void addTo(TypeSpec.Builder type, ClassName holder) {
         for (Field field : table.fields()) {
             if (field.type() == Field.Type.VALUES) {
-                type.addType(ValuesEnum.of(field, NumberKind.TEXT, valuesType(field)));
+                type.addType(ValuesEnum.of(field, NumberKind.TEXT, valuesType(field), target));
             }
             Javadoc doc = Columns.summary(field, "The {@code " + field.id() + "} of an answer.");
             String result = "the value, or null if the operation does not list the code"
                     + (field.optional() ? ", or the table has none" : "");
             type.addMethod(MethodSpec.methodBuilder(JavaName.member(field.id().value()))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(type(field))
+                    .returns(target.nullable(type(field)))
                     .addParameter(code, "code")
                     .addJavadoc(doc.tag("@param code a code, not null")
                             .tag("@return " + result)

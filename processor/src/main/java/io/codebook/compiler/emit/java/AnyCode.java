@@ -44,10 +44,11 @@ final class AnyCode {
     static DeclaredNames names(CodeTable table) {
         DeclaredNames names = memberNames(table)
                 .add(Bindings.names())
+                .add(JavaTarget.nullnessNames())
                 .members(BY_NUMBER)
                 .typeOfBook(JavaTarget.anyName(table))
                 .typeOfBook(table.type().value())
-                .types(IllegalArgumentException.class, Override.class, String.class)
+                .types(IllegalArgumentException.class, Override.class, String.class, SuppressWarnings.class)
                 .types(Comparator.class, Serializable.class, UnsupportedOperationException.class)
                 .importedTypes(RuntimeTypes.GENERATED);
         for (CodeKey key : CodeKey.of(table)) {
@@ -191,7 +192,7 @@ final class AnyCode {
     private MethodSpec generic(String rule, CodeBlock generic) {
         return answer(
                         "orGeneric",
-                        codes,
+                        target.nullable(codes),
                         "This code if it is known; otherwise " + rule + ".",
                         "a constant, or null for other classes, or if the table lacks that code")
                 .addStatement("return this instanceof $T known$W? known$W: $L", codes, generic)
@@ -201,7 +202,7 @@ final class AnyCode {
     private MethodSpec ranged(Field field) {
         return MethodSpec.methodBuilder(JavaName.member(field.id().value()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(Columns.type(field, table, target))
+                .returns(target.nullable(Columns.valuesType(field, table, target)))
                 .addJavadoc(Columns.rangedDoc(field).build())
                 .build();
     }

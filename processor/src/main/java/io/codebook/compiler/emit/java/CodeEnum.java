@@ -40,10 +40,11 @@ final class CodeEnum {
         DeclaredNames names = DeclaredNames.ofEnum()
                 .typeOfBook(table.type().value())
                 .typeOfBook(JavaTarget.anyName(table))
-                .types(Deprecated.class)
+                .types(Deprecated.class, SuppressWarnings.class)
                 .importedTypes(RuntimeTypes.GENERATED)
                 .add(AnyCode.memberNames(table))
                 .add(Bindings.names())
+                .add(JavaTarget.nullnessNames())
                 .add(Lookups.names(table))
                 .add(Columns.names(table));
         if (table.isVersioned()) {

@@ -116,7 +116,13 @@ final class Columns {
             RowKey key = text.getKey();
             if (table.has(key)) {
                 columns.add(new Column(
-                        Column.Content.OPTIONAL_TEXT, null, key, key.word(), JavaTypes.STRING, false, text.getValue()));
+                        Column.Content.OPTIONAL_TEXT,
+                        null,
+                        key,
+                        key.word(),
+                        target.nullable(JavaTypes.STRING),
+                        false,
+                        text.getValue()));
             }
         }
         return columns;
@@ -156,12 +162,13 @@ final class Columns {
     }
 
     static TypeName type(Field field, CodeTable table, JavaTarget target) {
-        return switch (field.type()) {
+        TypeName type = switch (field.type()) {
             case LABEL, TEXT -> JavaTypes.STRING;
             case INT -> field.optional() ? TypeName.INT.box() : TypeName.INT;
             case BOOLEAN -> field.optional() ? TypeName.BOOLEAN.box() : TypeName.BOOLEAN;
             case VALUES -> valuesType(field, table, target);
         };
+        return field.optional() && !field.many() ? target.nullable(type) : type;
     }
 
     static ClassName valuesType(Field field, CodeTable table, JavaTarget target) {

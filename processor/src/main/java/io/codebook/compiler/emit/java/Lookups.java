@@ -230,7 +230,7 @@ final class Lookups {
                                 "@return the constants as an unmodifiable list, in the order of {@link #values}; empty if no code"
                                         + " has the value")
                         .build())
-                .addParameter(value, "value")
+                .addParameter(target.nullable(value), "value")
                 .build();
         if (searching == null) {
             type.addMethod(find.toBuilder().addCode(lookup.body()).build());
@@ -241,7 +241,7 @@ final class Lookups {
             searching.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.STATIC)
                     .returns(JavaTypes.listOf(self))
-                    .addParameter(value, "value")
+                    .addParameter(target.nullable(value), "value")
                     .addCode(lookup.body())
                     .build());
         }
@@ -249,7 +249,8 @@ final class Lookups {
     }
 
     private void text(String method, Key key, String parameter, Lookup lookup) {
-        ParameterSpec text = ParameterSpec.builder(JavaTypes.STRING, parameter).build();
+        ParameterSpec text = ParameterSpec.builder(target.nullable(JavaTypes.STRING), parameter)
+                .build();
         find(method, text, new Key(key.name(), key.what() + "; may be null"), lookup);
     }
 
@@ -268,7 +269,7 @@ final class Lookups {
     }
 
     private void find(String method, ParameterSpec parameter, Key key, CodeBlock body) {
-        MethodSpec.Builder find = publicStatic(method, self)
+        MethodSpec.Builder find = publicStatic(method, target.nullable(self))
                 .addJavadoc(new Javadoc()
                         .paragraph("Finds the code with this " + key.name() + ".")
                         .tag("@param " + parameter.name() + " " + key.what())
@@ -282,7 +283,7 @@ final class Lookups {
                     .build());
             searching.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.STATIC)
-                    .returns(self)
+                    .returns(target.nullable(self))
                     .addParameter(parameter)
                     .addCode(body)
                     .build());
@@ -322,7 +323,7 @@ final class Lookups {
     }
 
     private void fromByte(String method, ClassName result) {
-        type.addMethod(publicStatic(method, result)
+        type.addMethod(publicStatic(method, method.equals("find") ? target.nullable(result) : result)
                 .addJavadoc(new Javadoc()
                         .paragraph("Does the same as {@link #" + method + "(int)}, for a byte as it was read.")
                         .tag("@param number the byte on the wire, which is negative in Java from 4.00 on")
@@ -344,8 +345,9 @@ final class Lookups {
             doc.tag("@throws UnknownCodeException if the number is outside that range"
                     + (method.equals("of") ? ", or the table has no such code" : ""));
         }
-        MethodSpec.Builder spec =
-                publicStatic(method, result).addJavadoc(doc.build()).addParameter(TypeName.LONG, "number");
+        MethodSpec.Builder spec = publicStatic(method, find ? target.nullable(result) : result)
+                .addJavadoc(doc.build())
+                .addParameter(TypeName.LONG, "number");
         if (find) {
             spec.addStatement("return number >>> 32 == 0 ? find((int) number) : null");
         } else {

@@ -34,9 +34,11 @@ final class ManyValues {
     private final Field field;
     private final String accessor;
     private final TypeName value;
+    private final JavaTarget target;
 
     private ManyValues(Field field, CodeTable table, JavaTarget target) {
         this.field = field;
+        this.target = target;
         accessor = JavaName.member(field.id().value());
         value = type(field, table, target);
     }
@@ -104,7 +106,7 @@ final class ManyValues {
         return MethodSpec.methodBuilder(question(field))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(value, "value")
+                .addParameter(target.nullable(value), "value")
                 .addJavadoc(new Javadoc()
                         .paragraph("Whether this code has a value in {@code " + field.id() + "}.")
                         .tag("@param value " + (nullable ? "the value; may be null" : "the value"))

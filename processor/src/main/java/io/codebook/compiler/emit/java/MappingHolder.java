@@ -94,7 +94,7 @@ final class MappingHolder {
                 .addStaticBlock(fill())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(alternatives ? JavaTypes.listOf(other) : other)
+                        .returns(alternatives ? JavaTypes.listOf(other) : hasGaps() ? target.nullable(other) : other)
                         .addParameter(self, "code")
                         .addCode(cases())
                         .build());
@@ -169,6 +169,15 @@ final class MappingHolder {
             constants.add(target.constant(to, code));
         }
         return CodeBlock.join(constants, ", ");
+    }
+
+    private boolean hasGaps() {
+        for (Row row : rows) {
+            if (target(row).codes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean usesDiscouraged() {

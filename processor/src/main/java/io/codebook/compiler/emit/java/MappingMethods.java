@@ -109,7 +109,7 @@ final class MappingMethods {
     private MethodSpec.Builder single() {
         return MethodSpec.methodBuilder("to" + word)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(other);
+                .returns(gaps ? target.nullable(other) : other);
     }
 
     private MethodSpec.Builder all() {

@@ -28,21 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** The enum of an operation table: what each operation may answer, and with which phrases. */
 final class OperationEnum {
     private final OperationTable table;
+    private final JavaTarget target;
     private final CodeTable codes;
     private final ClassName self;
     private final ClassName code;
     private final ClassName holder;
+    private final AnswerFields fields;
     private final OperationRows rows;
     private final @Nullable OperationFallback fallback;
 
     OperationEnum(OperationTable table, Book book, JavaTarget target) {
         this.table = table;
+        this.target = target;
         codes = Objects.requireNonNull(book.table(table.codesFrom()));
         self = target.type(table);
         code = target.type(codes);
         holder = self.nestedClass(OperationRows.NAME);
-        rows = new OperationRows(table, codes, self, code);
-        fallback = table.fallback() == null ? null : new OperationFallback(table, table.fallback(), codes, code);
+        fields = new AnswerFields(table, self, code, target);
+        rows = new OperationRows(table, codes, self, code, fields);
+        fallback =
+                table.fallback() == null ? null : new OperationFallback(table, table.fallback(), codes, code, target);
     }
 
     /** The names in the file of an operation table. */
@@ -54,6 +59,7 @@ final class OperationEnum {
                 .importedTypes(RuntimeTypes.ANSWERS, RuntimeTypes.GENERATED)
                 .nested(OperationRows.NAME)
                 .add(OperationFallback.names())
+                .add(JavaTarget.nullnessNames())
                 .add(OperationNames.names(table));
         if (!table.reasonsById().isEmpty()) {
             names.members("reason").nested(ReasonEnum.NAME);
@@ -77,7 +83,7 @@ final class OperationEnum {
         if (usesDiscouraged()) {
             type.addAnnotation(Suppression.DEPRECATION);
         }
-        new OperationNames(table, self).addTo(type);
+        new OperationNames(table, self, target).addTo(type);
         allows(type);
         reasons(type);
         if (!table.reasonsById().isEmpty()) {
@@ -87,7 +93,7 @@ final class OperationEnum {
         if (table.hasNames()) {
             phrase(type);
         }
-        new AnswerFields(table, self, code).addTo(type, holder);
+        fields.addTo(type, holder);
         codes(
                 type,
                 "codes",
@@ -121,7 +127,7 @@ final class OperationEnum {
                         doc,
                         "true if the operation lists the code" + (open.isEmpty() ? "" : ", or its class is open"))
                 .addParameter(code, "code")
-                .addStatement("return ($T.ALLOWED[$L] & 1L << code.ordinal()) != 0", holder, rows.word("ordinal()"))
+                .addStatement("return ($T.ALLOWED[$L] & (1L << code.ordinal())) != 0", holder, rows.word("ordinal()"))
                 .build());
     }
 
@@ -151,7 +157,7 @@ final class OperationEnum {
         doc.tag("@param code a code, not null").tag("@param reason the id of the phrase, not null");
         type.addMethod(MethodSpec.methodBuilder("reason")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(JavaTypes.STRING)
+                .returns(target.nullable(JavaTypes.STRING))
                 .addJavadoc(doc.tag("@return " + result).build())
                 .addParameter(code, "code")
                 .addParameter(self.nestedClass(ReasonEnum.NAME), "reason")

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.DeclaredNames;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
@@ -20,14 +21,16 @@ final class OperationFallback {
 
     private final OperationTable table;
     private final ClassName code;
+    private final JavaTarget target;
     private final String constant;
     private final String link;
     /** What an operation does with a code that needs no fallback. */
     private final String lists;
 
-    OperationFallback(OperationTable table, Code fallback, CodeTable codes, ClassName code) {
+    OperationFallback(OperationTable table, Code fallback, CodeTable codes, ClassName code, JavaTarget target) {
         this.table = table;
         this.code = code;
+        this.target = target;
         constant = Objects.requireNonNull(codes.row(fallback)).constant().value();
         link = "{@link " + code.simpleName() + "#" + constant + "}";
         lists = table.open().isEmpty() ? "lists" : "allows";
@@ -78,7 +81,8 @@ final class OperationFallback {
         Javadoc doc = new Javadoc()
                 .paragraph("What to answer for a code: the code itself if the operation " + lists + " it, otherwise "
                         + words);
-        type.addMethod(OperationEnum.question("orFallback", code, doc, result)
+        type.addMethod(OperationEnum.question(
+                        "orFallback", table.fallbackScope() == null ? code : target.nullable(code), doc, result)
                 .addParameter(code, "code")
                 .addStatement("return allows(code) ? code : $L", otherwise)
                 .build());

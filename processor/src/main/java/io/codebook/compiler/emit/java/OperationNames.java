@@ -3,9 +3,11 @@ package io.codebook.compiler.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.lookup.OpenHashSlots;
 import io.codebook.compiler.emit.source.DeclaredNames;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.OperationTable;
@@ -27,12 +29,14 @@ final class OperationNames {
 
     private final OperationTable table;
     private final ClassName self;
+    private final JavaTarget target;
     private final ClassName groupType;
     private final boolean grouped;
 
-    OperationNames(OperationTable table, ClassName self) {
+    OperationNames(OperationTable table, ClassName self, JavaTarget target) {
         this.table = table;
         this.self = self;
+        this.target = target;
         groupType = self.nestedClass(GROUP);
         grouped = !table.groups().isEmpty();
     }
@@ -54,8 +58,9 @@ final class OperationNames {
         type.addField(JavaTypes.STRING, "title", Modifier.PRIVATE, Modifier.FINAL);
         constructor.addParameter(JavaTypes.STRING, "title").addStatement("this.title = title");
         if (table.hasRetired()) {
-            type.addField(JavaTypes.STRING, RETIRED, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addParameter(JavaTypes.STRING, RETIRED).addStatement("this.retired = retired");
+            TypeName reason = target.nullable(JavaTypes.STRING);
+            type.addField(reason, RETIRED, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(reason, RETIRED).addStatement("this.retired = retired");
         }
         type.addMethod(constructor.build());
         for (Operation operation : table.operations()) {
@@ -75,7 +80,7 @@ final class OperationNames {
         if (table.hasRetired()) {
             type.addMethod(getter(
                     RETIRED,
-                    JavaTypes.STRING,
+                    target.nullable(JavaTypes.STRING),
                     "Why this operation is retired: it should no longer be used.",
                     "the reason, or null for an operation that is in use"));
         }
@@ -140,7 +145,7 @@ final class OperationNames {
         Javadoc doc = new Javadoc().paragraph("Finds an operation by its name.");
         MethodSpec.Builder find = MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self);
+                .returns(target.nullable(self));
         if (grouped) {
             doc.tag("@param group the group, not null");
             find.addParameter(groupType, "group");
@@ -196,7 +201,7 @@ final class OperationNames {
         return getter(name, type, summary, "never null");
     }
 
-    private static MethodSpec getter(String name, ClassName type, String summary, String value) {
+    private static MethodSpec getter(String name, TypeName type, String summary, String value) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)

@@ -45,12 +45,12 @@ final class OperationRows {
     private final ParameterizedTypeName answers;
     private final ParameterizedTypeName builder;
 
-    OperationRows(OperationTable table, CodeTable codes, ClassName self, ClassName code) {
+    OperationRows(OperationTable table, CodeTable codes, ClassName self, ClassName code, AnswerFields fields) {
         this.table = table;
         this.codes = codes;
         this.self = self;
         this.code = code;
-        fields = new AnswerFields(table, self, code);
+        this.fields = fields;
         answers = ParameterizedTypeName.get(RuntimeTypes.ANSWERS, code);
         builder = ParameterizedTypeName.get(RuntimeTypes.ANSWERS.nestedClass("Builder"), code);
     }

@@ -108,7 +108,7 @@ final class UnknownRecord {
         for (Field field : table.fields()) {
             if (field.isRanged()) {
                 ClassName values = Columns.valuesType(field, table, target);
-                unknown.addMethod(inherited(JavaName.member(field.id().value()), values)
+                unknown.addMethod(inherited(JavaName.member(field.id().value()), target.nullable(values))
                         .addStatement("return $T.find(number())", values)
                         .build());
             }
@@ -126,7 +126,7 @@ final class UnknownRecord {
         for (Field field : table.fields()) {
             if (field.isRanged()) {
                 ClassName values = Columns.valuesType(field, table, target);
-                unknown.addMethod(inherited(JavaName.member(field.id().value()), values)
+                unknown.addMethod(inherited(JavaName.member(field.id().value()), target.nullable(values))
                         .addStatement("return null")
                         .build());
             }

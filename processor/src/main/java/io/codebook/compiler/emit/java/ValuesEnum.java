@@ -18,10 +18,10 @@ final class ValuesEnum {
     private ValuesEnum() {}
 
     static TypeSpec of(Field field, CodeTable table, JavaTarget target) {
-        return of(field, table.kind(), Columns.valuesType(field, table, target));
+        return of(field, table.kind(), Columns.valuesType(field, table, target), target);
     }
 
-    static TypeSpec of(Field field, NumberKind kind, ClassName self) {
+    static TypeSpec of(Field field, NumberKind kind, ClassName self, JavaTarget target) {
         TypeSpec.Builder type = LabelledEnum.of(self).addJavadoc("The values of {@code $L}.", field.id());
         for (Field.Value value : field.values()) {
             LabelledEnum.addConstant(
@@ -29,10 +29,10 @@ final class ValuesEnum {
         }
         if (field.isRanged()) {
             RangeSearch search = new RangeSearch(field, kind, self);
-            type.addMethod(find(field, search, self));
+            type.addMethod(find(field, search, target.nullable(self)));
             search.addTo(type);
             if (kind == NumberKind.UINT32) {
-                type.addMethod(findByBits(self));
+                type.addMethod(findByBits(target.nullable(self)));
             }
         }
         type.addMethod(LabelledEnum.accessor("The value"));
@@ -48,10 +48,10 @@ final class ValuesEnum {
                 + (ranges.isEmpty() ? "" : ": " + Javadoc.escape(ranges.toString())) + ".";
     }
 
-    private static MethodSpec find(Field field, RangeSearch search, ClassName self) {
+    private static MethodSpec find(Field field, RangeSearch search, TypeName found) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
+                .returns(found)
                 .addParameter(search.parameter(), "number")
                 .addJavadoc(new Javadoc()
                         .paragraph("Finds the value that follows from the number of a code, known or unknown.")
@@ -62,10 +62,10 @@ final class ValuesEnum {
                 .build();
     }
 
-    private static MethodSpec findByBits(ClassName self) {
+    private static MethodSpec findByBits(TypeName found) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
+                .returns(found)
                 .addParameter(TypeName.INT, "bits")
                 .addJavadoc(new Javadoc()
                         .paragraph("Does the same as {@link #find(long)}, for the 32 bits of the number.")

@@ -66,7 +66,7 @@ final class Versions {
         type.addMethod(MethodSpec.methodBuilder("fallback")
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Override.class)
-                .returns(codes)
+                .returns(target.nullable(codes))
                 .addStatement(
                         "return $L", rows.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$T.ALL[ordinal()]", holder))
                 .build());

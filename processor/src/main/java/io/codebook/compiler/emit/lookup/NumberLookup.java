@@ -207,7 +207,7 @@ public final class NumberLookup implements Lookup {
             slot.addStatement("$T first = $L$L", type, first(), isLong() ? "L" : "")
                     .addStatement("$T $N = $N - first", type, distance, parameter);
         }
-        return slot.addStatement("int slot = $L$N & last - 1", isLong() ? "(int) " : "", distance)
+        return slot.addStatement("int slot = $L$N & (last - 1)", isLong() ? "(int) " : "", distance)
                 .addStatement("return slot == $N ? slot : last", distance)
                 .build();
     }

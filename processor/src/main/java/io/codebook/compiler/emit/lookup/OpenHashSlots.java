@@ -40,7 +40,7 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(TypeName.INT, "slot")
                         .returns(TypeName.INT)
-                        .addStatement("return slot + 1 & textsBySlot.length - 1")
+                        .addStatement("return (slot + 1) & (textsBySlot.length - 1)")
                         .build());
     }
 
@@ -90,7 +90,7 @@ public record OpenHashSlots(String accessor, boolean optional, ClassName self, i
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(JavaTypes.STRING, "key")
                 .returns(TypeName.INT)
-                .addStatement("return key.hashCode() * 0x9E3779B9 >>> $T.SIZE - $L", Integer.class, bits())
+                .addStatement("return (key.hashCode() * 0x9E3779B9) >>> ($T.SIZE - $L)", Integer.class, bits())
                 .build();
     }
 }

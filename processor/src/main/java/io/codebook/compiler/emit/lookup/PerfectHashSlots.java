@@ -80,12 +80,12 @@ record PerfectHashSlots(String accessor, TypeName of, boolean optional, ClassNam
         CodeBlock product = CodeBlock.of("key * $LL", String.format("0x%016X", hash.factor()));
         CodeBlock.Builder body = CodeBlock.builder();
         if (hash.shifts().isEmpty()) {
-            body.addStatement("return (int) ($L >>> $T.SIZE - $L)", product, Long.class, hash.bits());
+            body.addStatement("return (int) (($L) >>> ($T.SIZE - $L))", product, Long.class, hash.bits());
         } else {
             doc += " The upper " + hash.groupBits() + " bits of its lower half select the group of a key.";
             body.addStatement("long hash = $L", product)
                     .addStatement(
-                            "return (int) (hash >>> $T.SIZE - $L) ^ shiftsByGroup[(int) hash >>> $T.SIZE - $L]",
+                            "return (int) (hash >>> ($T.SIZE - $L)) ^ shiftsByGroup[(int) hash >>> ($T.SIZE - $L)]",
                             Long.class,
                             hash.bits(),
                             Integer.class,

@@ -65,7 +65,8 @@ public final class RangeSearch {
         for (Field.Value value : values) {
             CodeBlock.Builder conditions = CodeBlock.builder();
             for (Range range : value.ranges()) {
-                conditions.add(conditions.isEmpty() ? "$L" : " || $L", condition(range));
+                boolean isPair = value.ranges().size() > 1 && !range.isSingle();
+                conditions.add(conditions.isEmpty() ? "" : " || ").add(isPair ? "($L)" : "$L", condition(range));
             }
             body.beginControlFlow("if ($L)", conditions.build())
                     .addStatement("return $N", value.constant())

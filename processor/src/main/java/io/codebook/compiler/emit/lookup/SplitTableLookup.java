@@ -106,7 +106,7 @@ public final class SplitTableLookup {
                         .build())
                 .addMethod(slotOfPart()
                         .addStatement("int distance = part - FIRST")
-                        .addStatement("int slot = distance & NO_PART - 1")
+                        .addStatement("int slot = distance & (NO_PART - 1)")
                         .addStatement("return slot == distance ? slot : NO_PART")
                         .build());
     }
@@ -180,7 +180,7 @@ public final class SplitTableLookup {
                         .endControlFlow()
                         .build())
                 .addMethod(find().addStatement("int distance = $N - first", number)
-                        .addStatement("int slot = distance & NONE - 1")
+                        .addStatement("int slot = distance & (NONE - 1)")
                         .addStatement("return codes[slot == distance ? slot : NONE]")
                         .build());
     }
@@ -194,7 +194,7 @@ public final class SplitTableLookup {
                         .addParameter(ArrayTypeName.of(self), "constants")
                         .addComment("at least four slots for each constant, so most searches end at the first")
                         .addStatement("shift = $T.numberOfLeadingZeros(4 * constants.length + 3)", Integer.class)
-                        .addStatement("keys = new int[1 << $T.SIZE - shift]", Integer.class)
+                        .addStatement("keys = new int[1 << ($T.SIZE - shift)]", Integer.class)
                         .addStatement("codes = new $T[keys.length]", self)
                         .beginControlFlow("for ($T code : constants)", self)
                         .addStatement("int slot = slotOf(code.$N())", number)
@@ -213,9 +213,9 @@ public final class SplitTableLookup {
                         .addModifiers(Modifier.PRIVATE)
                         .returns(TypeName.INT)
                         .addParameter(TypeName.INT, number)
-                        .addStatement("int slot = $N * 0x9E3779B9 >>> shift", number)
+                        .addStatement("int slot = ($N * 0x9E3779B9) >>> shift", number)
                         .beginControlFlow("while (keys[slot] != $N && codes[slot] != null)", number)
-                        .addStatement("slot = slot + 1 & keys.length - 1")
+                        .addStatement("slot = (slot + 1) & (keys.length - 1)")
                         .endControlFlow()
                         .addStatement("return slot")
                         .build());

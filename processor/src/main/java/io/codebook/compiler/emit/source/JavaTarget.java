@@ -1,7 +1,9 @@
 package io.codebook.compiler.emit.source;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
@@ -18,9 +20,23 @@ import java.util.Set;
  * @param libraries those that the types may refer to
  */
 public record JavaTarget(String packageName, String source, Set<Library> libraries) {
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    /** The names of the annotations that say what can be null. */
+    public static DeclaredNames nullnessNames() {
+        return new DeclaredNames().importedTypes(NULL_MARKED, NULLABLE);
+    }
+
     /** Whether the types may refer to a library. */
     public boolean has(Library library) {
         return libraries.contains(library);
+    }
+
+    /** A type whose value may be null, as analysers want it; for a primitive type, the type itself. */
+    public TypeName nullable(TypeName type) {
+        boolean isMarked = has(Library.JSPECIFY) && !type.isPrimitive();
+        return isMarked ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
     }
 
     public ClassName type(CodeTable table) {

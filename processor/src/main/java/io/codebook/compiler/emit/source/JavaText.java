@@ -17,15 +17,19 @@ public final class JavaText {
         AnnotationSpec generated = AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", target.source())
                 .build();
-        TypeSpec complete = type.toBuilder().addAnnotation(generated).build();
-        String text = JavaFile.builder(target.packageName(), complete)
+        TypeSpec.Builder complete = type.toBuilder().addAnnotation(generated);
+        if (target.has(Library.JSPECIFY)) {
+            complete.addAnnotation(JavaTarget.NULL_MARKED);
+        }
+        String text = JavaFile.builder(target.packageName(), complete.build())
                 .skipJavaLangImports(true)
                 .indent(INDENT)
                 .build()
                 .toString();
         String ordered = MemberOrder.of(annotationsOnOneLine(Javadoc.onOneLineEach(text)), type.name());
         String marked = NestedTypes.marked(ordered, simple(generated));
-        return ascii(placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(marked) : marked));
+        String whole = placeholders.putInto(type.kind() == TypeSpec.Kind.INTERFACE ? wrapped(marked) : marked);
+        return ascii(Suppression.inFile(whole, target.has(Library.JSPECIFY)));
     }
 
     /** JavaPoet gives the element of an annotation a line of its own unless it is called value. */

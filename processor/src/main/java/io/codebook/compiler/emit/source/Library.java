@@ -11,7 +11,9 @@ public enum Library {
             "com.fasterxml.jackson.annotation.JsonCreator",
             List.of("com.fasterxml.jackson.annotation.JsonCreator", "com.fasterxml.jackson.annotation.JsonValue")),
     /** Jakarta REST, which makes parameters from texts. */
-    JAKARTA_REST("jakarta.ws.rs.Path", List.of());
+    JAKARTA_REST("jakarta.ws.rs.Path", List.of()),
+    /** Tells compilers and analysers what can be null. */
+    JSPECIFY("org.jspecify.annotations.NullMarked", List.of("org.jspecify.annotations.NullMarked"));
 
     private final String type;
     private final List<String> annotations;
