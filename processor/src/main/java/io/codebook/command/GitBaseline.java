@@ -29,7 +29,7 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
         String name = files.lock().getFileName().toString();
         String path = tree.find(name);
         if (path != null) {
-            return LockFile.read(new Source(shown + ":" + name, tree.read(path)), problems);
+            return LockFile.read(new Source(shown + ":" + path, tree.read(path)), problems);
         }
         List<LockFile> moved = new MovedLocks(tree, shown).find(loaded, problems);
         if (moved.size() > 1) {

@@ -38,7 +38,7 @@ class GitBaselineTest {
 
     @Test
     void findsTheChangeInASubfolder() {
-        assertReplaced(check(folder), "base:codes.lock");
+        assertReplaced(check(folder), "base:a b/codes/codes.lock");
     }
 
     /** As hooks in a linked worktree have them. */
@@ -53,10 +53,10 @@ class GitBaselineTest {
         String directory = new GitRepository(tree).git("rev-parse", "--absolute-git-dir");
         Map<String, String> hook =
                 Map.of("GIT_DIR", directory, "GIT_INDEX_FILE", directory + "/index", "GIT_PREFIX", "");
-        assertReplaced(linked.runAlone(hook, "check", "--git", "base"), "base:codes.lock");
+        assertReplaced(linked.runAlone(hook, "check", "--git", "base"), "base:a b/codes/codes.lock");
         Map<String, String> other =
                 Map.of("GIT_DIR", directory, "GIT_WORK_TREE", linked.path().toString());
-        assertReplaced(linked.runAlone(other, "check", "--git", "base"), "base:codes.lock");
+        assertReplaced(linked.runAlone(other, "check", "--git", "base"), "base:a b/codes/codes.lock");
     }
 
     @Test
@@ -145,7 +145,7 @@ class GitBaselineTest {
         Files.delete(shared);
         Files.delete(lock);
         folder.run("accept");
-        assertReplaced(folder.run("check", "--git", "HEAD"), "HEAD:codes.lock");
+        assertReplaced(folder.run("check", "--git", "HEAD"), "HEAD:common/iot.lock");
     }
 
     /** The other file is compared with its lock itself. */
@@ -205,7 +205,7 @@ class GitBaselineTest {
         folder.run("accept");
         assertReplaced(
                 folder.run("check", "--git", "main"),
-                repository.git("rev-parse", "base").substring(0, 12) + ":codes.lock");
+                repository.git("rev-parse", "base").substring(0, 12) + ":a b/codes/codes.lock");
     }
 
     @Test
