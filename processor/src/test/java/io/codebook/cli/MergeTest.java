@@ -20,6 +20,8 @@ class MergeTest {
     private static final String BUSY = "4011: {name: Busy, meaning: It is busy.}";
     private static final String REWORDED = "4029: {name: Rate Limit, meaning: Slow down.}";
 
+    private static final String REMOVED = "removed table iot code 4029 = \"gone\", \"unused\"\n";
+
     @TempDir
     Path path;
 
@@ -152,6 +154,41 @@ class MergeTest {
                         + " table iot code 4011 fallback; write the same for both sides");
     }
 
+    /** The side that restored it knows only its own reason for the removal. */
+    @Test
+    void namesWhatOneSideRestoredAfterBothRemovedIt() throws Exception {
+        removeOnBothSides();
+        repository.git("switch", "-q", "feature");
+        accept(Folder.CONFLICT, TEAPOT, Folder.LIMIT);
+        repository.git("switch", "-q", "main");
+        String conflict = merge();
+        assertContradiction(
+                conflict,
+                "3:1: [merge-contradiction] table iot code 4029 was removed in HEAD, and restored in feature; write the same for"
+                        + " both sides");
+        folder.writeLock(conflict.replace(REMOVED, ""));
+        assertThat(folder.run("merge").status()).isZero();
+        folder.rows(Folder.CONFLICT, TEAPOT, BUSY, Folder.LIMIT);
+        assertDescends();
+        folder.writeLock(conflict.replace("=======\n", "=======\n" + REMOVED));
+        assertThat(folder.run("merge").status()).isZero();
+        folder.rows(Folder.CONFLICT, TEAPOT, BUSY);
+        assertDescends();
+    }
+
+    @Test
+    void keepsWhatOneSideRestoredAfterBothRemovedIt() throws Exception {
+        removeOnBothSides();
+        accept(Folder.CONFLICT, TEAPOT, BUSY, Folder.LIMIT);
+        repository.git("switch", "-q", "feature");
+        accept(TEAPOT);
+        repository.git("switch", "-q", "main");
+        merge();
+        assertThat(folder.run("merge").status()).isZero();
+        folder.rows(TEAPOT, BUSY, Folder.LIMIT);
+        assertDescends();
+    }
+
     /** References follow a renumbered code without a record, so records do not tell who changed them. */
     @Test
     void asksForTheCommonAncestorOfARenumberedCode() throws Exception {
@@ -205,6 +242,18 @@ class MergeTest {
         Run run = Run.of("merge", "a", "b");
         assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
         assertThat(run.err()).first().isEqualTo("merge takes one codes.yaml or three locks, not 2 files");
+    }
+
+    /** Each side has its own reason, and main has merged the other side. */
+    private void removeOnBothSides() throws Exception {
+        repository.git("switch", "-q", "-c", "feature");
+        acceptBecause("unused", Folder.CONFLICT, TEAPOT);
+        repository.git("switch", "-q", "main");
+        acceptBecause("gone", Folder.CONFLICT, BUSY);
+        merge();
+        assertThat(folder.run("merge").status()).isZero();
+        accept(Folder.CONFLICT, TEAPOT, BUSY);
+        assertThat(folder.lock()).contains(REMOVED);
     }
 
     private void accept(String... rows) throws Exception {

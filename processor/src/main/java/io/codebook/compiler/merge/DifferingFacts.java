@@ -61,6 +61,11 @@ final class DifferingFacts {
     }
 
     private String text(FactPath owner, Set<FactPath> facts) {
+        if (LockRecord.isRemoval(owner)) { // one side lacks it: reasons of both can stand together
+            boolean isOurs = !sides.ours().values(owner).isEmpty();
+            return LockRecord.subject(owner) + " was removed in " + (isOurs ? sides.oursName() : sides.theirsName())
+                    + ", and restored in " + (isOurs ? sides.theirsName() : sides.oursName());
+        }
         List<String> texts = new ArrayList<>();
         for (FactPath fact : facts) {
             String words = fact.toString().substring(owner.toString().length()).strip();
