@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,22 @@ class UnusableLockTest {
     void folder(String command) throws IOException {
         Files.createDirectory(lock);
         assertRefused(folder.run(command), " cannot be read: it is a folder, not a file");
+    }
+
+    /** Without its facts, a removed number would be free. */
+    @Test
+    void removedFactsThatAreMissing() throws IOException {
+        Folder.accepted(path, Folder.CONFLICT, Folder.LIMIT);
+        folder.rows(Folder.CONFLICT);
+        folder.run("accept", "--break", "--because", "as planned");
+        folder.writeLock(folder.lock().replaceAll("\ntable iot code 4029 [^\n]*", ""));
+        folder.rows(Folder.CONFLICT, "4029: {name: Teapot}");
+        Run run = folder.run("accept", "--break", "--because", "as planned");
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(run.out())
+                .containsExactly(lock
+                        + ":2:1: [lock-damaged] the facts of what this record says was removed are missing; restore the lines"
+                        + " that start with \"table iot code 4029\" from version control");
     }
 
     private void assertRefused(Run run, String why) {

@@ -8,7 +8,9 @@ import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.ConflictedText;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
 import io.codebook.lock.LockFormatException;
+import io.codebook.lock.LockRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,8 @@ public record LockFile(String file, CodesLock lock, String text) {
             return null;
         }
         try {
-            return new LockFile(source.file(), CodesLock.parse(text), text);
+            LockFile lock = new LockFile(source.file(), CodesLock.parse(text), text);
+            return lock.hasWhatWasRemoved(problems) ? lock : null;
         } catch (LockFormatException damaged) {
             List<Integer> conflicts = ConflictedText.of(text).conflicts();
             int line = conflicts.isEmpty() ? damaged.line() : conflicts.get(0);
@@ -75,6 +78,22 @@ public record LockFile(String file, CodesLock lock, String text) {
                     what + "; " + remedy(damaged, text, !conflicts.isEmpty(), commands));
             return null;
         }
+    }
+
+    /** What is removed stays in the lock with at least one fact. If all are gone, nothing tells what it was, or keeps it taken. */
+    private boolean hasWhatWasRemoved(Problems problems) {
+        boolean hasAll = true;
+        for (FactPath record : lock.facts().keySet()) {
+            if (LockRecord.isRemoval(record) && !lock.has(LockRecord.subject(record))) {
+                hasAll = false;
+                problems.add(
+                        new Place(file, lines().line(record), 1),
+                        ProblemId.LOCK_DAMAGED,
+                        "the facts of what this record says was removed are missing; restore the lines that start with \""
+                                + LockRecord.subject(record) + "\" from version control");
+            }
+        }
+        return hasAll;
     }
 
     private static String remedy(
