@@ -124,7 +124,7 @@ class AcceptedStepsTest {
     void butTheNumberThatItTookOverIsNotFreeAgain() throws IOException {
         accept("1: {name: A}", "2: {name: B}");
         accept("2: {name: A}");
-        assertRefused("code 2 of table t was another code, which was renumbered", "1: {name: A}", "2: {name: B}");
+        assertRefused("code 2 of table t was another code, which was renumbered to 1", "1: {name: A}", "2: {name: B}");
     }
 
     private void accept(String... rows) throws IOException {

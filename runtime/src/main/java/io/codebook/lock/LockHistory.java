@@ -40,10 +40,9 @@ public final class LockHistory {
         }
         for (FactPath record : records.keySet()) {
             if (LockRecord.isMove(record) && LockRecord.subject(record).is(FactType.CODE)) {
-                FactPath from = LockRecord.subject(record);
-                FactPath to = from.renamed(LockRecord.target(record));
+                FactPath to = LockRecord.destinations(record).get(0);
                 List<FactPath> codes = origins.getOrDefault(to, new ArrayList<>());
-                codes.add(from);
+                codes.add(LockRecord.subject(record));
                 origins.put(to, codes);
             }
         }
@@ -245,15 +244,28 @@ public final class LockHistory {
      * @return true when the number is taken by what it meant
      */
     public boolean wasLeft(FactPath code, FactPath origin) {
-        FactPath back = LockRecord.moved(code, origin);
-        for (FactPath record : code.recordedAs(FactType.WAS).in(records).keySet()) {
-            boolean isMove =
-                    LockRecord.isMove(record) && LockRecord.subject(record).equals(code);
-            if (isMove && (!record.equals(back) || mayBeAnother(origin, code))) {
+        for (FactPath to : destinations(code)) {
+            if (!to.equals(origin) || mayBeAnother(origin, code)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Where something went that left its place, such as the code of a number.
+     *
+     * @param place the path that it left
+     * @return the paths that the records name, in their order; empty if nothing left
+     */
+    public List<FactPath> destinations(FactPath place) {
+        List<FactPath> destinations = new ArrayList<>();
+        for (FactPath record : place.recordedAs(FactType.WAS).in(records).keySet()) {
+            if (LockRecord.isMove(record) && LockRecord.subject(record).equals(place)) {
+                destinations.addAll(LockRecord.destinations(record));
+            }
+        }
+        return destinations;
     }
 
     /** Whether a number may have got another code since the code of an older number moved there. */

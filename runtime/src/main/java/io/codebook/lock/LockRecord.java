@@ -122,10 +122,17 @@ public final class LockRecord {
      * Where something moved.
      *
      * @param record of a move
-     * @return the words in which the new path differs from the old one, such as {@code 4010}
+     * @return two paths where the record of an operation can be read in two ways, else one
      */
-    public static String target(FactPath record) {
-        return record.name().substring(MOVED.length());
+    public static List<FactPath> destinations(FactPath record) {
+        FactPath from = subject(record);
+        String target = record.name().substring(MOVED.length());
+        int space = target.indexOf(' '); // the id of a group has none, and a name may have some
+        if (from.is(FactType.OPERATION) && space > 0) {
+            FactPath group = from.up(FactType.OPERATIONS).renamed(target.substring(0, space));
+            return List.of(group.at(FactType.OPERATION, target.substring(space + 1)), from.renamed(target));
+        }
+        return List.of(from.renamed(target));
     }
 
     /**

@@ -32,23 +32,11 @@ final class RecordedMoves {
         references = new CodeReferences(older.facts(), Map.of());
         for (FactPath record : records) {
             FactPath from = LockRecord.subject(record);
-            for (FactPath to : destinations(record)) {
+            for (FactPath to : LockRecord.destinations(record)) {
                 add(forward, from, to);
                 add(back, to, from);
             }
         }
-    }
-
-    /** Where something moved; two paths where the record can be read in two ways. */
-    private static List<FactPath> destinations(FactPath record) {
-        FactPath from = LockRecord.subject(record);
-        String target = LockRecord.target(record);
-        int space = target.indexOf(' '); // a group has none, and a name may have some
-        if (from.is(FactType.OPERATION) && space > 0) {
-            FactPath group = from.up(FactType.OPERATIONS).renamed(target.substring(0, space));
-            return List.of(group.at(FactType.OPERATION, target.substring(space + 1)), from.renamed(target));
-        }
-        return List.of(from.renamed(target));
     }
 
     private static void add(Map<FactPath, List<FactPath>> moves, FactPath from, FactPath to) {

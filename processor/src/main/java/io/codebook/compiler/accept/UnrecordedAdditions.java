@@ -42,9 +42,9 @@ final class UnrecordedAdditions {
         if (change.kind() == ChangeKind.RETIRED_REUSED && isReworded(change.subject())) {
             return false;
         }
-        // Its constant came with the code, but would need a reason even so.
-        boolean isOfCode = change.kind() == ChangeKind.IDENTIFIER_MOVED;
-        FactPath subject = isOfCode ? change.subject().up(FactType.CODE) : change.subject();
+        // It came with its owner, but would need a reason even so.
+        boolean isIdentifier = change.kind() == ChangeKind.IDENTIFIER_MOVED;
+        FactPath subject = isIdentifier ? owner(change.subject()) : change.subject();
         boolean isRestored = change.kind() == ChangeKind.RESTORED || change.kind() == ChangeKind.RESTORED_WITH_CHANGES;
         if (hasMovedHere(subject)
                 || isPartOfMore(subject, moved)
@@ -56,7 +56,7 @@ final class UnrecordedAdditions {
             recorded += isRecorded(fact) ? 1 : 0;
         }
         // A new code may have got more facts later, as part of other changes.
-        return isOfCode
+        return isIdentifier
                 ? recorded == 0 && !wasIdentifier(change.subject())
                 : recorded < change.facts().size();
     }
@@ -76,12 +76,17 @@ final class UnrecordedAdditions {
         return false;
     }
 
-    /** Whether a code has got an identifier by a change of its constant, or when it was restored. */
+    private static FactPath owner(FactPath identifier) {
+        return identifier.up(identifier.isWithin(FactType.CODE) ? FactType.CODE : FactType.OPERATION);
+    }
+
+    /** Whether something has got an identifier by a change of its constant, or when it was restored. */
     private boolean wasIdentifier(FactPath gained) {
-        FactPath code = gained.up(FactType.CODE);
-        for (FactPath place : moves.before(code)) {
-            FactPath constant = place.at(FactType.CONSTANT);
-            boolean isChanged = gained.is(FactType.CONSTANT)
+        FactPath owner = owner(gained);
+        FactType type = owner.is(FactType.CODE) ? FactType.CONSTANT : FactType.OPERATION_CONSTANT;
+        for (FactPath place : moves.before(owner)) {
+            FactPath constant = place.at(type);
+            boolean isChanged = gained.is(type)
                     ? !records.of(constant).isEmpty()
                     : records.has(LockRecord.changed(constant, List.of(gained.name())));
             if (isChanged || records.wasRestored(place)) {

@@ -106,7 +106,7 @@ public enum ChangeKind {
     CODE_RENAMED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RENAMED_WITH_ALIAS(REASON, ChangeKind.FIND_BY_NAME, SOURCES, BINARIES, SCHEMAS, READERS),
     IDENTIFIER_MOVED(
-            BREAK, "leave a constant or alias with its code, and choose a new one here", PEERS, SOURCES, BINARIES),
+            BREAK, "leave a constant or alias where it was, and choose a new one here", PEERS, SOURCES, BINARIES),
     PHRASE_REWORDED(REASON, '~', FactType.NAME, "", SCHEMAS, READERS),
     MEANING_ADDED(OK, '+', FactType.MEANING, "", READERS),
     MEANING_DROPPED(REASON, '-', FactType.MEANING, "keep the meaning", SCHEMAS, READERS),

@@ -71,15 +71,14 @@ final class ChangedConstants implements ChangeRule {
 
     /** The facts that differ because a constant changed: an alias became the constant, or the constant an alias. */
     static List<FactPath> factsOf(FactPath constant, ComparedFacts facts) {
-        boolean ofCode = constant.is(FactType.CONSTANT);
-        FactPath owner = constant.up(ofCode ? FactType.CODE : FactType.OPERATION);
+        FactPath owner = Identifiers.owner(constant);
         Set<String> identifiers = Identifiers.within(owner, facts.before());
         identifiers.retainAll(Identifiers.within(owner, facts.after())); // the value of an alias is the constant
         identifiers.addAll(facts.before(constant));
         identifiers.addAll(facts.after(constant));
         List<FactPath> explained = new ArrayList<>(List.of(constant));
         for (String identifier : identifiers) {
-            explained.add(owner.at(ofCode ? FactType.ALIAS : FactType.OPERATION_ALIAS, identifier));
+            explained.add(Identifiers.alias(owner, identifier));
         }
         return explained;
     }

@@ -146,7 +146,12 @@ final class ComparedFacts {
 
     /** Where something is after the moves so far. */
     FactPath place(FactPath path) {
-        return moved.getOrDefault(path, path);
+        FactPath place = path;
+        for (FactPath outer : path.beginnings()) {
+            FactPath to = moved.get(outer);
+            place = to == null ? place : path.moved(outer, to);
+        }
+        return place;
     }
 
     /** Whether a number belongs to a code that was removed or renumbered, unless it left for a path and came back. */
@@ -177,25 +182,6 @@ final class ComparedFacts {
         return history.wasRestored(code) ? "removed" : "";
     }
 
-    /** What a code was known by when it was retired or removed, if it was, or else last. */
-    SortedMap<FactPath, List<String>> known(FactPath code, SortedMap<FactPath, List<String>> last) {
-        return history.known(code, last);
-    }
-
-    /** Whether a number was left by a code, which may have come back. */
-    boolean wasLeft(FactPath code) {
-        return history.wasLeft(code, code);
-    }
-
-    /** Whether a number has nothing left of a code that it had. */
-    boolean wasReplaced(FactPath code) {
-        return history.wasReplaced(code);
-    }
-
-    List<String> olderValues(FactPath fact) {
-        return history.olderValues(fact);
-    }
-
     /** What is generated no longer because of a change of a fact, as the end of a sentence; or nothing. */
     String lostMethods(FactPath fact) {
         for (Map.Entry<FactPath, List<String>> within : fact.in(before).entrySet()) {
@@ -219,7 +205,7 @@ final class ComparedFacts {
 
     /** The value that an added fact had last, or an empty list; what a number had before its code came there does not count. */
     List<String> lastValue(FactPath fact) {
-        return movedHere(fact) ? removed().getOrDefault(fact, List.of()) : history.lastValue(fact, after(fact));
+        return movedHere(fact) ? history.removed().getOrDefault(fact, List.of()) : history.lastValue(fact, after(fact));
     }
 
     /** Whether a fact is about a number to which a code has moved, as the records say. */
@@ -282,19 +268,14 @@ final class ComparedFacts {
         return !value.isEmpty() && value.equals(after(fact));
     }
 
-    /** The accepted facts that held until they were removed. */
-    SortedMap<FactPath, List<String>> removed() {
-        return history.removed();
+    /** The accepted lock's history. What moved since is at its old place there. */
+    LockHistory history() {
+        return history;
     }
 
     /** The accepted facts about numbers that codes took over. */
     SortedMap<FactPath, List<String>> takenOver() {
         return takenOver;
-    }
-
-    /** The records of what was removed or changed. */
-    SortedMap<FactPath, List<String>> records() {
-        return history.records();
     }
 
     /** Whether something is there now, or was removed by itself. */
@@ -303,7 +284,7 @@ final class ComparedFacts {
     }
 
     private boolean wasRemoved(FactPath path) {
-        return has(removed(), path);
+        return has(history.removed(), path);
     }
 
     /** The accepted facts. */

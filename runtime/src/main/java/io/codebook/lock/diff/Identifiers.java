@@ -24,6 +24,19 @@ final class Identifiers {
         return isAlias && !values.isEmpty() ? fact.name() : "";
     }
 
+    /** The code or the operation that a constant or an alias belongs to. */
+    static FactPath owner(FactPath fact) {
+        return fact.up(fact.isWithin(FactType.CODE) ? FactType.CODE : FactType.OPERATION);
+    }
+
+    static FactPath constant(FactPath owner) {
+        return owner.at(owner.is(FactType.CODE) ? FactType.CONSTANT : FactType.OPERATION_CONSTANT);
+    }
+
+    static FactPath alias(FactPath owner, String identifier) {
+        return owner.at(owner.is(FactType.CODE) ? FactType.ALIAS : FactType.OPERATION_ALIAS, identifier);
+    }
+
     /** The identifiers of a code or an operation on one side, the constant among them. */
     static Set<String> within(FactPath owner, SortedMap<FactPath, List<String>> side) {
         Set<String> identifiers = new LinkedHashSet<>();
@@ -36,10 +49,10 @@ final class Identifiers {
         return identifiers;
     }
 
-    /** Whether a code has an identifier on one side. */
-    static boolean has(FactPath code, String identifier, SortedMap<FactPath, List<String>> side) {
-        return side.containsKey(code.at(FactType.ALIAS, identifier))
-                || side.getOrDefault(code.at(FactType.CONSTANT), List.of()).equals(List.of(identifier));
+    /** Whether a code or an operation has an identifier on one side. */
+    static boolean has(FactPath owner, String identifier, SortedMap<FactPath, List<String>> side) {
+        return side.containsKey(alias(owner, identifier))
+                || side.getOrDefault(constant(owner), List.of()).equals(List.of(identifier));
     }
 
     /** Whether a number has the same code on both sides: it keeps an identifier, the name or the meaning. */

@@ -99,7 +99,7 @@ final class MappingTargets {
         List<String> last = hadSome() ? List.of() : facts.lastValue(some);
         return last.isEmpty() || last.equals(after())
                 ? ""
-                : ", and was " + CodesLock.quoted(facts.olderValues(some)) + " before that";
+                : ", and was " + CodesLock.quoted(facts.history().olderValues(some)) + " before that";
     }
 
     private static String text(List<String> some, List<String> none) {

@@ -59,7 +59,7 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
                 retired.add(places.get(i).name() + " belongs to a code that was " + fate);
             }
             boolean movesOn = i < places.size() - 1 || places.get(i).equals(places.get(0));
-            if (movesOn && facts.wasReplaced(places.get(i - 1))) {
+            if (movesOn && facts.history().wasReplaced(places.get(i - 1))) {
                 replaced.add(places.get(i - 1).name());
             }
             if (i <= SHOWN) {

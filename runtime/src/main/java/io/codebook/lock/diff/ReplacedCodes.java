@@ -17,13 +17,13 @@ final class ReplacedCodes implements ChangeRule {
 
     @Override
     public void explain(ComparedFacts facts) {
-        if (facts.records().isEmpty()) {
+        if (facts.history().records().isEmpty()) {
             return;
         }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (FactPath constant : facts.changed(FactType.CONSTANT)) {
             FactPath code = constant.up(FactType.CODE);
-            if (facts.wasLeft(code) && !facts.hasMoved(code) && !Identifiers.keepsCode(code, facts)) {
+            if (facts.history().wasLeft(code, code) && !facts.hasMoved(code) && !Identifiers.keepsCode(code, facts)) {
                 ReusedNumbers.explain(
                         code, ", which had another number before, and is now ", facts.before(), rows, facts);
             }
@@ -40,7 +40,7 @@ final class ReplacedCodes implements ChangeRule {
             }
         }
         for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
-            FactPath code = gain.getKey().up(FactType.CODE);
+            FactPath code = Identifiers.owner(gain.getKey());
             FactPath number = former.get(mark(code, FactType.CONSTANT, gain.getValue()));
             if (number != null && !facts.place(number).equals(code) && facts.isUnexplained(gain.getKey())) {
                 explain(gain.getKey(), gain.getValue(), number, facts);
@@ -53,9 +53,9 @@ final class ReplacedCodes implements ChangeRule {
         Map<FactPath, FactPath> former = new HashMap<>();
         for (FactPath constant : facts.before().keySet()) {
             FactPath code = constant.is(FactType.CONSTANT) ? constant.up(FactType.CODE) : constant;
-            if (code.is(FactType.CODE) && facts.wasReplaced(code)) { // whether or not it goes now
+            if (code.is(FactType.CODE) && facts.history().wasReplaced(code)) { // whether or not it goes now
                 for (FactType type : List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING)) {
-                    for (String value : facts.olderValues(code.at(type))) {
+                    for (String value : facts.history().olderValues(code.at(type))) {
                         former.put(mark(code, type, value), code);
                     }
                 }

@@ -38,7 +38,7 @@ final class RestoredFacts implements ChangeRule {
 
     @Override
     public void explain(ComparedFacts facts) {
-        if (facts.records().isEmpty()) {
+        if (facts.history().records().isEmpty()) {
             return;
         }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
@@ -96,7 +96,24 @@ final class RestoredFacts implements ChangeRule {
         String name = isCode ? ", " + CodesLock.quoted(facts.after(subject.at(FactType.CONSTANT))) + "," : "";
         String what = ChangeText.name(subject) + name + " was removed and is added again"
                 + (differences.isEmpty() ? "" : ", but " + ChangeText.joined(differences));
-        facts.explain(kind, subject, what, paths);
+        facts.explain(kind, subject, what, withoutNewAliases(subject, paths, facts));
+    }
+
+    /** What differs about a code or an operation but for the aliases that it never had, which may be those of others. */
+    private static List<FactPath> withoutNewAliases(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
+        if (!subject.is(FactType.CODE) && !subject.is(FactType.OPERATION)) {
+            return paths;
+        }
+        List<FactPath> explained = new ArrayList<>();
+        for (FactPath path : paths) {
+            for (FactPath fact : facts.unexplained(path)) {
+                boolean isAlias = fact.is(FactType.ALIAS) || fact.is(FactType.OPERATION_ALIAS);
+                if (!isAlias || !facts.before(fact).isEmpty()) {
+                    explained.add(fact);
+                }
+            }
+        }
+        return explained;
     }
 
     /** The operations that were removed with a group, and are not there again. */
@@ -104,7 +121,7 @@ final class RestoredFacts implements ChangeRule {
         Set<FactPath> lost = new TreeSet<>();
         if (subject.is(FactType.GROUP)) {
             FactPath records = AddedAndRemovedGroups.operationsOf(subject).recordedAs(FactType.WAS);
-            for (FactPath record : records.in(facts.records()).keySet()) {
+            for (FactPath record : records.in(facts.history().records()).keySet()) {
                 FactPath fact = LockRecord.subject(record);
                 if (fact.is(FactType.OPERATION_CONSTANT) && !facts.isKnown(fact.up(FactType.OPERATION))) {
                     lost.add(fact.up(FactType.OPERATION));

@@ -3,6 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,15 @@ final class ReusedNumbers implements ChangeRule {
     public void explain(ComparedFacts facts) {
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         for (FactPath code : facts.added(FactType.CODE)) {
-            SortedMap<FactPath, List<String>> removed = facts.removed();
+            SortedMap<FactPath, List<String>> removed = facts.history().removed();
             if (removed.containsKey(code.at(FactType.CONSTANT))) {
-                SortedMap<FactPath, List<String>> known = facts.known(code, removed);
+                SortedMap<FactPath, List<String>> known = facts.history().known(code, removed);
                 if (!isSameCode(code, known, isInUse(code, facts), facts)) {
                     explain(code, ", which was removed, and is now ", known, rows, facts);
                 }
             } else if (facts.isTaken(code, code)) {
-                String what = ChangeText.name(code) + " was another code, which was renumbered";
+                String what = ChangeText.name(code) + " was another code, which was renumbered to "
+                        + String.join(" and to ", numbersOf(code, facts));
                 facts.explain(ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
             }
         }
@@ -41,12 +43,22 @@ final class ReusedNumbers implements ChangeRule {
                     && !facts.before(code.at(FactType.RETIRED)).isEmpty();
             String fate = stayed ? facts.fate(code) : "";
             if (!fate.isEmpty()) {
-                SortedMap<FactPath, List<String>> known = facts.known(code, facts.before());
+                SortedMap<FactPath, List<String>> known = facts.history().known(code, facts.before());
                 if (!isSameCode(code, known, comesBack, facts)) {
                     explain(code, ", which was " + fate + ", and is now ", known, rows, facts);
                 }
             }
         }
+    }
+
+    /** The numbers that the code of a number got when it left that. */
+    private static List<String> numbersOf(FactPath left, ComparedFacts facts) {
+        FactPath place = facts.place(left);
+        List<String> numbers = new ArrayList<>();
+        for (FactPath to : place.equals(left) ? facts.history().destinations(left) : List.of(place)) {
+            numbers.add(to.name());
+        }
+        return numbers;
     }
 
     private static boolean isInUse(FactPath code, ComparedFacts facts) {
