@@ -70,7 +70,7 @@ public final class MergeCommand {
         MergedLock merged = LockMerge.ofConflict(sides.since(ancestor));
         List<Contradiction> contradictions = new ArrayList<>(merged.contradictions());
         if (versions != null) {
-            contradictions.addAll(LockMerge.unseen(versions, merged.lock()));
+            contradictions.addAll(LockMerge.unseen(versions, merged));
         }
         if (contradictions.isEmpty()) {
             writer.write(merged.lock().toString());

@@ -43,14 +43,16 @@ public final class LockMerge {
 
     /**
      * Finds contradictions in a merged lock that the conflict did not show, because git has merged their lines. What a person
-     * has resolved is none.
+     * has resolved is none, also by deleting it on both sides.
      *
      * @param versions the two locks, each as one side had it
      */
-    public static List<Contradiction> unseen(MergeSides versions, CodesLock merged) {
+    public static List<Contradiction> unseen(MergeSides versions, MergedLock merged) {
         MergedLock expected = of(versions);
-        if (expected.lock().equals(merged)) {
-            return expected.contradictions();
+        if (expected.lock().equals(merged.lock())) {
+            return merged.contradictions().isEmpty()
+                    ? LostHistory.find(versions, merged.lock())
+                    : expected.contradictions();
         }
         SortedMap<FactPath, ChangedBy> changed = ChangedFacts.of(versions);
         List<Contradiction> unseen = new ArrayList<>();
@@ -59,7 +61,7 @@ public final class LockMerge {
             for (FactPath fact : contradiction.facts()) {
                 CodesLock side = changed.get(fact) == ChangedBy.OURS ? versions.ours() : versions.theirs();
                 isThere &= changed.get(fact) == ChangedBy.BOTH
-                        || merged.values(fact).equals(side.values(fact));
+                        || merged.lock().values(fact).equals(side.values(fact));
             }
             if (isThere) {
                 unseen.add(contradiction);
