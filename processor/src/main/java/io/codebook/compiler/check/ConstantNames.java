@@ -14,51 +14,95 @@ import java.util.Map;
 
 /** No two codes or operations of a table have the same constant, whether it is derived, given or an alias. */
 final class ConstantNames implements Rule {
-    private static final String OPERATION_REMEDY = "give its group a \"prefix\", or add \"constant\" to one of them";
+    private static final String CONSTANT = "constant";
+    private static final String REMEDY = "add \"constant\" to one of them";
 
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            Map<String, Taken> taken = new HashMap<>();
+            Map<String, Use> taken = new HashMap<>();
             for (Row row : table.written()) {
-                take(row.constant(), row.code().written(), "add \"constant\" to one of them", taken, problems);
+                take(new Use(row.constant(), CONSTANT, row.code().written()), REMEDY, taken, problems);
             }
             for (Row row : table.written()) {
                 for (Text alias : row.aliases()) {
-                    take(alias, "an alias of " + row.code().written(), "choose another alias", taken, problems);
+                    String word = row.synonyms().contains(alias) ? "synonym" : "alias";
+                    takeOther(new Use(alias, word, row.code().written()), taken, problems);
                 }
             }
         }
         for (OperationTable table : book.operations()) {
-            Map<String, Taken> taken = new HashMap<>();
+            Map<String, Use> taken = new HashMap<>();
             for (Operation operation : table.operations()) {
-                String what = "operation \"" + operation.name() + "\"";
-                take(operation.constant(), what, OPERATION_REMEDY, taken, problems);
+                String remedy = (operation.group() == null ? "" : "give its group a \"prefix\", or ") + REMEDY;
+                take(new Use(operation.constant(), CONSTANT, owner(operation)), remedy, taken, problems);
             }
             for (Operation operation : table.operations()) {
                 for (Text alias : operation.aliases()) {
-                    String what = "an alias of operation \"" + operation.name() + "\"";
-                    take(alias, what, "choose another alias", taken, problems);
+                    takeOther(new Use(alias, "alias", owner(operation)), taken, problems);
                 }
             }
-            Map<String, Taken> groups = new HashMap<>();
+            Map<String, Use> groups = new HashMap<>();
             for (Group group : table.groups()) {
                 Text constant = new Text(group.id().place(), group.constant());
-                take(constant, "group \"" + group.id() + "\"", "choose another id", groups, problems);
+                String owner = "group \"" + group.id() + "\"";
+                take(new Use(constant, CONSTANT, owner), "choose another id", groups, problems);
             }
         }
     }
 
-    private record Taken(Text constant, String by) {}
-
-    private static void take(Text constant, String by, String remedy, Map<String, Taken> taken, Problems problems) {
-        Taken first = taken.putIfAbsent(constant.value(), new Taken(constant, by));
-        if (first != null) {
-            problems.add(
-                    constant.place(),
-                    ProblemId.DUPLICATE_CONSTANT,
-                    "the constant " + constant + " of " + by + " is already the constant of " + first.by() + " (line "
-                            + first.constant().place().line() + "); " + remedy);
+    /**
+     * An identifier in the generated type.
+     *
+     * @param word what it is to its owner: the constant, an alias or a synonym
+     * @param owner the code, operation or group, as messages call it
+     */
+    private record Use(Text identifier, String word, String owner) {
+        String what() {
+            return switch (word) {
+                case CONSTANT -> owner;
+                case "alias" -> "an alias of " + owner;
+                default -> "a synonym of " + owner;
+            };
         }
+
+        String ofItsOwner() {
+            return switch (word) {
+                case CONSTANT -> "its constant";
+                case "alias" -> "one of its aliases";
+                default -> "one of its synonyms";
+            };
+        }
+    }
+
+    private static String owner(Operation operation) {
+        return "operation \"" + operation.name() + "\"";
+    }
+
+    private static void takeOther(Use use, Map<String, Use> taken, Problems problems) {
+        Use first = taken.get(use.identifier().value());
+        if (first != null && first.owner().equals(use.owner())) {
+            String what = "the " + use.word() + " " + use.identifier() + " of " + use.owner() + " is already "
+                    + first.ofItsOwner();
+            report(use, what, first, "remove it", problems);
+        } else {
+            take(use, "choose another " + use.word(), taken, problems);
+        }
+    }
+
+    private static void take(Use use, String remedy, Map<String, Use> taken, Problems problems) {
+        Use first = taken.putIfAbsent(use.identifier().value(), use);
+        if (first != null) {
+            String what = "the constant " + use.identifier() + " of " + use.what() + " is already the constant of "
+                    + first.what();
+            report(use, what, first, remedy, problems);
+        }
+    }
+
+    private static void report(Use use, String what, Use first, String remedy, Problems problems) {
+        problems.add(
+                use.identifier().place(),
+                ProblemId.DUPLICATE_CONSTANT,
+                what + " (line " + first.identifier().place().line() + "); " + remedy);
     }
 }

@@ -34,8 +34,10 @@ final class TextForms implements Rule {
     private static void checkParts(TextForm form, CodeTable table, Problems problems) {
         boolean named = false;
         for (Json.Part part : form.parts()) {
-            named |= !part.fixed();
-            if (part.fixed() && (part.text().contains("{") || part.text().contains("}"))) {
+            boolean isBroken =
+                    part.fixed() && (part.text().contains("{") || part.text().contains("}"));
+            named |= !part.fixed() || isBroken;
+            if (isBroken) {
                 report(
                         form.written(),
                         "has a brace without its counterpart; add the other one, or remove it",
@@ -91,9 +93,19 @@ final class TextForms implements Rule {
                         ProblemId.BAD_TEXT_FORM,
                         row.code().written() + " has the same text form \"" + text + "\" as "
                                 + first.code().written() + " (line "
-                                + first.code().place().line() + "); add a part that differs, such as {number}");
+                                + first.code().place().line() + "); " + remedy(form));
             }
         }
+    }
+
+    /** A number differs, but the end of one and the start of what follows may be the same as of another. */
+    private static String remedy(TextForm form) {
+        for (Json.Part part : form.parts()) {
+            if (!part.fixed() && part.text().equals("number")) {
+                return "put a character between {number} and what is next to it, such as a space";
+            }
+        }
+        return "add a part that differs, such as {number}";
     }
 
     private static String missing(TextForm form, Row row) {

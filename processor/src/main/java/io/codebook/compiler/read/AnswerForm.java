@@ -34,14 +34,16 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
         Section section = Section.of(mapping, "answer " + code, problems);
         Node phrases = section.node(PHRASES);
         if (phrases == null) {
-            return new AnswerForm(null, byId(section, keys, problems), none);
+            String remedy = "write the phrases under \"" + PHRASES + "\" beside it, or [] there if there are none";
+            return new AnswerForm(null, byId(section, keys, remedy, problems), none);
         }
-        Text name = section.allow(keys).freeText(NAME);
+        Text name = section.allow(keys, "; if it is the id of a phrase, write it under \"" + PHRASES + "\"")
+                .freeText(NAME);
         if (name != null) {
             NameCharacters.check(name, problems);
         }
         List<Reason> reasons = phrases instanceof Node.Mapping ids
-                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, problems)
+                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, "choose another id", problems)
                 : reasons(phrases, PHRASES, problems);
         return new AnswerForm(name, reasons, section);
     }
@@ -67,15 +69,23 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
     }
 
     /** An id that is a key of answers was probably meant as that. */
-    private static List<Reason> byId(Section section, List<String> keys, Problems problems) {
+    private static List<Reason> byId(Section section, List<String> keys, String remedy, Problems problems) {
         List<Reason> reasons = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
-            if (keys.contains(entry.key().text())) {
+            String key = entry.key().text();
+            if (keys.contains(key) && entry.value() instanceof Node.Mapping) {
+                problems.add(
+                        entry.value().place(),
+                        ProblemId.WRONG_TYPE,
+                        "\"" + key + "\" must be a text, but is a mapping; write phrases with ids under \"" + PHRASES
+                                + "\"");
+                continue;
+            }
+            if (keys.contains(key)) {
                 problems.add(
                         entry.key().place(),
                         ProblemId.BAD_ID,
-                        "\"" + entry.key().text() + "\" is a key of answers and cannot be the id of a phrase; write the"
-                                + " phrases under \"" + PHRASES + "\" beside it, or [] there if there are none");
+                        "\"" + key + "\" is a key of answers and cannot be the id of a phrase; " + remedy);
                 continue;
             }
             Text id = Ids.id(entry.key(), "a phrase", problems);

@@ -64,7 +64,7 @@ final class ExtendedTables {
         }
         if (!whole.containsKey(id)) {
             open.add(id);
-            Node.Mapping inherited = inherited(id, base.value());
+            Node.Mapping inherited = inherited(id, written, base.value());
             open.remove(id);
             if (inherited != null) {
                 whole.put(id, JoinedNodes.tables(inherited, without(Set.of(EXTENDS), written)));
@@ -75,7 +75,7 @@ final class ExtendedTables {
         return whole.get(id);
     }
 
-    private Node.@Nullable Mapping inherited(String id, Node base) {
+    private Node.@Nullable Mapping inherited(String id, Node.Mapping written, Node base) {
         Text name = failed.contains(id) ? null : Nodes.text(base, EXTENDS, problems);
         if (name == null) {
             return null;
@@ -96,7 +96,31 @@ final class ExtendedTables {
             return null;
         }
         Node.Mapping table = other.value() instanceof Node.Mapping mapping ? whole(name.value(), mapping) : null;
-        return table == null || isTooMuch(table, name) ? null : without(OWN, table);
+        return table == null || isOtherKind(table, written, name) || isTooMuch(table, name)
+                ? null
+                : without(OWN, table);
+    }
+
+    private boolean isOtherKind(Node.Mapping inherited, Node.Mapping written, Text base) {
+        boolean extendsCodes = entry("codes", inherited) != null;
+        String key = extendsCodes ? operations(written) : entry("codes", written) == null ? null : "codes";
+        if (key == null || (!extendsCodes && operations(inherited) == null)) {
+            return false;
+        }
+        problems.add(
+                base.place(),
+                ProblemId.WRONG_TYPE,
+                "a table with \"" + key + "\" cannot extend " + base + ", which is "
+                        + (extendsCodes
+                                ? "a code table; extend an operation table"
+                                : "an operation table; extend a code table")
+                        + ", or remove \"" + EXTENDS + "\"");
+        return true;
+    }
+
+    /** The key under which an operation table has its operations, or null for one that has none. */
+    private static @Nullable String operations(Node.Mapping table) {
+        return entry("operations", table) != null ? "operations" : entry("groups", table) != null ? "groups" : null;
     }
 
     private boolean isTooMuch(Node.Mapping inherited, Text base) {

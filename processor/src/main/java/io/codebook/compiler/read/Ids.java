@@ -5,6 +5,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Text;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class Ids {
 
     /** The id of a table, group or schema, or null after reporting that it is none. */
     static @Nullable Text id(Node.Scalar key, String what, Problems problems) {
-        return matching(ID, "be lower-case words joined by hyphens, such as facility-registry", key, what, problems);
+        String form = "be lower-case words joined by hyphens, such as facility-registry";
+        return matching(ID, form, key, what, near(key.text()), problems);
     }
 
     /** The id of a field, or null after reporting that it is none. */
@@ -32,7 +34,15 @@ final class Ids {
                 "start with a lower-case letter and continue with letters and digits, such as error.type",
                 key,
                 "a field",
+                null,
                 problems);
+    }
+
+    /** The id that a text becomes if its words are joined by hyphens, or null if that is none. */
+    private static @Nullable String near(String text) {
+        String constant = JavaName.constant(text);
+        String near = constant == null ? "" : constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return near.length() <= MAX_LENGTH && ID.matcher(near).matches() ? near : null;
     }
 
     /** The Java type of a section, or null after reporting that it is missing or wrong. */
@@ -78,13 +88,13 @@ final class Ids {
     }
 
     private static @Nullable Text matching(
-            Pattern pattern, String form, Node.Scalar key, String what, Problems problems) {
+            Pattern pattern, String form, Node.Scalar key, String what, @Nullable String near, Problems problems) {
         if (key.text().length() > MAX_LENGTH || !pattern.matcher(key.text()).matches()) {
             problems.add(
                     key.place(),
                     ProblemId.BAD_ID,
                     "the id of " + what + " must " + form + " (at most " + MAX_LENGTH + " characters), but is \""
-                            + key.text() + "\"");
+                            + key.text() + "\"" + (near == null ? "" : "; write " + near));
             return null;
         }
         return new Text(key.place(), key.text());

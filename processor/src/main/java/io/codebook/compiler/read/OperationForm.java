@@ -36,7 +36,9 @@ record OperationForm(Section keys, Node.Mapping answers) {
         }
         for (Node.Entry entry : mapping.entries()) {
             if (entry.key().text().equals(ANSWERS) && entry.value() instanceof Node.Mapping answers) {
-                return new OperationForm(Section.of(mapping, what, problems).allow(KEYS), answers);
+                Section keys = Section.of(mapping, what, problems)
+                        .allow(KEYS, "; if it is a code, write it under \"" + ANSWERS + "\"");
+                return new OperationForm(keys, answers);
             }
         }
         Node.Mapping answers = codes == NumberKind.TEXT ? mapping : withoutKeys(mapping, what, problems);

@@ -60,6 +60,15 @@ final class Section {
 
     /** Reports every key that is not one of these. */
     Section allow(Collection<String> keys) {
+        return allow(keys, "");
+    }
+
+    /**
+     * Reports every key that is not one of these.
+     *
+     * @param elsewhere where to write a key that resembles none of these, as the end of a message; may be empty
+     */
+    Section allow(Collection<String> keys, String elsewhere) {
         for (Node.Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
@@ -70,7 +79,8 @@ final class Section {
                 problems.add(
                         entry.key().place(),
                         ProblemId.UNKNOWN_KEY,
-                        "unknown key \"" + key + "\" in " + what + "; " + problems.suggestion(key, keys));
+                        "unknown key \"" + key + "\" in " + what + "; " + problems.suggestion(key, keys)
+                                + (meant == null ? elsewhere : ""));
             }
         }
         return this;

@@ -56,6 +56,16 @@ final class ValuesReader {
         if (field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT) {
             TypedWords.report(node, id, problems);
         }
+        if (field.many()
+                && field.optional()
+                && node instanceof Node.Sequence list
+                && list.items().isEmpty()) {
+            problems.add(
+                    node.place(),
+                    ProblemId.EMPTY_LIST,
+                    "\"" + id + "\" is an empty list; add a value, or leave \"" + id + "\" out");
+            return List.of();
+        }
         if (field.many()) {
             List<Text> values = new ArrayList<>(Nodes.texts(node, id, problems));
             values.sort(new ValueOrder(field));
