@@ -58,8 +58,7 @@ public enum ChangeKind {
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
     TEXT_FORM_ADDED(OK, '+', FactType.TEXT_FORM, ""),
     TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
-    TEXT_FORM_CHANGED(
-            BREAK, '~', FactType.TEXT_FORM, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
+    TEXT_FORM_CHANGED(BREAK, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
     JSON_FORM_CHANGED(
             BREAK, "keep \"json\" as it was, or add a table with another id", PEERS, SOURCES, BINARIES, SCHEMAS),
     JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),

@@ -31,6 +31,7 @@ public final class LockComparison {
                 new RestoredFacts(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
+                new ChangedTextForms(),
                 new ChangedTables(),
                 new RenamedFieldValues(),
                 new AddedAndRemovedFields(),
