@@ -2,6 +2,7 @@
 module io.codebook.runtime {
     exports io.codebook;
     exports io.codebook.agreement;
+    exports io.codebook.binding;
     exports io.codebook.lock;
     exports io.codebook.lock.diff;
 }

@@ -1,6 +1,8 @@
 package io.codebook;
 
 import io.codebook.lock.PrintableText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 
@@ -44,7 +46,9 @@ public final class WireValues {
         if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
         }
-        if (value instanceof String text) {
+        // a BigDecimal is how libraries hand over what is written, so 4009.0 and 4e3 are seen
+        if (value instanceof String || value instanceof BigDecimal || value instanceof BigInteger) {
+            String text = value.toString();
             try {
                 long number = Long.parseLong(text);
                 if (Long.toString(number).equals(text)) {

@@ -3,6 +3,7 @@ package io.codebook.agreement;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import io.codebook.reflect.GeneratedNames;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,7 +71,7 @@ final class TypeFacts {
         put(code.at(FactType.MEANING), textOf(constant, "meaning"));
         put(code.at(FactType.RETIRED), textOf(constant, "retired"));
         for (String id : fields) {
-            List<String> values = texts(valueOf(constant, member(id)));
+            List<String> values = texts(valueOf(constant, GeneratedNames.member(id)));
             values.sort(null);
             if (!values.isEmpty()) {
                 facts.put(code.at(FactType.CODE_FIELD, id), values);
@@ -102,7 +102,7 @@ final class TypeFacts {
             List<String> reasons = texts(valueOf(constant, "reasons", code));
             facts.put(answer, reasons.isEmpty() ? List.of(FactPath.NO_PHRASE) : reasons);
             for (String id : fields) {
-                put(answer.at(FactType.ANSWER_FIELD, id), textOf(constant, member(id), code));
+                put(answer.at(FactType.ANSWER_FIELD, id), textOf(constant, GeneratedNames.member(id), code));
             }
             String name = textOf(constant, "phrase", code);
             put(answer.at(FactType.ANSWER_NAME), name.equals(textOf(code, "phrase")) ? "" : name);
@@ -202,18 +202,5 @@ final class TypeFacts {
     private IllegalStateException inaccessible(ReflectiveOperationException hidden) {
         return new IllegalStateException(
                 type.getName() + " is not accessible; its module must export or open its package", hidden);
-    }
-
-    /** {@code error.type} to {@code errorType}, as generated accessors are called. */
-    private static String member(String id) {
-        StringBuilder member = new StringBuilder();
-        for (String word : id.split("[^A-Za-z0-9]+", -1)) {
-            member.append(
-                    member.isEmpty()
-                            ? word.substring(0, 1).toLowerCase(Locale.ROOT)
-                            : word.substring(0, 1).toUpperCase(Locale.ROOT));
-            member.append(word.substring(1));
-        }
-        return member.toString();
     }
 }
