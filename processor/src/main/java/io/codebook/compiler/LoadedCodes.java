@@ -2,6 +2,7 @@ package io.codebook.compiler;
 
 import io.codebook.compiler.check.Checks;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedCommands;
@@ -10,6 +11,8 @@ import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.read.BookReader;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +29,21 @@ public record LoadedCodes(
         CurrentFacts facts,
         @Nullable LockFile lock) {
     /**
-     * Reads and checks a codes.yaml that has no lock.
+     * Reads and checks a codes.yaml that has no lock, for a command, which has no class path: as if it had all libraries.
      *
      * @return null after reporting what is wrong with it
      */
     public static @Nullable LoadedCodes load(Source codes, Problems problems) {
-        Book book = read(codes, problems);
+        return load(codes, EnumSet.allOf(Library.class), problems);
+    }
+
+    private static @Nullable LoadedCodes load(Source codes, Set<Library> libraries, Problems problems) {
+        Book book = read(codes, libraries, problems);
         return book == null ? null : new LoadedCodes(codes.file(), book, CurrentFacts.of(book), null);
     }
 
     /**
-     * Reads and checks a codes.yaml, and reads its lock.
+     * Reads and checks a codes.yaml, and reads its lock, for a command.
      *
      * @param lock the text of the lock, or null when there is none
      * @param commands the commands that repair the lock
@@ -44,7 +51,24 @@ public record LoadedCodes(
      */
     public static @Nullable LoadedCodes load(
             Source codes, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
-        LoadedCodes loaded = load(codes, problems);
+        return load(codes, lock, commands, EnumSet.allOf(Library.class), problems);
+    }
+
+    /**
+     * Reads and checks a codes.yaml, and reads its lock, for a compilation.
+     *
+     * @param lock the text of the lock, or null when there is none
+     * @param commands the commands that repair the lock
+     * @param libraries those that generated code may refer to
+     * @return null after reporting what is wrong with either
+     */
+    static @Nullable LoadedCodes load(
+            Source codes,
+            @Nullable Source lock,
+            SuggestedCommands commands,
+            Set<Library> libraries,
+            Problems problems) {
+        LoadedCodes loaded = load(codes, libraries, problems);
         if (lock == null) {
             return loaded;
         }
@@ -55,11 +79,11 @@ public record LoadedCodes(
                 : new LoadedCodes(codes.file(), loaded.book(), loaded.facts().writtenAsIn(lockFile.lock()), lockFile);
     }
 
-    private static @Nullable Book read(Source source, Problems problems) {
+    private static @Nullable Book read(Source source, Set<Library> libraries, Problems problems) {
         Node root = YamlReader.read(source, problems);
         Book book = root == null ? null : BookReader.read(root, problems);
         if (book != null) {
-            Checks.run(book, problems);
+            Checks.run(book, libraries, problems);
         }
         return problems.isEmpty() ? book : null;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.Codebook;
 import io.codebook.processor.CodebookProcessor;
+import jakarta.persistence.AttributeConverter;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -41,18 +43,18 @@ record Jars(Path folder) {
         Path classes = Files.createDirectories(work.resolve("classes"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            String runtime = Codebook.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath();
-            List<String> options = List.of("-cp", runtime, "-d", classes.toString(), "-Acodebook.dir=" + work);
+            String libraries = location(Codebook.class) + File.pathSeparator + location(AttributeConverter.class);
+            List<String> options = List.of("-cp", libraries, "-d", classes.toString(), "-Acodebook.dir=" + work);
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, files, null, options, null, files.getJavaFileObjects(anchor));
             task.setProcessors(List.of(new CodebookProcessor()));
             assertThat(task.call()).isTrue();
         }
         return pack(folder.resolve(name + ".jar"), classes);
+    }
+
+    private static String location(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     /** A jar of all files in some folders; of files of one name the first. */

@@ -40,6 +40,20 @@ class CheckTest {
         assertThat(folder.files()).containsExactly("codes.yaml");
     }
 
+    /** A command has no class path, on which the library of the converters could be missing. */
+    @Test
+    void takesATableWithConverters() throws IOException {
+        Folder folder = new Folder(path);
+        folder.codes("""
+                codebook: 1
+                tables:
+                  iot: {type: IotCode, number: int, persistence: converter, codes: {4009: {name: Conflict}}}
+                """);
+        assertThat(folder.run("accept")).extracting(Run::status).isEqualTo(Status.FINE.exit());
+        assertThat(folder.run("check")).isEqualTo(fine());
+        assertThat(folder.lock()).contains("table iot persistence = \"converter\"\n");
+    }
+
     @Test
     void notesWhatIsNewAndRefusesItWhenStrict() throws IOException {
         Folder folder = Folder.accepted(path, Folder.CONFLICT);

@@ -70,7 +70,29 @@ class ProcessorDiagnosticsTest {
         assertThat(errors(option("codebook.without", "jakson")))
                 .containsExactly(
                         "codes.yaml:1:1: [bad-option] -Acodebook.without names \"jakson\", which is not a library that"
-                                + " generated code refers to; write one of jackson, jakarta-rest, jspecify, or several with commas between");
+                                + " generated code refers to; write one of jackson, jakarta-rest, jspecify, jakarta-persistence, or several with commas between");
+    }
+
+    /** The class path of the tests has Jakarta Persistence. */
+    @Test
+    void libraryThatATableNeeds() throws IOException {
+        write("codes.yaml", """
+                codebook: 1
+                tables:
+                  iot:
+                    type: IotCode
+                    number: int
+                    persistence: converter
+                    codes: {1: {name: Ok}}
+                """);
+        assertThat(generated(Compilations.compile(folder, PACKAGE)))
+                .contains("class IotCodeConverter", "class AnyIotCodeConverter");
+        assertThat(errors(option("codebook.without", "jakarta-persistence")))
+                .singleElement()
+                .asString()
+                .startsWith("codes.yaml:6:18: [no-library] \"persistence\" generates classes that need"
+                        + " jakarta.persistence.AttributeConverter, which the compilation does not have; ")
+                .endsWith(", take jakarta-persistence out of -Acodebook.without, or remove \"persistence\"");
     }
 
     /** A processor that comes later must see the annotations that somebody else wrote. */

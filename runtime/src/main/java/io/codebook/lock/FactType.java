@@ -27,6 +27,8 @@ public enum FactType {
     TEXT_FORM(TABLE, "text-form"),
     /** What a code is written as in JSON, if not as its number. */
     JSON(TABLE, "json"),
+    /** What is generated for the columns of databases. */
+    PERSISTENCE(TABLE, "persistence"),
     /** A class of codes of which every operation of the table may answer any: {@code table rest open 4xx}. */
     OPEN_CLASS(TABLE, "open", true),
 

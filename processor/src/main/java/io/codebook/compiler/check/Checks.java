@@ -1,15 +1,21 @@
 package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.model.Book;
 import java.util.List;
+import java.util.Set;
 
 /** Runs all rules on a model before facts and files are made from it. */
 public final class Checks {
     private Checks() {}
 
-    /** Reports everything in the model that breaks a rule. */
-    public static void run(Book book, Problems problems) {
+    /**
+     * Reports everything in the model that breaks a rule.
+     *
+     * @param libraries those that generated code may refer to
+     */
+    public static void run(Book book, Set<Library> libraries, Problems problems) {
         List<Rule> rules = List.of(
                 new TypeNames(),
                 new MemberNames(),
@@ -20,6 +26,7 @@ public final class Checks {
                 new UniqueValues(),
                 new TextForms(),
                 new JsonForms(),
+                new MissingLibraries(libraries),
                 new ReservedCodes(),
                 new ProfileCodes(),
                 new Fallbacks(),

@@ -96,6 +96,7 @@ public enum ProblemId {
     SCHEMA_TOO_LARGE,
 
     // The compilation
+    NO_LIBRARY,
     JAVA_VERSION,
     TYPE_EXISTS,
     FILE_EXISTS,

@@ -44,6 +44,7 @@ final class CodeTableFacts {
         if (json != null && !json.isNumber()) { // a table without the key says the same as one with "number"
             add(path.at(FactType.JSON), table.json());
         }
+        add(path.at(FactType.PERSISTENCE), table.persistence());
         for (Field field : table.fields()) {
             new FieldFacts(path, table.kind(), facts).add(field);
         }

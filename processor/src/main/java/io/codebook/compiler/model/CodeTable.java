@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts how the constants are split into several enums, or null when they are in one
  * @param textForm how to write a code as one text, or null when the table does not say
  * @param json what a code is written as in JSON, or null when the table does not say; see {@link #jsonForm}
+ * @param persistence what is generated for database columns, or null when nothing is
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
@@ -30,10 +31,14 @@ public record CodeTable(
         @Nullable Parts parts,
         @Nullable TextForm textForm,
         @Nullable Text json,
+        @Nullable Text persistence,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows) {
+    /** What the format calls {@link #persistence}. */
+    public static final String PERSISTENCE = "persistence";
+
     /** The order of the rows that are given does not matter. */
     public CodeTable {
         List<String> numbers = new ArrayList<>(rows.keySet());

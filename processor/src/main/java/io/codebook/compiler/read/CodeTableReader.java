@@ -37,7 +37,11 @@ final class CodeTableReader {
             JsonForm.WORD,
             "fields",
             "reserved",
-            "codes");
+            "codes",
+            CodeTable.PERSISTENCE);
+
+    /** The only word for {@code persistence}. */
+    private static final String CONVERTER = "converter";
 
     private final Text id;
     private final Section section;
@@ -73,6 +77,7 @@ final class CodeTableReader {
         Text form = section.freeText(TextForm.WORD);
         TextForm textForm = form == null ? null : new TextForm(form, PatternReader.parts(form.value()));
         Text json = section.text(JsonForm.WORD);
+        Text persistence = persistence();
         return type == null
                 ? null
                 : new CodeTable(
@@ -84,10 +89,24 @@ final class CodeTableReader {
                         parts,
                         textForm,
                         json,
+                        persistence,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),
                         Collections.unmodifiableMap(rows));
+    }
+
+    private @Nullable Text persistence() {
+        Text word = section.text(CodeTable.PERSISTENCE);
+        if (word != null && !word.value().equals(CONVERTER)) {
+            problems.add(
+                    word.place(),
+                    ProblemId.UNKNOWN_WORD,
+                    "unknown kind of " + CodeTable.PERSISTENCE + " \"" + word + "\"; "
+                            + problems.suggestion(word.value(), List.of(CONVERTER)));
+            return null;
+        }
+        return word;
     }
 
     private void reservations() {

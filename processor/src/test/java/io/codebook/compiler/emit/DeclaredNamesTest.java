@@ -91,6 +91,9 @@ class DeclaredNamesTest {
                         table.fields(),
                         List.of(),
                         book);
+                if (table.persistence() != null) {
+                    compareConverters(table, found);
+                }
             }
             for (OperationTable table : book.operations()) {
                 DeclaredNames names = GeneratedNames.ofOperations(table, book);
@@ -164,6 +167,17 @@ class DeclaredNamesTest {
         }
         Stream.of(names.members(), names.nested(), without(names.referred(), ofBook))
                 .forEach(some -> some.forEach(name -> declared.add(pattern(name, words))));
+    }
+
+    /** They have no members that a user names. */
+    private void compareConverters(CodeTable table, Map<String, TypeNames> found) {
+        Set<String> names = GeneratedNames.ofConverters(table).referred();
+        for (String type : List.of(table.type() + "Converter", "Any" + table.type() + "Converter")) {
+            Set<String> referred = found.get(type).referred();
+            assertThat(names).as("types that " + type + " refers to").containsAll(referred);
+            generated.addAll(without(referred, found.keySet()));
+        }
+        declared.addAll(without(names, found.keySet()));
     }
 
     private static Set<String> without(Set<String> names, Set<String> others) {

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.codebook.Codebook;
+import jakarta.persistence.AttributeConverter;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class InMemory {
     }
 
     private static List<File> libraries() {
-        return List.of(runtime(), jarOf(JsonCreator.class), jarOf(NullMarked.class));
+        return List.of(runtime(), jarOf(JsonCreator.class), jarOf(NullMarked.class), jarOf(AttributeConverter.class));
     }
 
     /** The runtime and the libraries, as an option of the compiler. */

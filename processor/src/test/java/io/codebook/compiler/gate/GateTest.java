@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.diff.Audience;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,7 +104,7 @@ class GateTest {
                 GateCase.source(yaml),
                 locked,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
+                new JavaTarget("com.example.codes", "codes.yaml", EnumSet.allOf(Library.class)));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Library;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class GeneratedApiTest {
                 GateCase.source(yaml),
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of(Library.JAKARTA_PERSISTENCE)));
         assertThat(result.problems()).isEmpty();
         for (OutputFile file : result.files()) {
             if (file.kind() == OutputFile.Kind.JAVA) {

@@ -62,6 +62,8 @@ public enum ChangeKind {
     JSON_FORM_CHANGED(
             BREAK, "keep \"json\" as it was, or add a table with another id", PEERS, SOURCES, BINARIES, SCHEMAS),
     JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
+    PERSISTENCE_ADDED(OK, '+', FactType.PERSISTENCE, ""),
+    PERSISTENCE_DROPPED(BREAK, '-', FactType.PERSISTENCE, "keep \"persistence\"", SOURCES, BINARIES),
     CLASS_OPENED(OK, '+', FactType.OPEN_CLASS, "", PEERS),
     CLASS_CLOSED(BREAK, '-', FactType.OPEN_CLASS, "keep the class open", PEERS),
 

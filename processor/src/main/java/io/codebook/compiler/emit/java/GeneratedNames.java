@@ -30,12 +30,17 @@ public final class GeneratedNames {
         return AnyCode.names(table);
     }
 
+    /** The names in the files of the converters for database columns. */
+    public static DeclaredNames ofConverters(CodeTable table) {
+        return Converters.names(table);
+    }
+
     /** The names in the file of an operation table. */
     public static DeclaredNames ofOperations(OperationTable table, Book book) {
         return OperationEnum.names(table, book);
     }
 
-    /** The names of all files of a book: for each code table two, and for each operation table one. */
+    /** The names of all files of a book: for each code table two or, with converters, three, and for each operation table one. */
     public static List<DeclaredNames> of(Book book) {
         List<DeclaredNames> all = new ArrayList<>();
         for (CodeTable table : book.tables()) {
@@ -47,6 +52,9 @@ public final class GeneratedNames {
             }
             all.add(names);
             all.add(ofAnyCode(table));
+            if (table.persistence() != null) {
+                all.add(ofConverters(table));
+            }
         }
         for (OperationTable table : book.operations()) {
             all.add(ofOperations(table, book));

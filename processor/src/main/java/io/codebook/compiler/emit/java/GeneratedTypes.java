@@ -21,7 +21,7 @@ public final class GeneratedTypes {
         this.target = target;
     }
 
-    /** The types of a code table: its enum, or an interface and several enums, and the interface of unknown codes. */
+    /** The types of a code table: its enum, or an interface and several enums, the interface of unknown codes, and converters. */
     public List<GeneratedType> of(CodeTable table) {
         List<TypeSpec> types = new ArrayList<>();
         if (table.parts() == null) {
@@ -30,6 +30,9 @@ public final class GeneratedTypes {
             types.addAll(new SplitCodeInterface(table, table.parts(), book, target, placeholders).build());
         }
         types.add(new AnyCode(table, target).build());
+        if (table.persistence() != null) {
+            types.addAll(new Converters(table, target).build());
+        }
         List<GeneratedType> files = new ArrayList<>();
         for (TypeSpec type : types) {
             files.add(file(type));

@@ -53,6 +53,11 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
         return "Any" + table.type();
     }
 
+    /** The name of the class that converts one of the types of a table for database columns. */
+    public static String converterName(String type) {
+        return type + "Converter";
+    }
+
     /** The name of the class that looks for codes in all enums of a split table. */
     public static String partsName(CodeTable table) {
         return table.type() + "Parts";

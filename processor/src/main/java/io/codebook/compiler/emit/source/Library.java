@@ -13,7 +13,9 @@ public enum Library {
     /** Jakarta REST, which makes parameters from texts. */
     JAKARTA_REST("jakarta.ws.rs.Path", List.of()),
     /** Tells compilers and analysers what can be null. */
-    JSPECIFY("org.jspecify.annotations.NullMarked", List.of("org.jspecify.annotations.NullMarked"));
+    JSPECIFY("org.jspecify.annotations.NullMarked", List.of("org.jspecify.annotations.NullMarked")),
+    /** Jakarta Persistence, which maps objects to tables of a database. */
+    JAKARTA_PERSISTENCE("jakarta.persistence.AttributeConverter", List.of("jakarta.persistence.Converter"));
 
     private final String type;
     private final List<String> annotations;
