@@ -44,7 +44,8 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(CodesFile.DIR_OPTION, CodesFile.STRICT_OPTION, CodesFile.WITHOUT_OPTION);
+        return Set.of(
+                CodesFile.DIR_OPTION, CodesFile.STRICT_OPTION, CodesFile.WITHOUT_OPTION, CodesFile.GRAALVM_OPTION);
     }
 
     @Override
@@ -98,6 +99,10 @@ public final class CodebookProcessor extends AbstractProcessor {
                             file.name(),
                             Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries())));
             files.addAll(result.files());
+            if (file.isForNativeImage()) {
+                files.add(ReflectionConfig.of(
+                        result.files(), annotated.getQualifiedName().toString(), Place.startOf(file.name())));
+            }
             problems.addAll(result.problems());
             for (String note : result.notes()) {
                 processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note);

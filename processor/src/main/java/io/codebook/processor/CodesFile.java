@@ -36,12 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param dir the folder, or null when the option is missing
  * @param strict whether pending changes are errors: {@code true} or {@code false} as written
  * @param without the libraries that generated code must not refer to, as written
+ * @param nativeImage whether native images need to know the types: {@code true} or {@code false} as written
  * @param level the source level of the compilation
  */
-record CodesFile(String name, @Nullable String dir, String strict, String without, SourceVersion level) {
+record CodesFile(
+        String name, @Nullable String dir, String strict, String without, String nativeImage, SourceVersion level) {
     static final String DIR_OPTION = "codebook.dir";
     static final String STRICT_OPTION = "codebook.strict";
     static final String WITHOUT_OPTION = "codebook.without";
+    static final String GRAALVM_OPTION = "codebook.graalvm";
 
     static CodesFile of(Element annotated, ProcessingEnvironment environment) {
         String name = "";
@@ -53,23 +56,37 @@ record CodesFile(String name, @Nullable String dir, String strict, String withou
             }
         }
         Map<String, String> options = environment.getOptions();
-        String strict = options.get(STRICT_OPTION); // null also when the option has no value
         return new CodesFile(
                 name,
                 options.get(DIR_OPTION),
-                strict == null ? String.valueOf(options.containsKey(STRICT_OPTION)) : strict,
+                flag(STRICT_OPTION, options),
                 options.getOrDefault(WITHOUT_OPTION, ""),
+                flag(GRAALVM_OPTION, options),
                 environment.getSourceVersion());
     }
 
+    private static String flag(String option, Map<String, String> options) {
+        String value = options.get(option); // null also when the option has no value
+        return value == null ? String.valueOf(options.containsKey(option)) : value;
+    }
+
     boolean isStrict() throws NotFetched {
-        if (!strict.equals("true") && !strict.equals("false")) {
+        return isTrue(STRICT_OPTION, strict);
+    }
+
+    /** Whether native images need to know the generated types. */
+    boolean isForNativeImage() throws NotFetched {
+        return isTrue(GRAALVM_OPTION, nativeImage);
+    }
+
+    private boolean isTrue(String option, String value) throws NotFetched {
+        if (!value.equals("true") && !value.equals("false")) {
             throw refusal(
                     ProblemId.BAD_OPTION,
-                    "-A" + STRICT_OPTION + " must be true or false, but is \"" + strict + "\"; -A" + STRICT_OPTION
+                    "-A" + option + " must be true or false, but is \"" + value + "\"; -A" + option
                             + " alone means true");
         }
-        return strict.equals("true");
+        return value.equals("true");
     }
 
     /** The libraries that generated code must not refer to. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,6 +94,27 @@ class ProcessorDiagnosticsTest {
                 .startsWith("codes.yaml:6:18: [no-library] \"persistence\" generates classes that need"
                         + " jakarta.persistence.AttributeConverter, which the compilation does not have; ")
                 .endsWith(", take jakarta-persistence out of -Acodebook.without, or remove \"persistence\"");
+    }
+
+    @Test
+    void nativeImagesAreToldOfTheTypesOnRequest() throws IOException {
+        write("codes.yaml", FINE);
+        String path = "META-INF/native-image/p/reflect-config.json";
+        assertThat(option("codebook.graalvm", "false").generatedFile(StandardLocation.CLASS_OUTPUT, path))
+                .isEmpty();
+        assertThat(option("codebook.graalvm", "true")
+                        .generatedFile(StandardLocation.CLASS_OUTPUT, path)
+                        .orElseThrow()
+                        .getCharContent(false))
+                .isEqualTo("""
+                        [
+                          {"name": "p.IotCode", "allPublicMethods": true, "allPublicFields": true, "allPermittedSubclasses": true},
+                          {"name": "p.AnyIotCode", "allPublicMethods": true, "allPublicFields": true, "allPermittedSubclasses": true}
+                        ]
+                        """);
+        assertThat(errors(option("codebook.graalvm", "no")))
+                .containsExactly("codes.yaml:1:1: [bad-option] -Acodebook.graalvm must be true or false, but is"
+                        + " \"no\"; -Acodebook.graalvm alone means true");
     }
 
     /** A processor that comes later must see the annotations that somebody else wrote. */

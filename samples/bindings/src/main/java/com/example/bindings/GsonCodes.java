@@ -17,7 +17,9 @@ public final class GsonCodes implements TypeAdapterFactory {
     @SuppressWarnings("unchecked") // Gson asks for the adapter of T, and T is the raw type
     public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> token) {
         Class<T> type = (Class<T>) token.getRawType();
-        return CodeTable.isCode(type) ? adapter(CodeTable.of(type), gson.getAdapter(Object.class)).nullSafe() : null;
+        return CodeTable.isCode(type)
+                ? adapter(CodeTable.of(type), gson.getAdapter(Object.class)).nullSafe()
+                : null;
     }
 
     private static <T> TypeAdapter<T> adapter(CodeTable<T> table, TypeAdapter<Object> values) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What docs/bindings.md shows is in the sources of this module, which are compiled and run. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern BLOCK =
-            Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```java\\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```java\\n(.*?)^```$");
 
     @Test
     void everyJavaBlockIsPartOfTheSourceThatItNames() throws IOException {

@@ -74,11 +74,7 @@ class JsonLibraryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     IotCode      | 4077       | no code 4077 in table iot
                     AccountError | "frozen"   | no code with error.type "frozen" in table account
                     IotCode      | 4009.7     | table iot: 4009.7 is not an integer

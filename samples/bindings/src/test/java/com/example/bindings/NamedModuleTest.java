@@ -80,7 +80,8 @@ class NamedModuleTest {
     void theTablesOfTheModuleAreReadAndListed() throws Exception {
         assertThat(codes.getModule().isNamed()).isTrue();
         Object table = tables.getMethod("of", Class.class).invoke(null, codes);
-        assertThat(tables.getMethod("parse", String.class).invoke(table, "conflict")).hasToString("CONFLICT");
+        assertThat(tables.getMethod("parse", String.class).invoke(table, "conflict"))
+                .hasToString("CONFLICT");
         List<?> all = (List<?>) tables.getMethod("all", ClassLoader.class).invoke(null, codes.getClassLoader());
         assertThat(all).hasSize(12);
     }
