@@ -29,6 +29,10 @@ public enum FactType {
     JSON(TABLE, "json"),
     /** What is generated for the columns of databases. */
     PERSISTENCE(TABLE, "persistence"),
+    /** The exception that carries a code of the table. */
+    EXCEPTION(TABLE, "exception"),
+    /** The class that has the numbers of the table. */
+    NUMBER_CONSTANTS(TABLE, "number-constants"),
     /** A class of codes of which every operation of the table may answer any: {@code table rest open 4xx}. */
     OPEN_CLASS(TABLE, "open", true),
 

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Each top-level type of a book has a file of its own on every file system, and hides no type that generated code uses. */
 final class TypeNames implements Rule {
@@ -37,6 +39,12 @@ final class TypeNames implements Rule {
                     break; // the names that derive from it are taken as well
                 }
                 checkHiding(table.type(), type, files, problems);
+            }
+            for (Text extra : Stream.of(table.exception(), table.numberConstants())
+                    .filter(Objects::nonNull)
+                    .toList()) {
+                checkType(extra, extra.value(), taken, problems);
+                checkHiding(extra, extra.value(), files, problems);
             }
             checkLength(table, problems);
         }

@@ -12,6 +12,7 @@ import io.codebook.compiler.model.Text;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the files of a book that has passed the checks. */
 public final class Emitter {
@@ -32,6 +33,8 @@ public final class Emitter {
             for (GeneratedType type : types.of(table)) {
                 emitter.java(table.type(), type);
             }
+            emitter.java(table.exception(), types.exception(table));
+            emitter.java(table.numberConstants(), types.numberConstants(table));
             emitter.json(table.id(), ".codes", JsonSchemas.sentCodes(table));
             emitter.json(table.id(), ".codes" + RECEIVED, JsonSchemas.receivedCodes(table));
         }
@@ -45,7 +48,10 @@ public final class Emitter {
         return List.copyOf(emitter.files);
     }
 
-    private void java(Text origin, GeneratedType type) {
+    private void java(@Nullable Text origin, @Nullable GeneratedType type) {
+        if (origin == null || type == null) {
+            return;
+        }
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
         files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, type.text()));
     }

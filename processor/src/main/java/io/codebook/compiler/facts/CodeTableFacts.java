@@ -40,6 +40,8 @@ final class CodeTableFacts {
         add(
                 path.at(FactType.TEXT_FORM),
                 table.textForm() == null ? null : table.textForm().written());
+        add(path.at(FactType.EXCEPTION), table.exception());
+        add(path.at(FactType.NUMBER_CONSTANTS), table.numberConstants());
         JsonForm json = table.jsonForm();
         if (json != null && !json.isNumber()) { // a table without the key says the same as one with "number"
             add(path.at(FactType.JSON), table.json());

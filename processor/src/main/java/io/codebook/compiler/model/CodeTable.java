@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param textForm how to write a code as one text, or null when the table does not say
  * @param json what a code is written as in JSON, or null when the table does not say; see {@link #jsonForm}
  * @param persistence what is generated for database columns, or null when nothing is
+ * @param exception the Java exception that carries a code, or null when the table names none
+ * @param numberConstants the Java class that has the numbers as constants, or null when the table names none
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
@@ -32,12 +34,20 @@ public record CodeTable(
         @Nullable TextForm textForm,
         @Nullable Text json,
         @Nullable Text persistence,
+        @Nullable Text exception,
+        @Nullable Text numberConstants,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows) {
     /** What the format calls {@link #persistence}. */
     public static final String PERSISTENCE = "persistence";
+
+    /** What the format calls {@link #exception}. */
+    public static final String EXCEPTION = "exception";
+
+    /** What the format calls {@link #numberConstants}. */
+    public static final String NUMBER_CONSTANTS = "number-constants";
 
     /** The order of the rows that are given does not matter. */
     public CodeTable {

@@ -34,11 +34,13 @@ final class CodeTableReader {
             "profile-of",
             "parts",
             TextForm.WORD,
-            JsonForm.WORD,
             "fields",
             "reserved",
             "codes",
-            CodeTable.PERSISTENCE);
+            JsonForm.WORD,
+            CodeTable.PERSISTENCE,
+            CodeTable.EXCEPTION,
+            CodeTable.NUMBER_CONSTANTS);
 
     /** The only word for {@code persistence}. */
     private static final String CONVERTER = "converter";
@@ -78,6 +80,9 @@ final class CodeTableReader {
         TextForm textForm = form == null ? null : new TextForm(form, PatternReader.parts(form.value()));
         Text json = section.text(JsonForm.WORD);
         Text persistence = persistence();
+        Text exception = Ids.type(CodeTable.EXCEPTION, section.text(CodeTable.EXCEPTION), problems);
+        Text numberConstants =
+                Ids.type(CodeTable.NUMBER_CONSTANTS, section.text(CodeTable.NUMBER_CONSTANTS), problems);
         return type == null
                 ? null
                 : new CodeTable(
@@ -90,6 +95,8 @@ final class CodeTableReader {
                         textForm,
                         json,
                         persistence,
+                        exception,
+                        numberConstants,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),

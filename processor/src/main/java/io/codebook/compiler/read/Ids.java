@@ -47,12 +47,16 @@ final class Ids {
 
     /** The Java type of a section, or null after reporting that it is missing or wrong. */
     static @Nullable Text type(Section section, Problems problems) {
-        Text type = section.requiredText("type");
+        return type("type", section.requiredText("type"), problems);
+    }
+
+    /** The Java type that a key names, or null when it names none, which is reported if it tries to. */
+    static @Nullable Text type(String key, @Nullable Text type, Problems problems) {
         if (type != null && (type.value().length() > MAX_LENGTH || !JavaName.isType(type.value()))) {
             problems.add(
                     type.place(),
                     ProblemId.BAD_TYPE,
-                    "\"type\" must match [A-Z][A-Za-z0-9_]* (at most " + MAX_LENGTH + " characters), but is \"" + type
+                    "\"" + key + "\" must match [A-Z][A-Za-z0-9_]* (at most " + MAX_LENGTH + " characters), but is \"" + type
                             + "\"");
             return null;
         }

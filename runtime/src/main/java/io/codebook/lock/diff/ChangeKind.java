@@ -64,6 +64,16 @@ public enum ChangeKind {
     JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     PERSISTENCE_ADDED(OK, '+', FactType.PERSISTENCE, ""),
     PERSISTENCE_DROPPED(BREAK, '-', FactType.PERSISTENCE, "keep \"persistence\"", SOURCES, BINARIES),
+    EXTRA_TYPE_ADDED(OK, '+', List.of(FactType.EXCEPTION, FactType.NUMBER_CONSTANTS), ""),
+    EXTRA_TYPE_DROPPED(
+            BREAK, '-', List.of(FactType.EXCEPTION, FactType.NUMBER_CONSTANTS), "keep the type", SOURCES, BINARIES),
+    EXTRA_TYPE_RENAMED(
+            BREAK,
+            '~',
+            List.of(FactType.EXCEPTION, FactType.NUMBER_CONSTANTS),
+            "keep the name of the type",
+            SOURCES,
+            BINARIES),
     CLASS_OPENED(OK, '+', FactType.OPEN_CLASS, "", PEERS),
     CLASS_CLOSED(BREAK, '-', FactType.OPEN_CLASS, "keep the class open", PEERS),
 

@@ -55,6 +55,12 @@ public final class GeneratedNames {
             if (table.persistence() != null) {
                 all.add(ofConverters(table));
             }
+            if (table.exception() != null) {
+                all.add(CodeException.names(table, book));
+            }
+            if (table.numberConstants() != null) {
+                all.add(NumberConstants.names(table));
+            }
         }
         for (OperationTable table : book.operations()) {
             all.add(ofOperations(table, book));

@@ -9,6 +9,7 @@ public final class RuntimeTypes {
     public static final ClassName ANSWERS = ClassName.get(PACKAGE, "Answers");
     public static final ClassName CLASSIFIED = ClassName.get(PACKAGE, "Classified");
     public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
+    public static final ClassName HTTP_PROBLEM = ClassName.get(PACKAGE, "HttpProblem");
     public static final ClassName RESPONSE_CLASS = ClassName.get(PACKAGE, "ResponseClass");
     public static final ClassName UNKNOWN_CODE = ClassName.get(PACKAGE, "UnknownCodeException");
     public static final ClassName VERSIONED = ClassName.get(PACKAGE, "Versioned");

@@ -6,13 +6,12 @@ import java.util.List;
 
 /** Warnings that generated code must not raise in the user's build. */
 public final class Suppression {
-    private static final String DEPRECATED_USE = "deprecation";
     private static final String LINE_BREAK_IN_TEXT = "\\n\"\n";
-    private static final String LINE = "\n@SuppressWarnings(\"" + DEPRECATED_USE + "\")\n";
+    private static final String LINE = "\n@SuppressWarnings(\"";
 
     /** For code that names constants of another type which the user has deprecated. */
     public static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", DEPRECATED_USE)
+            .addMember("value", "$S", "deprecation")
             .build();
 
     private Suppression() {}
@@ -37,14 +36,17 @@ public final class Suppression {
         if (warnings.isEmpty()) {
             return file;
         }
-        boolean isDeprecated = file.contains(LINE);
-        if (isDeprecated) {
-            warnings.add(0, '"' + DEPRECATED_USE + '"');
+        int type = file.indexOf(LINE);
+        int rest;
+        if (type >= 0) { // the type has one already, of one name
+            rest = file.indexOf('\n', type + 1) + 1;
+            warnings.add(0, file.substring(type + LINE.length() - 1, rest - 2));
+        } else {
+            type = file.indexOf("\n@");
+            rest = type + 1;
         }
         warnings.add(0, "\"all\""); // Eclipse warns about names that it does not know unless it is to ignore all
-        String values = String.join(", ", warnings);
-        String line = "\n@SuppressWarnings({" + values + "})\n";
-        int type = isDeprecated ? file.indexOf(LINE) : file.indexOf("\n@");
-        return file.substring(0, type) + line + file.substring(type + (isDeprecated ? LINE.length() : 1));
+        return file.substring(0, type) + "\n@SuppressWarnings({" + String.join(", ", warnings) + "})\n"
+                + file.substring(rest);
     }
 }

@@ -1,0 +1,63 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A code that a peer may send: a known {@link Fault}, or an {@link Unknown} code, which may come from
+ * a newer table.
+ */
+@SuppressWarnings({"all", "NullAway"})
+@Generated("codes.yaml")
+public sealed interface AnyFault permits Fault, AnyFault.Unknown {
+    /**
+     * The 32 bits of this code.
+     *
+     * @return the bits; negative in Java for the upper half of the numbers
+     */
+    int bits();
+
+    /**
+     * The number of this code.
+     *
+     * @return 0 to 4294967295
+     */
+    default long number() {
+        return Integer.toUnsignedLong(bits());
+    }
+
+    /**
+     * The order of known and unknown codes by their numbers.
+     *
+     * @return a comparator that takes no null
+     */
+    static Comparator<AnyFault> byNumber() {
+        return Comparator.comparingLong(AnyFault::number);
+    }
+
+    /**
+     * A code that the table does not have.
+     *
+     * @param bits its value, as it was received
+     */
+    @Generated("codes.yaml")
+    record Unknown(int bits) implements AnyFault, Serializable {
+        /**
+         * Creates an unknown code.
+         *
+         * @param bits its value, as it was received
+         * @throws IllegalArgumentException if the table has this code
+         */
+        public Unknown {
+            if (Fault.find(bits) != null) {
+                throw new IllegalArgumentException(Fault.find(bits) + " is a known code; use its constant");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "unknown Fault " + number();
+        }
+    }
+}

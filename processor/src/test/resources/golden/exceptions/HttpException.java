@@ -1,0 +1,111 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+import io.codebook.HttpProblem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** A failure that is reported as a code of {@link HttpStatus}. */
+@SuppressWarnings({"all", "NullAway"})
+@Generated("codes.yaml")
+public class HttpException extends RuntimeException {
+    /**
+     * Creates an exception.
+     *
+     * @param code the code to report, not null
+     */
+    public HttpException(HttpStatus code) {
+        this(code, shown(code), Map.of(), null);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param code the code to report, not null
+     * @param message what happened this time, for people
+     */
+    public HttpException(HttpStatus code, String message) {
+        this(code, message, Map.of(), null);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param code the code to report, not null
+     * @param message what happened this time, for people
+     * @param cause what caused it, or null
+     */
+    public HttpException(HttpStatus code, String message, Throwable cause) {
+        this(code, message, Map.of(), cause);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param code the code to report, not null
+     * @param message what happened this time, for people
+     * @param details what else is known, for programs; not null
+     */
+    public HttpException(HttpStatus code, String message, Map<String, ?> details) {
+        this(code, message, details, null);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param code the code to report, not null
+     * @param message what happened this time, for people
+     * @param details what else is known, for programs; not null
+     * @param cause what caused it, or null
+     */
+    public HttpException(HttpStatus code, String message, Map<String, ?> details, Throwable cause) {
+        super(message, cause);
+        this.code = Objects.requireNonNull(code, "code");
+        this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+
+    /**
+     * The code of this failure.
+     *
+     * @return never null
+     */
+    public HttpStatus code() {
+        return code;
+    }
+
+    /**
+     * What else is known of this failure.
+     *
+     * @return an unmodifiable map; empty if there is nothing, or after serialization
+     */
+    public Map<String, Object> details() {
+        return details == null ? Map.of() : details;
+    }
+
+    /**
+     * This failure as problem details for HTTP (RFC 9457).
+     *
+     * @param typeBase what the type of each problem starts with, such as {@code
+     *     https://api.example.com/errors/}; the label of the code follows
+     * @return the problem, whose detail is the message of this exception if it has one of its own
+     */
+    public HttpProblem toProblem(String typeBase) {
+        String message = getMessage();
+        String detail = shown(code).equals(message) ? null : message;
+        return new HttpProblem(typeBase + code.name().toLowerCase(Locale.ROOT).replace('_', '-'), code.phrase(), code.number(), detail, code.number(), details());
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus code;
+
+    /** Transient, because values of any type need not be serializable. */
+    private final transient Map<String, Object> details;
+
+    private static String shown(HttpStatus code) {
+        return code.number() + " " + code.phrase();
+    }
+}
