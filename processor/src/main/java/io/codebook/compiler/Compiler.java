@@ -33,7 +33,7 @@ public final class Compiler {
      */
     public static Result compile(Source codes, @Nullable Source lock, GateOptions options, JavaTarget target) {
         Problems problems = new Problems();
-        LoadedCodes loaded = LoadedCodes.load(codes, lock, options.commands(), target.libraries(), problems);
+        LoadedCodes loaded = LoadedCodes.load(codes, lock, options.commands(), target, problems);
         if (loaded == null) {
             return new Result(List.of(), problems.lines(), List.of());
         }

@@ -2,7 +2,7 @@ package io.codebook.compiler;
 
 import io.codebook.compiler.check.Checks;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.emit.source.Library;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedCommands;
@@ -11,8 +11,6 @@ import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.read.BookReader;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +32,11 @@ public record LoadedCodes(
      * @return null after reporting what is wrong with it
      */
     public static @Nullable LoadedCodes load(Source codes, Problems problems) {
-        return load(codes, EnumSet.allOf(Library.class), problems);
+        return load(codes, JavaTarget.OF_COMMANDS, problems);
     }
 
-    private static @Nullable LoadedCodes load(Source codes, Set<Library> libraries, Problems problems) {
-        Book book = read(codes, libraries, problems);
+    private static @Nullable LoadedCodes load(Source codes, JavaTarget target, Problems problems) {
+        Book book = read(codes, target, problems);
         return book == null ? null : new LoadedCodes(codes.file(), book, CurrentFacts.of(book), null);
     }
 
@@ -51,7 +49,7 @@ public record LoadedCodes(
      */
     public static @Nullable LoadedCodes load(
             Source codes, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
-        return load(codes, lock, commands, EnumSet.allOf(Library.class), problems);
+        return load(codes, lock, commands, JavaTarget.OF_COMMANDS, problems);
     }
 
     /**
@@ -59,16 +57,12 @@ public record LoadedCodes(
      *
      * @param lock the text of the lock, or null when there is none
      * @param commands the commands that repair the lock
-     * @param libraries those that generated code may refer to
+     * @param target the compilation
      * @return null after reporting what is wrong with either
      */
     static @Nullable LoadedCodes load(
-            Source codes,
-            @Nullable Source lock,
-            SuggestedCommands commands,
-            Set<Library> libraries,
-            Problems problems) {
-        LoadedCodes loaded = load(codes, libraries, problems);
+            Source codes, @Nullable Source lock, SuggestedCommands commands, JavaTarget target, Problems problems) {
+        LoadedCodes loaded = load(codes, target, problems);
         if (lock == null) {
             return loaded;
         }
@@ -79,11 +73,11 @@ public record LoadedCodes(
                 : new LoadedCodes(codes.file(), loaded.book(), loaded.facts().writtenAsIn(lockFile.lock()), lockFile);
     }
 
-    private static @Nullable Book read(Source source, Set<Library> libraries, Problems problems) {
+    private static @Nullable Book read(Source source, JavaTarget target, Problems problems) {
         Node root = YamlReader.read(source, problems);
         Book book = root == null ? null : BookReader.read(root, problems);
         if (book != null) {
-            Checks.run(book, libraries, problems);
+            Checks.run(book, target, problems);
         }
         return problems.isEmpty() ? book : null;
     }

@@ -97,7 +97,8 @@ public final class CodebookProcessor extends AbstractProcessor {
                     new JavaTarget(
                             annotated.getQualifiedName().toString(),
                             file.name(),
-                            Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries())));
+                            Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries()),
+                            new CompiledTypes(annotated, processingEnv.getElementUtils())));
             files.addAll(result.files());
             if (file.isForNativeImage()) {
                 files.add(ReflectionConfig.of(

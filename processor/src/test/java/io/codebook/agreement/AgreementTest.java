@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -101,7 +102,7 @@ class AgreementTest {
                         new Source("codes.yaml", codes.getBytes(StandardCharsets.UTF_8)),
                         null,
                         new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                        new JavaTarget("a", "codes.yaml", Set.of()))
+                        new JavaTarget("a", "codes.yaml", Set.of(), UserTypes.UNKNOWN))
                 .problems()
                 .isEmpty();
     }

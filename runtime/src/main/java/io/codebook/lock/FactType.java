@@ -29,6 +29,10 @@ public enum FactType {
     JSON(TABLE, "json"),
     /** What is generated for the columns of databases. */
     PERSISTENCE(TABLE, "persistence"),
+    /** An interface that the type of the codes implements. */
+    INTERFACE(TABLE, "interface", true),
+    /** A further method of that type, by the part of a row that it returns. */
+    ACCESSOR(TABLE, "accessor", true),
     /** The exception that carries a code of the table. */
     EXCEPTION(TABLE, "exception"),
     /** The class that has the numbers of the table. */

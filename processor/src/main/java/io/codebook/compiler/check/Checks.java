@@ -1,10 +1,9 @@
 package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.emit.source.Library;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.model.Book;
 import java.util.List;
-import java.util.Set;
 
 /** Runs all rules on a model before facts and files are made from it. */
 public final class Checks {
@@ -13,9 +12,9 @@ public final class Checks {
     /**
      * Reports everything in the model that breaks a rule.
      *
-     * @param libraries those that generated code may refer to
+     * @param target the compilation
      */
-    public static void run(Book book, Set<Library> libraries, Problems problems) {
+    public static void run(Book book, JavaTarget target, Problems problems) {
         List<Rule> rules = List.of(
                 new TypeNames(),
                 new MemberNames(),
@@ -26,7 +25,9 @@ public final class Checks {
                 new UniqueValues(),
                 new TextForms(),
                 new JsonForms(),
-                new MissingLibraries(libraries),
+                new MissingLibraries(target.libraries()),
+                new ExpectedApis(),
+                new ExpectedTypes(target),
                 new ReservedCodes(),
                 new ProfileCodes(),
                 new Fallbacks(),

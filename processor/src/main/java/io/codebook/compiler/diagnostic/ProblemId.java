@@ -47,6 +47,7 @@ public enum ProblemId {
     DUPLICATE_TYPE,
     DUPLICATE_CONSTANT,
     HIDDEN_TYPE,
+    BAD_USER_TYPE,
     MEMBER_NAME,
 
     // Codes

@@ -1,6 +1,7 @@
 package io.codebook.compiler.facts;
 
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ExpectedApi;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JsonForm;
 import io.codebook.compiler.model.Range;
@@ -47,6 +48,12 @@ final class CodeTableFacts {
             add(path.at(FactType.JSON), table.json());
         }
         add(path.at(FactType.PERSISTENCE), table.persistence());
+        for (Text type : table.expected().interfaces()) {
+            facts.fact(path.at(FactType.INTERFACE, type.value()), type.place(), "true");
+        }
+        for (ExpectedApi.Accessor accessor : table.expected().accessors()) {
+            add(path.at(FactType.ACCESSOR, accessor.part().value()), accessor.method());
+        }
         for (Field field : table.fields()) {
             new FieldFacts(path, table.kind(), facts).add(field);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param persistence what is generated for database columns, or null when nothing is
  * @param exception the Java exception that carries a code, or null when the table names none
  * @param numberConstants the Java class that has the numbers as constants, or null when the table names none
+ * @param expected what callers of a type that the generated one replaces expect of it
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
@@ -36,6 +37,7 @@ public record CodeTable(
         @Nullable Text persistence,
         @Nullable Text exception,
         @Nullable Text numberConstants,
+        ExpectedApi expected,
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,

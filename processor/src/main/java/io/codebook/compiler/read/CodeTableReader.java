@@ -5,6 +5,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ExpectedApi;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Heading;
 import io.codebook.compiler.model.JsonForm;
@@ -40,7 +41,10 @@ final class CodeTableReader {
             JsonForm.WORD,
             CodeTable.PERSISTENCE,
             CodeTable.EXCEPTION,
-            CodeTable.NUMBER_CONSTANTS);
+            CodeTable.NUMBER_CONSTANTS,
+            ExpectedApi.IMPLEMENTS,
+            ExpectedApi.ACCESSORS,
+            ExpectedApi.ANNOTATIONS);
 
     /** The only word for {@code persistence}. */
     private static final String CONVERTER = "converter";
@@ -81,8 +85,8 @@ final class CodeTableReader {
         Text json = section.text(JsonForm.WORD);
         Text persistence = persistence();
         Text exception = Ids.type(CodeTable.EXCEPTION, section.text(CodeTable.EXCEPTION), problems);
-        Text numberConstants =
-                Ids.type(CodeTable.NUMBER_CONSTANTS, section.text(CodeTable.NUMBER_CONSTANTS), problems);
+        Text numberConstants = Ids.type(CodeTable.NUMBER_CONSTANTS, section.text(CodeTable.NUMBER_CONSTANTS), problems);
+        ExpectedApi expected = new ExpectedApiReader(section, problems).read();
         return type == null
                 ? null
                 : new CodeTable(
@@ -97,6 +101,7 @@ final class CodeTableReader {
                         persistence,
                         exception,
                         numberConstants,
+                        expected,
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),

@@ -56,8 +56,8 @@ final class Ids {
             problems.add(
                     type.place(),
                     ProblemId.BAD_TYPE,
-                    "\"" + key + "\" must match [A-Z][A-Za-z0-9_]* (at most " + MAX_LENGTH + " characters), but is \"" + type
-                            + "\"");
+                    "\"" + key + "\" must match [A-Z][A-Za-z0-9_]* (at most " + MAX_LENGTH + " characters), but is \""
+                            + type + "\"");
             return null;
         }
         return type;

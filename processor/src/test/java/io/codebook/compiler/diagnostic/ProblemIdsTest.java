@@ -33,6 +33,8 @@ class ProblemIdsTest {
             ProblemId.FILE_EXISTS,
             ProblemId.NAMED_TWICE,
             ProblemId.NOT_A_PACKAGE,
+            // ExpectedTypesTest
+            ProblemId.BAD_USER_TYPE,
             // CheckTest
             ProblemId.NO_LOCK,
             ProblemId.LOCK_DAMAGED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
+import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.diff.Audience;
@@ -104,7 +105,7 @@ class GateTest {
                 GateCase.source(yaml),
                 locked,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", EnumSet.allOf(Library.class)));
+                new JavaTarget("com.example.codes", "codes.yaml", EnumSet.allOf(Library.class), UserTypes.UNKNOWN));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());

@@ -6,6 +6,7 @@ import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
+import io.codebook.compiler.emit.source.UserTypes;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ class GeneratedApiTest {
                 GateCase.source(yaml),
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", Set.of(Library.JAKARTA_PERSISTENCE)));
+                new JavaTarget(
+                        "com.example.codes", "codes.yaml", Set.of(Library.JAKARTA_PERSISTENCE), UserTypes.UNKNOWN));
         assertThat(result.problems()).isEmpty();
         for (OutputFile file : result.files()) {
             if (file.kind() == OutputFile.Kind.JAVA) {

@@ -7,6 +7,7 @@ import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
@@ -167,7 +168,7 @@ class ReplayTest {
                 source(step.yaml()),
                 lock,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", Set.of()));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of(), UserTypes.UNKNOWN));
         return result.problems();
     }
 

@@ -64,6 +64,11 @@ public enum ChangeKind {
     JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     PERSISTENCE_ADDED(OK, '+', FactType.PERSISTENCE, ""),
     PERSISTENCE_DROPPED(BREAK, '-', FactType.PERSISTENCE, "keep \"persistence\"", SOURCES, BINARIES),
+    INTERFACE_ADDED(OK, '+', FactType.INTERFACE, ""),
+    INTERFACE_DROPPED(BREAK, '-', FactType.INTERFACE, "keep the interface", SOURCES, BINARIES),
+    ACCESSOR_ADDED(OK, '+', FactType.ACCESSOR, ""),
+    ACCESSOR_DROPPED(BREAK, '-', FactType.ACCESSOR, "keep the accessor", SOURCES, BINARIES),
+    ACCESSOR_RENAMED(BREAK, '~', FactType.ACCESSOR, "keep the name of the accessor", SOURCES, BINARIES),
     EXTRA_TYPE_ADDED(OK, '+', List.of(FactType.EXCEPTION, FactType.NUMBER_CONSTANTS), ""),
     EXTRA_TYPE_DROPPED(
             BREAK, '-', List.of(FactType.EXCEPTION, FactType.NUMBER_CONSTANTS), "keep the type", SOURCES, BINARIES),

@@ -33,6 +33,9 @@ final class ChangeText {
         if (path.is(FactType.OPEN_CLASS)) {
             return table(path) + (before.isEmpty() ? " now" : " no longer") + " leaves class " + path.name() + " open";
         }
+        if (path.is(FactType.INTERFACE)) {
+            return name(path) + (isThere ? " was added" : " was removed");
+        }
         boolean isAlias = path.is(FactType.ALIAS) || path.is(FactType.OPERATION_ALIAS); // its value is the constant
         if ((before.isEmpty() && after.isEmpty()) || (isAlias && before.isEmpty() == isThere)) {
             return name(path) + (isThere ? " was added" : " was removed");

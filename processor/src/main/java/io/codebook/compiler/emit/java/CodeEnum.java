@@ -66,6 +66,7 @@ final class CodeEnum {
         new Lookups(table, target, type).add();
         new Bindings(table, target).addTo(type);
         Accessors.addTo(type, columns, storage);
+        new ExpectedMethods(table, book, target).addTo(type);
         ManyValues.of(table, target).forEach(field -> field.addTo(type, rows));
         if (table.isVersioned()) {
             versions.addTo(type, self, rows);

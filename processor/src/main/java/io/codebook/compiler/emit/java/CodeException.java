@@ -154,7 +154,10 @@ final class CodeException {
         CodeBlock status = CodeBlock.of("code.number()");
         CodeBlock.Builder body = CodeBlock.builder();
         if (http != null) {
-            body.addStatement("$T status = code.to$N()", target.type(http), JavaName.type(http.id().value()));
+            body.addStatement(
+                    "$T status = code.to$N()",
+                    target.type(http),
+                    JavaName.type(http.id().value()));
             status = CodeBlock.of("status == null ? 500 : status.number()");
         }
         CodeBlock label = label(body);
@@ -175,7 +178,8 @@ final class CodeException {
                                 + (http == null ? "." : ", with the status that its code is mapped to, or 500."))
                         .tag("@param typeBase what the type of each problem starts with, such as"
                                 + " {@code https://api.example.com/errors/}; the label of the code follows")
-                        .tag("@return the problem, whose detail is the message of this exception if it has one of its own")
+                        .tag(
+                                "@return the problem, whose detail is the message of this exception if it has one of its own")
                         .build())
                 .addCode(body.build())
                 .build();
@@ -183,8 +187,7 @@ final class CodeException {
 
     /** What tells codes apart for programs that read texts: a unique label, or the constant in lower case. */
     private CodeBlock label(CodeBlock.Builder body) {
-        CodeBlock constant =
-                CodeBlock.of("code.name().toLowerCase($T.ROOT).replace('_', '-')", Locale.class);
+        CodeBlock constant = CodeBlock.of("code.name().toLowerCase($T.ROOT).replace('_', '-')", Locale.class);
         for (Field field : table.fields()) {
             if (field.unique() && field.type() == Field.Type.LABEL) {
                 String accessor = JavaName.member(field.id().value());

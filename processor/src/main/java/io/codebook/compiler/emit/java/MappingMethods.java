@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
@@ -14,7 +15,9 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -59,6 +62,16 @@ final class MappingMethods {
             to.divided().forEach(part -> names.typeOfBook(part.type()));
         }
         return names;
+    }
+
+    /** The types of the methods, by their names. */
+    Map<String, TypeName> types() {
+        Map<String, TypeName> types = new HashMap<>();
+        types.put("to" + word, other);
+        if (alternatives) {
+            types.put("all" + word, JavaTypes.listOf(other));
+        }
+        return types;
     }
 
     /** All that a table is mapped by, in the order of the file. */

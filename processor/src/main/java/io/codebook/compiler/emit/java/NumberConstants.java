@@ -40,8 +40,8 @@ final class NumberConstants {
         TypeSpec.Builder type = TypeSpec.classBuilder(name.value())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
-                        .paragraph("The numbers of {@link " + codes.simpleName()
-                                + "}, for annotations and case labels.")
+                        .paragraph(
+                                "The numbers of {@link " + codes.simpleName() + "}, for annotations and case labels.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

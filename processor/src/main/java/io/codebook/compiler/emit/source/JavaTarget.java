@@ -9,6 +9,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Part;
 import io.codebook.compiler.model.Row;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,14 +19,24 @@ import java.util.Set;
  * @param packageName the package of all types
  * @param source the file that the types are generated from, for their annotation
  * @param libraries those that the types may refer to
+ * @param userTypes the types that they may implement
  */
-public record JavaTarget(String packageName, String source, Set<Library> libraries) {
+public record JavaTarget(String packageName, String source, Set<Library> libraries, UserTypes userTypes) {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     /** The names of the annotations that say what can be null. */
     public static DeclaredNames nullnessNames() {
         return new DeclaredNames().importedTypes(NULL_MARKED, NULLABLE);
+    }
+
+    /** For commands, which generate nothing: as if the compilation had all libraries. */
+    public static final JavaTarget OF_COMMANDS =
+            new JavaTarget("", "", EnumSet.allOf(Library.class), UserTypes.UNKNOWN);
+
+    /** The qualified name of a type: one without a package is in that of the generated types. */
+    public String qualified(String type) {
+        return packageName.isEmpty() || type.indexOf('.') >= 0 ? type : packageName + "." + type;
     }
 
     /** Whether the types may refer to a library. */
