@@ -13,15 +13,11 @@ public enum ThirdCode implements AnyThirdCode {
     /** 1 Mistaken. */
     MISTAKEN(1, "Mistaken", "", Kind.BAD, null),
 
-    /**
-     * 2 Gone.
-     *
-     * <p>since-when: 2.0.
-     */
-    GONE(2, "Gone", "", Kind.BAD, "2.0"),
+    /** 2 Gone For Good. */
+    GONE_FOR_GOOD(2, "Gone For Good", "", Kind.BAD, null),
 
-    /** 7 Seven. */
-    SEVEN(7, "Seven", "", Kind.BAD, null);
+    /** 0x07 Seven. */
+    SEVEN(0x07, "Seven", "", Kind.BAD, null);
 
     /**
      * An older name of {@link #MISTAKEN}.

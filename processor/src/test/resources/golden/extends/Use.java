@@ -12,7 +12,12 @@ final class Use {
         equal(SecondCode.SUCCESS.kind(), SecondCode.Kind.GOOD);
         equal(SecondCode.GONE.sinceWhen(), "2.0");
         equal(ThirdCode.find(7).kind(), ThirdCode.Kind.BAD);
-        equal(ThirdCode.find(2).sinceWhen(), "2.0");
+        equal(ThirdCode.find(2).sinceWhen(), null);
+
+        equal(ThirdCode.find(2), ThirdCode.GONE_FOR_GOOD);
+        equal(ThirdOperation.DELETE.retired(), "Use Write.");
+        equal(ThirdOperation.DELETE.codes(), SecondOperation.DELETE.codes());
+        equal(ThirdOperation.PUT, ThirdOperation.WRITE);
 
         equal(FirstOperation.READ.codes(), Set.of(SecondCode.SUCCESS, SecondCode.MISTAKEN));
         equal(SecondOperation.READ.codes(), Set.of(SecondCode.SUCCESS, SecondCode.MISTAKEN, SecondCode.GONE));

@@ -7,7 +7,9 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable.Reason;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
                 .freeText(NAME);
         if (name != null) {
             NameCharacters.check(name, problems);
+            NameCharacters.checkOneLine(name, "\"" + NAME + "\"", "; write it on one", problems);
         }
         List<Reason> reasons = phrases instanceof Node.Mapping ids
                 ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, "choose another id", problems)
@@ -62,8 +65,16 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
         }
         TypedWords.report(phrases, key, problems);
         List<Reason> reasons = new ArrayList<>();
+        Set<String> written = new HashSet<>();
         for (Text phrase : Nodes.texts(phrases, key, problems)) {
-            reasons.add(new Reason(null, phrase));
+            if (written.add(phrase.value())) {
+                reasons.add(new Reason(null, phrase));
+            } else {
+                problems.add(
+                        phrase.place(),
+                        ProblemId.DUPLICATE_VALUE,
+                        "\"" + phrase + "\" is already a phrase of this answer; remove one of the two");
+            }
         }
         return List.copyOf(reasons);
     }

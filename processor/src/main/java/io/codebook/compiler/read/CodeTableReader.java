@@ -81,6 +81,10 @@ final class CodeTableReader {
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
         Text form = section.freeText(TextForm.WORD);
+        if (form != null) {
+            NameCharacters.check(form, problems);
+            NameCharacters.checkOneLine(form, "\"" + TextForm.WORD + "\"", "; write it on one", problems);
+        }
         TextForm textForm = form == null ? null : new TextForm(form, PatternReader.parts(form.value()));
         Text json = section.text(JsonForm.WORD);
         Text persistence = persistence();

@@ -3,6 +3,7 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class ExtendedTables {
             Node.Mapping inherited = inherited(id, written, base.value());
             open.remove(id);
             if (inherited != null) {
-                whole.put(id, JoinedNodes.tables(inherited, without(Set.of(EXTENDS), written)));
+                whole.put(id, JoinedNodes.tables(inherited, without(Set.of(EXTENDS), written), isOfTexts(inherited)));
             } else {
                 failed.add(id);
             }
@@ -121,6 +122,14 @@ final class ExtendedTables {
     /** The key under which an operation table has its operations, or null for one that has none. */
     private static @Nullable String operations(Node.Mapping table) {
         return entry("operations", table) != null ? "operations" : entry("groups", table) != null ? "groups" : null;
+    }
+
+    /** Whether the codes of a table are texts, so that another spelling is another code. */
+    private static boolean isOfTexts(Node.Mapping table) {
+        Node.Entry number = entry("number", table);
+        return number != null
+                && number.value() instanceof Node.Scalar kind
+                && kind.text().equals(NumberKind.TEXT.word());
     }
 
     private boolean isTooMuch(Node.Mapping inherited, Text base) {

@@ -21,7 +21,7 @@ final class FallbackReader {
         if (table.node("fallback") instanceof Node.Mapping mapping) {
             Section section = Section.of(mapping, "\"fallback\"", problems).allow("code", GROUPS, OPERATIONS);
             written = section.requiredText("code");
-            scope = new FallbackScope(section.texts(GROUPS), section.texts(OPERATIONS));
+            scope = new FallbackScope(section.distinctTexts(GROUPS), section.distinctTexts(OPERATIONS));
             if (!section.has(GROUPS) && !section.has(OPERATIONS)) {
                 problems.add(
                         section.place(),

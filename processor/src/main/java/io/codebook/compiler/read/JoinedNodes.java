@@ -2,10 +2,12 @@ package io.codebook.compiler.read;
 
 import io.codebook.compiler.input.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Joins what a table inherits with what it writes itself: rows by number, operations by name, answers by code. */
 final class JoinedNodes {
@@ -19,8 +21,48 @@ final class JoinedNodes {
 
     private JoinedNodes() {}
 
-    static Node.Mapping tables(Node.Mapping base, Node.Mapping own) {
-        return union(base, own, JoinedNodes::ofTable);
+    /** @param ofTexts whether another spelling of a code is another code */
+    static Node.Mapping tables(Node.Mapping base, Node.Mapping own, boolean ofTexts) {
+        return union(
+                base,
+                own,
+                (key, inherited, written) -> ofTable(
+                        key, inherited, key.equals("codes") && !ofTexts ? spelledAs(inherited, written) : written));
+    }
+
+    /** The own rows with the numbers as the base spells them, where it spells the same number otherwise. */
+    private static Node spelledAs(Node base, Node own) {
+        if (!(base instanceof Node.Mapping inherited && own instanceof Node.Mapping written)) {
+            return own;
+        }
+        Map<Long, String> spellings = new HashMap<>();
+        for (Node.Entry row : inherited.entries()) {
+            Long number = number(row.key().text());
+            if (number != null) {
+                spellings.put(number, row.key().text());
+            }
+        }
+        List<Node.Entry> rows = new ArrayList<>();
+        for (Node.Entry row : written.entries()) {
+            String spelling = spellings.get(number(row.key().text()));
+            Node.Scalar key = row.key();
+            rows.add(
+                    spelling == null || spelling.equals(key.text())
+                            ? row
+                            : new Node.Entry(new Node.Scalar(key.place(), spelling, key.plain()), row.value()));
+        }
+        return new Node.Mapping(written.place(), rows);
+    }
+
+    /** The number that a key spells in decimal or hexadecimal, or null. */
+    private static @Nullable Long number(String key) {
+        try {
+            return key.startsWith("0x")
+                    ? Long.valueOf(Long.parseUnsignedLong(key.substring(2), 16))
+                    : Long.valueOf(key);
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
     }
 
     private static Node ofTable(String key, Node base, Node own) {
@@ -39,7 +81,8 @@ final class JoinedNodes {
     }
 
     private static Node operation(String name, Node base, Node own) {
-        if (OperationForm.hasAnswers(base) || OperationForm.hasAnswers(own)) {
+        boolean isLong = OperationForm.hasAnswers(base) || OperationForm.hasAnswers(own);
+        if (isLong || OperationForm.hasOtherKeysAlone(own)) {
             return joined(OperationForm.withAnswers(base), OperationForm.withAnswers(own), JoinedNodes::ofOperation);
         }
         return joined(base, own, JoinedNodes::replaced);

@@ -28,6 +28,17 @@ final class NameCharacters {
         }
     }
 
+    /**
+     * Reports a line break.
+     *
+     * @param what how messages call the text, such as {@code "name"} with its quotes
+     */
+    static void checkOneLine(Text text, String what, String remedy, Problems problems) {
+        if (text.value().contains("\n")) {
+            problems.add(text.place(), ProblemId.BAD_VALUE, what + " must be one line" + remedy);
+        }
+    }
+
     private static boolean looksLikeSpace(char c) {
         return Character.getType(c) == Character.SPACE_SEPARATOR || BLANKS.indexOf(c) >= 0;
     }

@@ -59,13 +59,29 @@ record OperationForm(Section keys, Node.Mapping answers) {
         return false;
     }
 
-    /** The same operation with its answers under a key of their own. */
+    /**
+     * The same operation with its answers under a key of their own. A later edition may write other keys alone, such as
+     * {@code retired}, and then adds no answers.
+     */
     static Node withAnswers(Node operation) {
-        if (hasAnswers(operation)) {
+        if (hasAnswers(operation) || hasOtherKeysAlone(operation)) {
             return operation;
         }
         Node.Scalar key = new Node.Scalar(operation.place(), ANSWERS, true);
         return new Node.Mapping(operation.place(), List.of(new Node.Entry(key, operation)));
+    }
+
+    /** Whether an operation has keys that are no answers, and nothing else. */
+    static boolean hasOtherKeysAlone(Node operation) {
+        if (!(operation instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
+            return false;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (!KEYS.contains(entry.key().text()) || entry.key().text().equals(ANSWERS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The answers among which a key was written, after reporting that. */

@@ -125,6 +125,7 @@ final class OperationTableReader {
             Text name = Nodes.key(entry.key(), problems);
             if (name != null) {
                 NameCharacters.check(name, problems);
+                NameCharacters.checkOneLine(name, "the name of an operation", "; write it on one", problems);
             }
             OperationForm form = OperationForm.of(entry, codes.kind(), problems);
             if (form != null) {

@@ -67,10 +67,8 @@ final class RowReader {
     private @Nullable Text name(Section section) {
         Node node = section.required(RowKey.NAME.word());
         Text name = node == null ? null : section.freeText(RowKey.NAME.word());
-        if (name != null && name.value().contains("\n")) {
-            problems.add(name.place(), ProblemId.BAD_VALUE, "\"name\" must be one line; move the rest to \"meaning\"");
-        }
         if (name != null) {
+            NameCharacters.checkOneLine(name, "\"name\"", "; move the rest to \"meaning\"", problems);
             NameCharacters.check(name, problems);
         }
         return name;

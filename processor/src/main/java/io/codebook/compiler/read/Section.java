@@ -188,6 +188,22 @@ final class Section {
         return node == null ? List.of() : Nodes.texts(node, key, problems);
     }
 
+    /** As {@link #texts}; reports a text that is there twice, and leaves it out. */
+    List<Text> distinctTexts(String key) {
+        Map<String, Text> distinct = new LinkedHashMap<>();
+        for (Text text : texts(key)) {
+            Text first = distinct.putIfAbsent(text.value(), text);
+            if (first != null) {
+                problems.add(
+                        text.place(),
+                        ProblemId.DUPLICATE_VALUE,
+                        "\"" + text + "\" is already in \"" + key + "\" (line "
+                                + first.place().line() + "); remove one of the two");
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
     /** The items of a key, whose value is a list; empty when the key is missing. */
     List<Node> list(String key) {
         Node node = node(key);
