@@ -6,6 +6,7 @@ import com.example.bindings.codes.IotCode;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.codebook.binding.CodeTable;
 import io.codebook.lock.JarLock;
+import jakarta.persistence.AttributeConverter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,6 +41,7 @@ class NamedModuleTest {
                 module codes {
                     requires transitive io.codebook.runtime;
                     requires static com.fasterxml.jackson.annotation;
+                    requires static jakarta.persistence;
                     exports %s;
                 }
                 """.formatted(packageName));
@@ -59,7 +61,9 @@ class NamedModuleTest {
 
     private Path compile(Path info) throws IOException, URISyntaxException {
         Path module = folder.resolve("module");
-        String modules = placeOf(CodeTable.class) + System.getProperty("path.separator") + placeOf(JsonCreator.class);
+        String separator = System.getProperty("path.separator");
+        String modules = placeOf(CodeTable.class) + separator + placeOf(JsonCreator.class) + separator
+                + placeOf(AttributeConverter.class);
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-d", module.toString(), "--module-path", modules, info.toString()));
         try (Stream<Path> files = Files.walk(GENERATED)) {
