@@ -23,7 +23,8 @@ class JooqTest {
                     .values(IotCode.decode(4077))
                     .execute();
             jooq.execute("insert into report (code) values (null)");
-            assertThat(jooq.fetchValues("select code from report order by id")).isEqualTo(Arrays.asList(4009, 4077, null));
+            assertThat(jooq.fetchValues("select code from report order by id"))
+                    .isEqualTo(Arrays.asList(4009, 4077, null));
             assertThat(jooq.select(CODE).from(report).orderBy(DSL.field("id")).fetch(CODE))
                     .isEqualTo(Arrays.asList(IotCode.CONFLICT, IotCode.decode(4077), null));
             assertThat(jooq.fetchCount(report, CODE.eq(IotCode.decode(4077)))).isEqualTo(1);

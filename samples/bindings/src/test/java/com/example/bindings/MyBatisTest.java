@@ -52,7 +52,8 @@ class MyBatisTest {
         Configuration configuration = new Configuration(new Environment("test", new JdbcTransactionFactory(), source));
         configuration.getTypeHandlerRegistry().register(AnyIotCodeHandler.class);
         configuration.addMapper(Reports.class);
-        try (SqlSession session = new SqlSessionFactoryBuilder().build(configuration).openSession()) {
+        try (SqlSession session =
+                new SqlSessionFactoryBuilder().build(configuration).openSession()) {
             Reports reports = session.getMapper(Reports.class);
             reports.create();
             reports.insert(1, IotCode.CONFLICT);

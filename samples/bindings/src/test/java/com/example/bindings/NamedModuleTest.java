@@ -62,7 +62,10 @@ class NamedModuleTest {
     private Path compile(Path info) throws IOException, URISyntaxException {
         Path module = folder.resolve("module");
         String separator = System.getProperty("path.separator");
-        String modules = placeOf(CodeTable.class) + separator + placeOf(JsonCreator.class) + separator
+        String modules = placeOf(CodeTable.class)
+                + separator
+                + placeOf(JsonCreator.class)
+                + separator
                 + placeOf(AttributeConverter.class);
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-d", module.toString(), "--module-path", modules, info.toString()));

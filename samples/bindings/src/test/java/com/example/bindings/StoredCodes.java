@@ -93,10 +93,10 @@ abstract class StoredCodes {
     @Test
     void findsUnknownCodesByQueries() {
         sql("insert into Report (id, code) values (1, 4077), (2, 4009), (3, null)");
-        sessions.inSession(session -> assertThat(session.createSelectionQuery(
-                                "select id from Report where code = :code", Long.class)
-                        .setParameter("code", IotCode.decode(4077))
-                        .list())
+        sessions.inSession(session -> assertThat(
+                        session.createSelectionQuery("select id from Report where code = :code", Long.class)
+                                .setParameter("code", IotCode.decode(4077))
+                                .list())
                 .containsExactly(1L));
     }
 
@@ -120,7 +120,8 @@ abstract class StoredCodes {
         assertThatThrownBy(() -> sessions.inTransaction(session -> session.persist(report)))
                 .rootCause()
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("table iot: cannot store unknown IotCode with error.type quota, because its number is not known");
+                .hasMessage(
+                        "table iot: cannot store unknown IotCode with error.type quota, because its number is not known");
     }
 
     /** No annotation of the attributes says so. */
@@ -151,7 +152,8 @@ abstract class StoredCodes {
                                 .list()))
                 .rootCause()
                 .hasMessage("no code 4077 in table iot");
-        sessions.inSession(session -> assertThat(session.find(Setting.class, 2L).code).isNull());
+        sessions.inSession(
+                session -> assertThat(session.find(Setting.class, 2L).code).isNull());
     }
 
     /** A check constraint would refuse codes that are added later, as that of the enum does. */
@@ -159,7 +161,9 @@ abstract class StoredCodes {
     void createsNoCheckForColumnsWithUnknownCodes() {
         assertThat(ddl.toString().lines().filter(line -> line.contains("create table")))
                 .satisfiesExactlyInAnyOrder(
-                        table -> assertThat(table).contains("Report", "code integer").doesNotContain("check"),
+                        table -> assertThat(table)
+                                .contains("Report", "code integer")
+                                .doesNotContain("check"),
                         table -> assertThat(table).contains("Setting", "check ((code in (2000,4004,4009)))"));
     }
 
@@ -168,8 +172,8 @@ abstract class StoredCodes {
     }
 
     private List<Object> row(String select) {
-        return sessions.fromSession(session -> Arrays.asList(
-                session.createNativeQuery(select, Object[].class).getSingleResult()));
+        return sessions.fromSession(session ->
+                Arrays.asList(session.createNativeQuery(select, Object[].class).getSingleResult()));
     }
 
     private void sql(String statement) {
