@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class NamedModuleTest {
                     requires transitive io.codebook.runtime;
                     requires static com.fasterxml.jackson.annotation;
                     requires static jakarta.persistence;
+                    requires static org.jspecify;
                     exports %s;
                 }
                 """.formatted(packageName));
@@ -66,7 +68,9 @@ class NamedModuleTest {
                 + separator
                 + placeOf(JsonCreator.class)
                 + separator
-                + placeOf(AttributeConverter.class);
+                + placeOf(AttributeConverter.class)
+                + separator
+                + placeOf(NullMarked.class);
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-d", module.toString(), "--module-path", modules, info.toString()));
         try (Stream<Path> files = Files.walk(GENERATED)) {
