@@ -2,10 +2,13 @@ package io.codebook.cli;
 
 import io.codebook.command.CommandException;
 import io.codebook.command.Status;
+import io.codebook.lock.PrintableText;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -33,6 +36,15 @@ public final class Main {
         }
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, args) -> {
+                    CommandLine command = failure.getCommandLine();
+                    PrintWriter err = command.getErr();
+                    err.println(PrintableText.of(String.valueOf(failure.getMessage()))); // which has what was typed
+                    if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+                        command.usage(err);
+                    }
+                    return Status.FAILURE.exit();
+                })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof CommandException)) {
                         throw failure; // a defect of ours: picocli prints all of it

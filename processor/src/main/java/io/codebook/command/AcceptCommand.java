@@ -33,9 +33,10 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
      * Accepts changes, and prints each before anything is written. A lock that is only out of order is put in order first.
      *
      * @param out where to print what is done
-     * @throws CommandException when a file cannot be read or written
+     * @throws CommandException when a file cannot be read or written, or the reason has a character that the lock must not have
      */
     public Outcome run(CodesAndLock files, Consumer<String> out) throws CommandException {
+        checkReason();
         try (LockFileWriter writer = LockFileWriter.open(files)) {
             String sorted = SortedLock.of(files.readLock());
             if (sorted != null) {
@@ -101,6 +102,16 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         return highest != Grade.OK && !hasReason()
                 ? "refused: a reason is required; replace the dots in --because \"...\""
                 : null;
+    }
+
+    /** The lock is read in terminals and reviews, where such characters act or cannot be seen. */
+    private void checkReason() throws CommandException {
+        for (int c : reason == null ? new int[0] : reason.codePoints().toArray()) {
+            if (c != '\n' && c != '\t' && !PrintableText.isPrintable(c)) {
+                throw new CommandException("the reason has the character " + PrintableText.of(Character.toString(c))
+                        + ", which cannot be seen or could control a terminal; leave it out");
+            }
+        }
     }
 
     /** Messages show a command with dots in place of the reason; dots are not a reason. */

@@ -67,6 +67,25 @@ class HostileNamesTest {
         assertHarmless(copied);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--format=", "--", ""})
+    void usageErrors(String start) {
+        Run run = folder.run("check", start + NAME);
+        assertThat(run.status()).isEqualTo(2);
+        assertHarmless(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B", "\u0007", "\u0085", "\u202E", "\r"})
+    void reasons(String character) throws IOException {
+        String before = folder.lock();
+        Run run = folder.run("accept", "--break", "--because", "never " + character + "sent");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).singleElement().asString().startsWith("the reason has the character U+");
+        assertThat(folder.lock()).isEqualTo(before);
+        assertHarmless(run);
+    }
+
     @Test
     void failures() throws IOException {
         Run unknown = folder.run("accept", "--only", NAME);

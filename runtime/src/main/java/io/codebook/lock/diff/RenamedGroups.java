@@ -15,10 +15,15 @@ final class RenamedGroups extends RenameRule {
 
     @Override
     String what(FactPath from, FactPath to, ComparedFacts facts) {
+        List<String> before = facts.before(from);
+        List<String> after = facts.after(to);
         return ChangeText.name(from) + " was renamed to " + to.name()
-                + (facts.before(from).equals(facts.after(to))
-                        ? ""
-                        : ChangeText.changed(", and", facts.before(from), facts.after(to)));
+                + changed("constant", before.subList(0, 1), after.subList(0, 1))
+                + changed("title", List.of(title(before)), List.of(title(after)));
+    }
+
+    private static String changed(String what, List<String> before, List<String> after) {
+        return before.equals(after) ? "" : ChangeText.changed(", and its " + what, before, after);
     }
 
     @Override
