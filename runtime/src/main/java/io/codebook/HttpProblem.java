@@ -19,6 +19,11 @@ public record HttpProblem(
     /** The media type of {@link #members()} as JSON. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Copies the details. */
+    public HttpProblem {
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+
     /**
      * All members of the JSON object, for a library that writes a map.
      *

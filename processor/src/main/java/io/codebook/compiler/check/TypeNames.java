@@ -17,9 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Each top-level type of a book has a file of its own on every file system, and hides no type that generated code uses. */
 final class TypeNames implements Rule {
@@ -40,9 +38,7 @@ final class TypeNames implements Rule {
                 }
                 checkHiding(table.type(), type, files, problems);
             }
-            for (Text extra : Stream.of(table.exception(), table.numberConstants())
-                    .filter(Objects::nonNull)
-                    .toList()) {
+            for (Text extra : extraTypes(table)) {
                 checkType(extra, extra.value(), taken, problems);
                 checkHiding(extra, extra.value(), files, problems);
             }
@@ -66,6 +62,18 @@ final class TypeNames implements Rule {
             for (Part part : table.divided()) {
                 types.add(part.type());
             }
+        }
+        return types;
+    }
+
+    /** The types that a table names besides its own. */
+    private static List<Text> extraTypes(CodeTable table) {
+        List<Text> types = new ArrayList<>();
+        if (table.exception() != null) {
+            types.add(table.exception());
+        }
+        if (table.numberConstants() != null) {
+            types.add(table.numberConstants());
         }
         return types;
     }

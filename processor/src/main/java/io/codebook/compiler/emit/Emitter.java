@@ -12,7 +12,6 @@ import io.codebook.compiler.model.Text;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Generates the files of a book that has passed the checks. */
 public final class Emitter {
@@ -33,8 +32,12 @@ public final class Emitter {
             for (GeneratedType type : types.of(table)) {
                 emitter.java(table.type(), type);
             }
-            emitter.java(table.exception(), types.exception(table));
-            emitter.java(table.numberConstants(), types.numberConstants(table));
+            if (table.exception() != null) {
+                emitter.java(table.exception(), types.exception(table, table.exception()));
+            }
+            if (table.numberConstants() != null) {
+                emitter.java(table.numberConstants(), types.numberConstants(table, table.numberConstants()));
+            }
             emitter.json(table.id(), ".codes", JsonSchemas.sentCodes(table));
             emitter.json(table.id(), ".codes" + RECEIVED, JsonSchemas.receivedCodes(table));
         }
@@ -48,10 +51,7 @@ public final class Emitter {
         return List.copyOf(emitter.files);
     }
 
-    private void java(@Nullable Text origin, @Nullable GeneratedType type) {
-        if (origin == null || type == null) {
-            return;
-        }
+    private void java(Text origin, GeneratedType type) {
         String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
         files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, type.text()));
     }

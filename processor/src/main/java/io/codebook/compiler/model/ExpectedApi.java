@@ -22,6 +22,11 @@ public record ExpectedApi(List<Text> interfaces, List<Accessor> accessors, List<
     /** The parts of a row that a method may return, besides fields. */
     public static final List<String> PARTS = List.of("number", "name", "meaning", "constant", TextForm.WORD);
 
+    /** Whether callers expect nothing besides, as for most tables. */
+    public boolean isEmpty() {
+        return interfaces.isEmpty() && accessors.isEmpty() && annotations.isEmpty();
+    }
+
     /**
      * A method that returns a part of a row.
      *

@@ -66,7 +66,9 @@ final class CodeEnum {
         new Lookups(table, target, type).add();
         new Bindings(table, target).addTo(type);
         Accessors.addTo(type, columns, storage);
-        new ExpectedMethods(table, book, target).addTo(type);
+        if (!table.expected().isEmpty()) {
+            new ExpectedMethods(table, book, target).addTo(type);
+        }
         ManyValues.of(table, target).forEach(field -> field.addTo(type, rows));
         if (table.isVersioned()) {
             versions.addTo(type, self, rows);

@@ -177,13 +177,8 @@ public final class ExpectedMethods {
         return ClassName.get(qualified.substring(0, Math.max(0, dot)), qualified.substring(dot + 1));
     }
 
-    private @Nullable TypeName typeOf(ExpectedApi.Accessor accessor) {
-        return generated.get(called(accessor));
-    }
-
     private TypeName type(ExpectedApi.Accessor accessor) {
-        TypeName type = typeOf(accessor);
-        return type == null ? JavaTypes.STRING : type; // an unknown part has been reported
+        return generated.getOrDefault(called(accessor), JavaTypes.STRING); // an unknown part has been reported
     }
 
     /** The method that returns the part of a row. */

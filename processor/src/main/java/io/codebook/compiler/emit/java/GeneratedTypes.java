@@ -10,7 +10,6 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The Java types of a book. */
 public final class GeneratedTypes {
@@ -42,16 +41,14 @@ public final class GeneratedTypes {
         return files;
     }
 
-    /** The exception that carries a code of a table, or null when the table names none. */
-    public @Nullable GeneratedType exception(CodeTable table) {
-        Text name = table.exception();
-        return name == null ? null : file(new CodeException(table, book, target).build(name));
+    /** The exception that carries a code of a table. */
+    public GeneratedType exception(CodeTable table, Text name) {
+        return file(new CodeException(table, book, target).build(name));
     }
 
-    /** The class with the numbers of a table, or null when the table names none. */
-    public @Nullable GeneratedType numberConstants(CodeTable table) {
-        Text name = table.numberConstants();
-        return name == null ? null : file(new NumberConstants(table, target).build(name));
+    /** The class with the numbers of a table. */
+    public GeneratedType numberConstants(CodeTable table, Text name) {
+        return file(new NumberConstants(table, target).build(name));
     }
 
     /** The enum of an operation table. */

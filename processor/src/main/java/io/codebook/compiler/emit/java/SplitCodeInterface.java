@@ -65,7 +65,9 @@ final class SplitCodeInterface {
         new Bindings(table, target).addTo(type);
         new SplitTableNames(table, target).addTo(type, searching);
         accessors(type);
-        new ExpectedMethods(table, book, target).addTo(type);
+        if (!table.expected().isEmpty()) {
+            new ExpectedMethods(table, book, target).addTo(type);
+        }
         ManyValues.of(table, target).forEach(field -> field.declare(type));
         if (table.isVersioned()) {
             new Versions(table, target).declare(type);
