@@ -127,6 +127,88 @@ class AcceptedStepsTest {
         assertRefused("code 2 of table t was another code, which was renumbered to 1", "1: {name: A}", "2: {name: B}");
     }
 
+    @Test
+    void aFormerConstantStaysWithACodeThatIsSwapped() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B, meaning: n}");
+        accept("1: {name: A2, meaning: m}", "2: {name: B, meaning: n}");
+        accept("1: {name: B, meaning: n}", "2: {name: A2, meaning: m}");
+        assertSays(
+                "[identifier-moved] A of table t changed from code 2 to code 1",
+                "1: {name: B, aliases: [A], meaning: n}",
+                "2: {name: A2, meaning: m}");
+        assertSays("[code-renamed]", "1: {name: B, meaning: n}", "2: {name: A, meaning: m}");
+        accept("1: {name: B, meaning: n}", "2: {name: A3, meaning: m}");
+        accept("1: {name: A3, meaning: m}", "2: {name: B, meaning: n}");
+        assertSays(
+                "[identifier-moved] A2 of table t changed from code 1 to code 2",
+                "1: {name: A3, meaning: m}",
+                "2: {name: B, aliases: [A2], meaning: n}");
+        accept("1: {name: A3, aliases: [A, A2], meaning: m}", "2: {name: B, meaning: n}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void aFormerAliasStaysWithACodeThatIsSwapped() throws IOException {
+        accept("1: {name: A, aliases: [X], meaning: m}", "2: {name: B, meaning: n}");
+        accept("1: {name: A, meaning: m}", "2: {name: B, meaning: n}");
+        assertSays(
+                "[identifier-moved] X of table t changed from code 1, which is now 2, to code 1",
+                "1: {name: B, aliases: [X], meaning: n}",
+                "2: {name: A, meaning: m}");
+        accept("1: {name: B, meaning: n}", "2: {name: A, aliases: [X], meaning: m}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void theConstantOfACodeThatWasTakenOverIsNotFree() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B, meaning: n}");
+        accept("2: {name: A, meaning: m}");
+        String moved = "[identifier-moved] B of table t changed from the code that had the number 2 before to ";
+        assertSays(moved + "code 2", "2: {name: A, aliases: [B], meaning: m}");
+        assertSays(moved + "code 2", "2: {name: B, aliases: [A], meaning: m}");
+        assertSays(moved + "the new code 3", "2: {name: A, meaning: m}", "3: {name: C, aliases: [B]}");
+        accept("2: {name: A2, meaning: m}");
+        accept("2: {name: A2, aliases: [A], meaning: m}");
+        assertDescendsFromAll();
+    }
+
+    @Test
+    void aNumberThatLostOnlyAPartIsTakenOver() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B, aliases: [X], deprecated: x, meaning: n}");
+        accept("1: {name: A, meaning: m}", "2: {name: B}");
+        assertSays("[number-taken-over] A of table t changed from 1 to 2, and 2 was B", "2: {name: A, meaning: m}");
+    }
+
+    @Test
+    void aCodeThatWasAddedTwiceIsNotReplaced() throws IOException {
+        accept("1018: {name: Busy, meaning: b}");
+        accept("1018: {name: Busy, meaning: b}", "1824: {name: Device Busy, meaning: b}");
+        assertRefused(
+                "code 1018 of table t was BUSY \"Busy\", which is now 1824 DEVICE_BUSY \"Device Busy\", and is now FROZEN",
+                "1018: {name: Frozen, meaning: f}",
+                "1824: {name: Device Busy, meaning: b}");
+    }
+
+    @Test
+    void aCodeWithAFormerConstantReplacesAnother() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B, meaning: n}", "3: {name: C, meaning: o}");
+        accept("2: {name: A, meaning: m}", "3: {name: C, meaning: o}");
+        assertSays("[code-replaced] code 3 of table t changed", "2: {name: A, meaning: m}", "3: {name: B, meaning: n}");
+    }
+
+    @Test
+    void aReservedNumberGoesBackToItsCode() throws IOException {
+        accept("1: {name: A, meaning: m}", "2: {name: B}");
+        accept("1: {reserved: for later}", "2: {name: B}");
+        write("1: {name: A, meaning: m}", "2: {name: B}");
+        assertThat(folder.run("check", "--format=github").out())
+                .singleElement()
+                .asString()
+                .contains("code-restored", "was removed and is added again");
+        accept("1: {name: A, meaning: m}", "2: {name: B}");
+        assertDescendsFromAll();
+    }
+
     private void accept(String... rows) throws IOException {
         write(rows);
         Run accept = folder.run("accept", "--break", "--because", "as planned");
@@ -138,6 +220,11 @@ class AcceptedStepsTest {
         write(rows);
         assertThat(folder.run("accept", "--break", "--because", "as planned").out())
                 .anyMatch(line -> line.contains("[retired-reused] " + what));
+    }
+
+    private void assertSays(String change, String... rows) throws IOException {
+        write(rows);
+        assertThat(folder.run("check").out()).anyMatch(line -> line.contains(change));
     }
 
     private void write(String... rows) throws IOException {

@@ -34,6 +34,8 @@ public final class Acceptance {
     private final String reason;
     /** The facts of all accepted changes, where they stand in the lock. */
     private final NavigableSet<FactPath> taken = new TreeSet<>();
+    /** The constants of codes that get other ones. */
+    private final Map<FactPath, List<String>> constants = new TreeMap<>();
     /** The moves that are not accepted, in their order: what they moved is at its old place in the lock. */
     private final List<Change> pending = new ArrayList<>();
 
@@ -85,6 +87,7 @@ public final class Acceptance {
         for (Change change : changes) {
             acceptance.take(change, references);
         }
+        acceptance.keepConstants();
         return new CodesLock(acceptance.facts);
     }
 
@@ -116,7 +119,13 @@ public final class Acceptance {
                 later.add(change);
             }
         }
-        move(codes);
+        if (!codes.isEmpty()) {
+            FormerConstants former = new FormerConstants(facts);
+            for (FactPath code : codes.keySet()) {
+                facts.putAll(former.ofMoving(code));
+            }
+            move(codes);
+        }
         SortedMap<FactPath, List<String>> here = new TreeMap<>();
         MoveHistory before = MoveHistory.of(later);
         for (Map.Entry<FactPath, List<String>> fact : current.entrySet()) {
@@ -179,11 +188,24 @@ public final class Acceptance {
         }
         if (before != null && !before.equals(after)) {
             remember(LockRecord.changed(place, before));
+            if (place.is(FactType.CONSTANT)) {
+                constants.put(place, before);
+            }
         }
         if (after == null) {
             facts.remove(place);
         } else {
             facts.put(place, after);
+        }
+    }
+
+    private void keepConstants() {
+        if (!constants.isEmpty()) {
+            FormerConstants former = new FormerConstants(facts);
+            for (Map.Entry<FactPath, List<String>> constant : constants.entrySet()) {
+                FactPath code = constant.getKey().up(FactType.CODE);
+                facts.putAll(former.ofMoved(code, constant.getValue().get(0)));
+            }
         }
     }
 

@@ -87,7 +87,7 @@ public enum ChangeKind {
     CODES_SWAPPED(BREAK, "keep the numbers as they were", PEERS, BINARIES, SCHEMAS),
     NUMBER_TAKEN_OVER(
             BREAK,
-            "give the code a new number, and retire the code that has this one",
+            "keep the number, and retire the code that has the other one if nobody needs it",
             PEERS,
             SOURCES,
             BINARIES,

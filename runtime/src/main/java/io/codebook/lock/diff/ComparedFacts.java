@@ -154,9 +154,20 @@ final class ComparedFacts {
         return place;
     }
 
+    /** Where the code of a number was before the moves so far. */
+    FactPath origin(FactPath code) {
+        for (Map.Entry<FactPath, FactPath> move : moved.entrySet()) {
+            if (move.getValue().equals(code)) {
+                return move.getKey();
+            }
+        }
+        return code;
+    }
+
     /** Whether a number belongs to a code that was removed or renumbered, unless it left for a path and came back. */
     boolean isTaken(FactPath code, FactPath from) {
-        return wasRemoved(code) || moved.containsKey(code) || (!has(before, code) && history.wasLeft(code, from));
+        boolean wasRemoved = history.removed().containsKey(code.at(FactType.CONSTANT)); // not only a part of it
+        return wasRemoved || moved.containsKey(code) || (!has(before, code) && history.wasLeft(code, from));
     }
 
     /** The accepted value of a fact, or an empty list. */

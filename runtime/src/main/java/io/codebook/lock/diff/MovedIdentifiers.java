@@ -2,51 +2,46 @@ package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
-import io.codebook.lock.LockRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 
 /** A constant or an alias belongs to another code or operation than before: sources that refer to it get the other one. */
 final class MovedIdentifiers implements ChangeRule {
-    /** How many places of one thing are looked at: the records may be a peer's, and have thousands. */
-    private static final int MOST_PLACES = 100;
-
     @Override
     public void explain(ComparedFacts facts) {
         Map<FactPath, String> gained = gained(facts);
         if (gained.isEmpty()) {
             return;
         }
-        Map<String, FactPath> owners = owners(facts.history().removed(), facts.takenOver(), facts.before());
-        Map<String, FactPath> ownersNow = owners(facts.after());
-        Map<String, List<FactPath>> formerOwners = formerOwners(facts);
+        IdentifierOwners owners = new IdentifierOwners(facts);
+        IdentifierOwners ownersNow = new IdentifierOwners(facts.after());
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         FactsAboutCodes references = FactsAboutCodes.references(facts);
         for (Map.Entry<FactPath, String> gain : gained.entrySet()) {
             FactPath code = Identifiers.owner(gain.getKey());
-            String key = key(code, gain.getValue());
-            List<FactPath> former = formerOwners.getOrDefault(key, List.of());
-            FactPath owner = owners.getOrDefault(key, code);
-            for (int i = 0; i < former.size() && !owners.containsKey(key) && owner.equals(code); i++) {
-                owner = became(former.get(i), code, facts) ? code : former.get(i);
-            }
-            if (!owner.equals(code) && facts.isUnexplained(gain.getKey())) {
+            IdentifierOwners.Owner other = owners.of(code, gain.getValue());
+            // A code that was replaced by one with a former identifier is more than that.
+            boolean isAnother = facts.isKept(code)
+                    && code.is(FactType.CODE)
+                    && !Identifiers.keepsCode(code, facts)
+                    && (other.isReplaced() || !ComparedFacts.has(facts.before(), other.place()));
+            if (!isAnother && !other.is(code) && facts.isUnexplained(gain.getKey())) {
+                FactPath owner = other.place();
                 FactPath successor = Identifiers.constant(owner);
-                FactPath last = owners.get(key(owner, String.join("", facts.after(successor))));
-                boolean isOwn = !gained.containsKey(successor) || last == null || last.equals(code);
-                boolean isMerged = !gain.getKey().equals(Identifiers.constant(code))
+                boolean isOwn =
+                        !gained.containsKey(successor) || owners.isOf(code, String.join("", facts.after(successor)));
+                boolean isMerged = !other.isReplaced()
+                        && !gain.getKey().equals(Identifiers.constant(code))
                         && facts.isGone(owner)
                         && facts.isUnexplained(successor);
                 if (isMerged) {
                     explainMerged(owner, gain.getKey(), references, facts);
                 } else {
-                    explain(gain.getKey(), gain.getValue(), owner, isOwn, ownersNow, rows, facts);
+                    explain(gain.getKey(), gain.getValue(), other, isOwn, ownersNow, rows, facts);
                 }
             }
         }
@@ -62,69 +57,6 @@ final class MovedIdentifiers implements ChangeRule {
             }
         }
         return gained;
-    }
-
-    /** The codes that have each constant and alias; of several sides, the last that has it counts. */
-    @SafeVarargs
-    private static Map<String, FactPath> owners(SortedMap<FactPath, List<String>>... sides) {
-        Map<String, FactPath> owners = new HashMap<>();
-        for (SortedMap<FactPath, List<String>> side : sides) {
-            for (Map.Entry<FactPath, List<String>> fact : side.entrySet()) {
-                add(fact.getKey(), fact.getValue(), owners);
-            }
-        }
-        return owners;
-    }
-
-    /** The codes that gave up a constant or an alias, with the numbers that they had then; the records do not tell the last. */
-    private static Map<String, List<FactPath>> formerOwners(ComparedFacts facts) {
-        Map<String, List<FactPath>> owners = new HashMap<>();
-        for (FactPath record : facts.history().records().keySet()) {
-            FactPath fact = LockRecord.subject(record);
-            String identifier = LockRecord.isRemoval(record) ? "" : Identifiers.of(fact, List.of(record.name()));
-            if (!identifier.isEmpty()) {
-                String key = key(fact, identifier);
-                List<FactPath> codes = owners.getOrDefault(key, new ArrayList<>());
-                codes.add(Identifiers.owner(fact));
-                owners.put(key, codes);
-            }
-        }
-        return owners;
-    }
-
-    private static void add(FactPath fact, List<String> values, Map<String, FactPath> owners) {
-        String identifier = Identifiers.of(fact, values);
-        if (!identifier.isEmpty()) {
-            FactPath code = Identifiers.owner(fact);
-            owners.put(key(code, identifier), code);
-        }
-    }
-
-    private static String key(FactPath code, String identifier) {
-        return code.name(FactType.TABLE) + ' ' + identifier;
-    }
-
-    /** Whether what has left its place is something else now, as its moves say. */
-    private static boolean became(FactPath former, FactPath now, ComparedFacts facts) {
-        List<FactPath> places =
-                new ArrayList<>(ComparedFacts.has(facts.before(), former) ? List.of() : List.of(former));
-        for (int i = 0; i < places.size(); i++) {
-            List<FactPath> next = new ArrayList<>(List.of(facts.place(places.get(i))));
-            for (FactPath outer : places.get(i).beginnings()) {
-                for (FactPath to : facts.history().destinations(outer)) {
-                    next.add(places.get(i).moved(outer, to));
-                }
-            }
-            for (FactPath to : next) {
-                if (places.size() == MOST_PLACES) {
-                    return places.contains(now);
-                }
-                if (!places.contains(to)) {
-                    places.add(to);
-                }
-            }
-        }
-        return places.contains(now);
     }
 
     /** A code or an operation was removed, and another one has its identifiers as aliases. */
@@ -151,6 +83,19 @@ final class MovedIdentifiers implements ChangeRule {
         return (owner.is(FactType.CODE) ? "code " : "operation ") + owner.name();
     }
 
+    /** The former owner of an identifier, with the place that it had in the accepted lock. */
+    private static String origin(IdentifierOwners.Owner other, ComparedFacts facts) {
+        FactPath place = other.place();
+        FactPath before = facts.origin(place);
+        if (other.isReplaced()) {
+            return "the code that had the number " + place.name() + " before";
+        }
+        if (!before.equals(place)) {
+            return words(before) + ", which is now " + place.name() + ',';
+        }
+        return words(place) + (ComparedFacts.has(facts.before(), place) ? "" : ", which was removed,");
+    }
+
     /**
      * Says that an identifier moved, and what became of the constants that it replaced and left.
      *
@@ -159,28 +104,32 @@ final class MovedIdentifiers implements ChangeRule {
     private static void explain(
             FactPath gain,
             String identifier,
-            FactPath owner,
+            IdentifierOwners.Owner other,
             boolean withSuccessor,
-            Map<String, FactPath> ownersNow,
+            IdentifierOwners ownersNow,
             FactsAboutCodes rows,
             ComparedFacts facts) {
         FactPath code = Identifiers.owner(gain);
+        FactPath owner = other.place();
         boolean isNew = !ComparedFacts.has(facts.before(), code);
-        boolean removed = !ComparedFacts.has(facts.before(), owner);
-        List<FactPath> explained = new ArrayList<>(List.of(Identifiers.alias(owner, identifier)));
-        String what = identifier + " of table " + code.name(FactType.TABLE) + " changed from " + words(owner)
-                + (removed ? ", which was removed," : "") + " to " + (isNew ? "the new " : "") + words(code);
+        List<FactPath> explained = new ArrayList<>();
+        String what = identifier + " of table " + code.name(FactType.TABLE) + " changed from " + origin(other, facts)
+                + " to " + (isNew ? "the new " : "") + words(code);
         if (isNew) {
             explained.addAll(rows.with(code));
         } else if (gain.equals(Identifiers.constant(code))) {
             explained.addAll(ChangedConstants.factsOf(gain, facts));
             String replaced = String.join("", facts.before(gain));
-            what += ownersNow.containsKey(key(code, replaced)) ? "" : ", which is no longer " + replaced;
+            what += ownersNow.has(code, replaced) ? "" : ", which is no longer " + replaced;
         } else {
             explained.add(gain);
         }
+        if (!other.isReplaced()) {
+            explained.add(Identifiers.alias(owner, identifier));
+        }
         FactPath lost = Identifiers.constant(owner);
         if (withSuccessor
+                && !other.isReplaced()
                 && facts.before(lost).equals(List.of(identifier))
                 && !facts.after(lost).isEmpty()) {
             String successor = facts.after(lost).get(0);

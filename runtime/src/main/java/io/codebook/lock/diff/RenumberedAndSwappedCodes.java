@@ -101,8 +101,14 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
     private static Map<FactPath, FactPath> moves(ComparedFacts facts) {
         Set<FactPath> left = codes(facts.unexplained(), facts.before());
         Set<FactPath> found = codes(facts.unexplained(), facts.after());
+        SortedMap<FactPath, List<String>> before = facts.before();
+        SortedMap<FactPath, List<String>> after = facts.after();
+        Map<FactPath, List<FactPath>> constants = byMark(left, FactType.CONSTANT, before);
+        Map<FactPath, List<FactPath>> constantsNow = byMark(found, FactType.CONSTANT, after);
         for (FactPath code : List.copyOf(left)) {
-            if (found.contains(code) && Identifiers.keepsCode(code, facts)) {
+            boolean keepsLess = found.contains(code)
+                    && (isElsewhere(code, before, constantsNow, after) || isElsewhere(code, after, constants, before));
+            if (found.contains(code) && Identifiers.keepsCode(code, facts) && !keepsLess) {
                 left.remove(code);
                 found.remove(code);
             }
@@ -120,6 +126,31 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         return moves;
     }
 
+    /** Whether another number has all that a code is known by on the one side: its constant, its name and its meaning. */
+    private static boolean isElsewhere(
+            FactPath code,
+            SortedMap<FactPath, List<String>> side,
+            Map<FactPath, List<FactPath>> constants,
+            SortedMap<FactPath, List<String>> other) {
+        for (String constant : side.getOrDefault(code.at(FactType.CONSTANT), List.of())) {
+            for (FactPath number : constants.getOrDefault(code.renamed(constant), List.of())) {
+                return !number.equals(code)
+                        && isSame(FactType.NAME, code, side, number, other)
+                        && isSame(FactType.MEANING, code, side, number, other);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(
+            FactType mark,
+            FactPath code,
+            SortedMap<FactPath, List<String>> side,
+            FactPath number,
+            SortedMap<FactPath, List<String>> other) {
+        return side.getOrDefault(code.at(mark), List.of()).equals(other.getOrDefault(number.at(mark), List.of()));
+    }
+
     private static void addMoves(
             Set<FactPath> left, Set<FactPath> found, ComparedFacts facts, Map<FactPath, FactPath> moves) {
         for (FactType mark : MARKS) {
@@ -133,7 +164,9 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
                         && left.containsAll(sources)
                         && found.containsAll(targets); // several aliases may say the same
                 if (isOpen) {
-                    moves.put(sources.get(0), targets.get(0));
+                    if (!sources.equals(targets)) { // else it stays, though another number has more in common with it
+                        moves.put(sources.get(0), targets.get(0));
+                    }
                     left.remove(sources.get(0));
                     found.remove(targets.get(0));
                 }

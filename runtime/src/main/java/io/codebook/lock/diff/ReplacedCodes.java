@@ -2,6 +2,7 @@ package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import io.codebook.lock.LockHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,26 @@ final class ReplacedCodes implements ChangeRule {
 
     @Override
     public void explain(ComparedFacts facts) {
-        if (facts.history().records().isEmpty()) {
-            return;
-        }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
+        Map<FactPath, List<FactPath>> codes = Map.of();
         for (FactPath constant : facts.changed(FactType.CONSTANT)) {
             FactPath code = constant.up(FactType.CODE);
-            if (facts.history().wasLeft(code, code) && !facts.hasMoved(code) && !Identifiers.keepsCode(code, facts)) {
+            if (facts.hasMoved(code) || Identifiers.keepsCode(code, facts)) {
+                continue;
+            }
+            codes = codes.isEmpty() ? codesByMark(facts) : codes;
+            FactPath elsewhere = elsewhere(code, codes, facts);
+            if (facts.history().wasLeft(code, code)) {
                 ReusedNumbers.explain(
                         code, ", which had another number before, and is now ", facts.before(), rows, facts);
+            } else if (!elsewhere.equals(code)) {
+                String event = ", which is now " + elsewhere.name() + " "
+                        + ReusedNumbers.words(elsewhere, facts.after()) + ", and is now ";
+                ReusedNumbers.explain(code, event, facts.before(), rows, facts);
             }
+        }
+        if (facts.history().records().isEmpty()) {
+            return;
         }
         List<FactPath> added = facts.added(FactType.CODE);
         Map<FactPath, String> gained = MovedIdentifiers.gained(facts);
@@ -46,6 +57,34 @@ final class ReplacedCodes implements ChangeRule {
                 explain(gain.getKey(), gain.getValue(), number, facts);
             }
         }
+    }
+
+    /** The codes of today, by what each is known by. */
+    private static Map<FactPath, List<FactPath>> codesByMark(ComparedFacts facts) {
+        Map<FactPath, List<FactPath>> codes = new HashMap<>();
+        for (FactPath constant : facts.after().keySet()) {
+            if (constant.is(FactType.CONSTANT)) {
+                FactPath code = constant.up(FactType.CODE);
+                for (FactPath mark : marks(code, facts.after())) {
+                    List<FactPath> same = codes.getOrDefault(mark, new ArrayList<>());
+                    same.add(code);
+                    codes.put(mark, same);
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** The only other number that has the constant of a number, or else its name or its meaning; or the number itself. */
+    private static FactPath elsewhere(FactPath code, Map<FactPath, List<FactPath>> codes, ComparedFacts facts) {
+        for (FactType type : LockHistory.WORDS) {
+            String value = String.join("", facts.before(code.at(type)));
+            List<FactPath> numbers = codes.getOrDefault(mark(code, type, value), List.of());
+            if (numbers.size() == 1) {
+                return numbers.get(0);
+            }
+        }
+        return code;
     }
 
     /** The numbers with other codes than they had, by what those codes were known by. */

@@ -46,7 +46,7 @@ final class RestoredFacts implements ChangeRule {
         for (FactType type : TYPES) {
             for (FactPath subject : facts.added(type)) {
                 if (facts.wasThere(subject)) {
-                    explain(subject, paths(subject, rows, values), facts);
+                    explain(subject, paths(subject, rows, values, facts), facts);
                 }
             }
         }
@@ -60,13 +60,18 @@ final class RestoredFacts implements ChangeRule {
     }
 
     /** The paths of all that came with something. */
-    private static List<FactPath> paths(FactPath subject, FactsAboutCodes rows, Map<FactPath, List<FactPath>> values) {
+    private static List<FactPath> paths(
+            FactPath subject, FactsAboutCodes rows, Map<FactPath, List<FactPath>> values, ComparedFacts facts) {
         if (subject.is(FactType.FIELD)) {
             return AddedAndRemovedFields.withValues(subject, values);
         }
         List<FactPath> paths = rows.with(subject);
         if (subject.is(FactType.GROUP)) {
             paths.add(AddedAndRemovedGroups.operationsOf(subject));
+        }
+        if (subject.is(FactType.CODE)) {
+            FactPath reservation = subject.up(FactType.TABLE).at(FactType.RESERVATION, subject.name());
+            paths.addAll(facts.isGone(reservation) ? List.of(reservation) : List.of());
         }
         return paths;
     }

@@ -28,7 +28,8 @@ final class ReusedNumbers implements ChangeRule {
             } else if (facts.isTaken(code, code)) {
                 String what = ChangeText.name(code) + " was another code, which was renumbered to "
                         + String.join(" and to ", numbersOf(code, facts));
-                facts.explain(ChangeKind.RETIRED_REUSED, code, what, rows.with(code));
+                String remedy = "leave the number to that code, or " + ChangeKind.RETIRED_REUSED.remedy();
+                facts.explain(ChangeKind.RETIRED_REUSED, code, what, remedy, rows.with(code));
             }
         }
         Set<FactPath> changed = new LinkedHashSet<>();
