@@ -80,7 +80,7 @@ final class ReplacedCodes implements ChangeRule {
         for (FactType type : LockHistory.WORDS) {
             String value = String.join("", facts.before(code.at(type)));
             List<FactPath> numbers = codes.getOrDefault(mark(code, type, value), List.of());
-            if (numbers.size() == 1) {
+            if (numbers.size() == 1 && !facts.hasMoved(numbers.get(0))) { // else that is another code still
                 return numbers.get(0);
             }
         }
