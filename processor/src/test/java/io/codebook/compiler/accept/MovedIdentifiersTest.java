@@ -36,7 +36,7 @@ class MovedIdentifiersTest {
         }
     }
 
-    /** The number of the code that each identifier belonged to last, with the moves of that code. */
+    /** The number of the code that each identifier belonged to last, with the moves of that code; 3 if another took it over. */
     private static List<Integer> last(List<Integer> first, List<Integer> second, List<Change> changes) {
         Map<String, String> moves = new TreeMap<>();
         for (Change change : changes) {
@@ -45,7 +45,8 @@ class MovedIdentifiersTest {
         List<Integer> last = new ArrayList<>();
         for (int i = 0; i < IDENTIFIERS.size(); i++) {
             String before = first.get(i).toString();
-            last.add(second.get(i) > 0 ? second.get(i) : Integer.valueOf(moves.getOrDefault(before, before)));
+            String after = moves.getOrDefault(before, moves.containsValue(before) ? "3" : before);
+            last.add(second.get(i) > 0 ? second.get(i) : Integer.valueOf(after));
         }
         return last;
     }

@@ -107,6 +107,7 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         Map<FactPath, List<FactPath>> constantsNow = byMark(found, FactType.CONSTANT, after);
         for (FactPath code : List.copyOf(left)) {
             boolean keepsLess = found.contains(code)
+                    && !keepsWords(code, facts)
                     && (isElsewhere(code, before, constantsNow, after) || isElsewhere(code, after, constants, before));
             if (found.contains(code) && Identifiers.keepsCode(code, facts) && !keepsLess) {
                 left.remove(code);
@@ -140,6 +141,12 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
             }
         }
         return false;
+    }
+
+    /** Whether a number still has all that people read about its code. */
+    private static boolean keepsWords(FactPath code, ComparedFacts facts) {
+        return isSame(FactType.NAME, code, facts.before(), code, facts.after())
+                && isSame(FactType.MEANING, code, facts.before(), code, facts.after());
     }
 
     private static boolean isSame(
