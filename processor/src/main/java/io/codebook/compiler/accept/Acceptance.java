@@ -165,6 +165,7 @@ public final class Acceptance {
             // What is added along with what changes needs no record, unless no other fact tells of it.
             boolean isAlone = fact.isWithin(FactType.SCHEMA)
                     || (change.kind() == ChangeKind.IDENTIFIER_MOVED && fact.equals(change.subject()))
+                    || (change.kind() == ChangeKind.CODE_REPLACED && fact.is(FactType.ALIAS))
                     || (isGone(change.subject()) && !fact.startsWith(change.subject())); // the alias of a removed code
             if (onlyAdds || (needsReason && isAlone && isAdded(fact, references))) {
                 remember(LockRecord.added(references.place(place(fact))));

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Whether facts that were added to an older lock needed a reason and have no record of it. */
 final class UnrecordedAdditions {
     private final CodesLock older;
+    private final CodesLock lock;
     private final RecordsSince records;
     private final RecordedMoves moves;
     private boolean isReservationMissing;
@@ -20,6 +21,7 @@ final class UnrecordedAdditions {
     /** @param missing the facts of the older lock that are gone without a record */
     UnrecordedAdditions(CodesLock older, RecordsSince records, RecordedMoves moves, Set<FactPath> missing) {
         this.older = older;
+        lock = records.lock();
         this.records = records;
         this.moves = moves;
         for (FactPath fact : missing) {
@@ -80,16 +82,19 @@ final class UnrecordedAdditions {
         return identifier.up(identifier.isWithin(FactType.CODE) ? FactType.CODE : FactType.OPERATION);
     }
 
-    /** Whether something has got an identifier by a change of its constant, or when it was restored. */
+    /** Whether something had an identifier, or has got it by a change of its constant, or when it or its owner was restored. */
     private boolean wasIdentifier(FactPath gained) {
         FactPath owner = owner(gained);
-        FactType type = owner.is(FactType.CODE) ? FactType.CONSTANT : FactType.OPERATION_CONSTANT;
+        boolean isOfCode = owner.is(FactType.CODE);
+        FactType type = isOfCode ? FactType.CONSTANT : FactType.OPERATION_CONSTANT;
+        String identifier = gained.is(type) ? lock.values(gained).get(0) : gained.name();
         for (FactPath place : moves.before(owner)) {
             FactPath constant = place.at(type);
-            boolean isChanged = gained.is(type)
-                    ? !records.of(constant).isEmpty()
-                    : records.has(LockRecord.changed(constant, List.of(gained.name())));
-            if (isChanged || records.wasRestored(place)) {
+            FactPath alias = place.at(isOfCode ? FactType.ALIAS : FactType.OPERATION_ALIAS, identifier);
+            FactPath former = LockRecord.changed(constant, List.of(identifier));
+            boolean isChanged = gained.is(type) ? !records.of(constant).isEmpty() : records.has(former);
+            boolean isOwn = older.values(constant).equals(List.of(identifier)) || older.has(former) || older.has(alias);
+            if (isChanged || isOwn || records.wasRestored(place)) {
                 return true;
             }
         }
