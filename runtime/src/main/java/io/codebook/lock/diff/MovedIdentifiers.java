@@ -79,7 +79,7 @@ final class MovedIdentifiers implements ChangeRule {
         facts.explain(kind, owner, what, explained);
     }
 
-    private static String words(FactPath owner) {
+    static String words(FactPath owner) {
         return (owner.is(FactType.CODE) ? "code " : "operation ") + owner.name();
     }
 

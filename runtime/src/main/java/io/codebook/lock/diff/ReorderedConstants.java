@@ -24,10 +24,32 @@ final class ReorderedConstants implements ChangeRule {
         }
     }
 
+    /** Whether a constant comes before another one that it came after, or the other way round. */
+    static boolean isElsewhere(FactPath position, ComparedFacts facts) {
+        String before = String.join("", facts.before(position));
+        String after = String.join("", facts.after(position));
+        FactPath owner = position.up(position.is(FactType.OPERATION_POSITION) ? FactType.TABLE : FactType.FIELD);
+        for (FactPath other : owner.in(facts.after()).keySet()) {
+            String otherBefore = String.join("", facts.before(other));
+            if (isPosition(other) && !otherBefore.isEmpty() && !before.isEmpty()) {
+                boolean wasFirst = before.compareTo(otherBefore) < 0;
+                boolean isFirst = after.compareTo(String.join("", facts.after(other))) < 0;
+                if (wasFirst != isFirst && !other.equals(position)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean isPosition(FactPath fact) {
+        return fact.is(FactType.OPERATION_POSITION) || fact.is(FactType.VALUE_POSITION);
+    }
+
     private static void explain(FactPath owner, FactType constant, ComparedFacts facts) {
         SortedMap<String, FactPath> positions = new TreeMap<>();
         for (FactPath fact : owner.in(facts.after()).keySet()) {
-            if (fact.is(FactType.OPERATION_POSITION) || fact.is(FactType.VALUE_POSITION)) {
+            if (isPosition(fact)) {
                 positions.put(String.join("", facts.after(fact)) + ' ' + fact.key(), fact);
             }
         }

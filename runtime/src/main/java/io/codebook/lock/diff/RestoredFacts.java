@@ -43,10 +43,11 @@ final class RestoredFacts implements ChangeRule {
         }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         Map<FactPath, List<FactPath>> values = AddedAndRemovedFields.values(facts);
+        IdentifierOwners owners = new IdentifierOwners(facts.before());
         for (FactType type : TYPES) {
             for (FactPath subject : facts.added(type)) {
                 if (facts.wasThere(subject)) {
-                    explain(subject, paths(subject, rows, values, facts), facts);
+                    explain(subject, paths(subject, rows, values, facts), owners, facts);
                 }
             }
         }
@@ -76,7 +77,7 @@ final class RestoredFacts implements ChangeRule {
         return paths;
     }
 
-    private static void explain(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
+    private static void explain(FactPath subject, List<FactPath> paths, IdentifierOwners owners, ComparedFacts facts) {
         Set<FactPath> all = new TreeSet<>(facts.restoreLost(subject));
         for (FactPath path : paths) {
             for (FactPath fact : path.in(facts.after()).keySet()) {
@@ -92,7 +93,9 @@ final class RestoredFacts implements ChangeRule {
             differences.add(ChangeText.of(facts, operation));
             kind = ChangeKind.RESTORED_WITH_CHANGES;
         }
+        boolean isElsewhere = false;
         for (FactPath fact : all) {
+            isElsewhere |= ReorderedConstants.isPosition(fact) && ReorderedConstants.isElsewhere(fact, facts);
             if (differs(fact, facts)) {
                 differences.add(ChangeText.of(facts, fact));
                 kind = isWording(fact, facts) ? kind : ChangeKind.RESTORED_WITH_CHANGES;
@@ -100,20 +103,46 @@ final class RestoredFacts implements ChangeRule {
         }
         String name = isCode ? ", " + CodesLock.quoted(facts.after(subject.at(FactType.CONSTANT))) + "," : "";
         String what = ChangeText.name(subject) + name + " was removed and is added again"
+                + (isElsewhere ? " at another place" : "")
                 + (differences.isEmpty() ? "" : ", but " + ChangeText.joined(differences));
-        facts.explain(kind, subject, what, withoutNewAliases(subject, paths, facts));
+        FactPath place = subject;
+        List<FactPath> explained = explained(subject, paths, facts);
+        for (FactPath identifier : returned(subject, owners, facts)) {
+            what += ", and " + identifier.name() + " changed back from "
+                    + MovedIdentifiers.words(Identifiers.owner(identifier)) + " to " + MovedIdentifiers.words(subject);
+            explained.add(identifier);
+            if (kind == ChangeKind.CODE_RESTORED || kind == ChangeKind.RESTORED) {
+                kind = ChangeKind.IDENTIFIER_MOVED;
+                FactPath alias = Identifiers.alias(subject, identifier.name());
+                place = facts.after(alias).isEmpty() ? Identifiers.constant(subject) : alias;
+            }
+        }
+        facts.explain(kind, place, what, explained);
     }
 
-    /** What differs about a code or an operation but for the aliases that it never had, which may be those of others. */
-    private static List<FactPath> withoutNewAliases(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
-        if (!subject.is(FactType.CODE) && !subject.is(FactType.OPERATION)) {
-            return paths;
+    /** The aliases that others had of what is restored, and have no more. */
+    private static List<FactPath> returned(FactPath subject, IdentifierOwners owners, ComparedFacts facts) {
+        List<FactPath> returned = new ArrayList<>();
+        if (subject.is(FactType.CODE) || subject.is(FactType.OPERATION)) {
+            for (String identifier : Identifiers.within(subject, facts.after())) {
+                FactPath alias =
+                        Identifiers.alias(owners.of(subject, identifier).place(), identifier);
+                if (!Identifiers.owner(alias).equals(subject) && facts.isGone(alias)) {
+                    returned.add(alias);
+                }
+            }
         }
+        return returned;
+    }
+
+    /** What differs about all that came, but for aliases that a code or an operation never had, which may be those of others. */
+    private static List<FactPath> explained(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
+        boolean isPart = subject.is(FactType.CODE) || subject.is(FactType.OPERATION);
         List<FactPath> explained = new ArrayList<>();
         for (FactPath path : paths) {
             for (FactPath fact : facts.unexplained(path)) {
                 boolean isAlias = fact.is(FactType.ALIAS) || fact.is(FactType.OPERATION_ALIAS);
-                if (!isAlias || !facts.before(fact).isEmpty()) {
+                if (!isAlias || !isPart || !facts.before(fact).isEmpty()) {
                     explained.add(fact);
                 }
             }
@@ -138,6 +167,9 @@ final class RestoredFacts implements ChangeRule {
 
     /** Additions are no differences, except where they restrict. */
     private static boolean differs(FactPath fact, ComparedFacts facts) {
+        if (ReorderedConstants.isPosition(fact)) {
+            return false; // the order of constants needs no more than a reason
+        }
         return facts.before(fact).isEmpty()
                 ? fact.is(FactType.FIELD_OPTIONAL)
                         || fact.is(FactType.OPERATION_WITHOUT_FALLBACK)
