@@ -124,6 +124,28 @@ class MergeDriverTest {
         assertMerged("main");
     }
 
+    /** The codes of a swap are disputed together, so that either side can be taken as it is. */
+    @Test
+    void showsAllOfASwapThatTheOtherSideContradicts() throws Exception {
+        String swappedConflict = "4029: {name: Conflict, meaning: It conflicts.}";
+        String swappedLimit = "4009: {name: Limit, meaning: Too many requests.}";
+        accept("4009: {name: Conflict, meaning: It conflicts.}", "4029: {name: Limit, meaning: Too many requests.}");
+        String[] theirs = {
+            "4009: {name: Conflict, meaning: It conflicts., retired: unused}",
+            "4029: {name: Limit, meaning: Too many requests.}"
+        };
+        branch(theirs);
+        accept(swappedLimit, swappedConflict);
+        repository.conflict("merge", "feature");
+        String lock = folder.lock();
+        String taken = lock.substring(lock.indexOf("=======\n"), lock.indexOf(">>>>>>> theirs"));
+        String ours = lock.substring(lock.indexOf("<<<<<<< ours\n"), lock.indexOf("=======\n"));
+        folder.writeLock(lock.replace(ours, "<<<<<<< ours\n" + taken.substring("=======\n".length())));
+        assertThat(folder.run("merge").out()).first().asString().startsWith("merged ours and theirs into ");
+        folder.rows(theirs);
+        assertMerged("feature");
+    }
+
     /** Git would otherwise take our side for the result. */
     @Test
     void leavesAConflictWhereOneSideIsNoLock() throws Exception {

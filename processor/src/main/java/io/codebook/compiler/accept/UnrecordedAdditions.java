@@ -59,7 +59,7 @@ final class UnrecordedAdditions {
         }
         // A new code may have got more facts later, as part of other changes.
         return isIdentifier
-                ? recorded == 0 && !wasIdentifier(change.subject())
+                ? recorded == 0 && !wasIdentifier(change.subject(), moved)
                 : recorded < change.facts().size();
     }
 
@@ -83,7 +83,7 @@ final class UnrecordedAdditions {
     }
 
     /** Whether something had an identifier, or has got it by a change of its constant, or when it or its owner was restored. */
-    private boolean wasIdentifier(FactPath gained) {
+    private boolean wasIdentifier(FactPath gained, Set<FactPath> moved) {
         FactPath owner = owner(gained);
         boolean isOfCode = owner.is(FactType.CODE);
         FactType type = isOfCode ? FactType.CONSTANT : FactType.OPERATION_CONSTANT;
@@ -93,8 +93,9 @@ final class UnrecordedAdditions {
             FactPath alias = place.at(isOfCode ? FactType.ALIAS : FactType.OPERATION_ALIAS, identifier);
             FactPath former = LockRecord.changed(constant, List.of(identifier));
             boolean isChanged = gained.is(type) ? !records.of(constant).isEmpty() : records.has(former);
-            boolean isOwn = older.values(constant).equals(List.of(identifier)) || older.has(former) || older.has(alias);
-            if (isChanged || isOwn || records.wasRestored(place)) {
+            boolean isThere =
+                    older.values(constant).equals(List.of(identifier)) || older.has(former) || older.has(alias);
+            if (isChanged || (isThere && !moved.contains(owner)) || records.wasRestored(place)) {
                 return true;
             }
         }

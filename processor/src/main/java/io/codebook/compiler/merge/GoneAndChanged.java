@@ -7,6 +7,8 @@ import io.codebook.lock.FactType;
 import io.codebook.lock.LockRecord;
 import io.codebook.lock.diff.CodeReferences;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,10 +62,45 @@ final class GoneAndChanged {
                         + sides.theirsName() + " changed " + names(facts);
                 Set<FactPath> contradicting = new HashSet<>(facts);
                 contradicting.add(record);
+                if (LockRecord.isMove(record)) {
+                    contradicting.addAll(about(movedWith(record, gone.values()), sides, changed.keySet()));
+                }
                 found.add(new Contradiction(what, contradicting, false));
             }
         }
         return found;
+    }
+
+    /** Where a move and the moves that it is a part of start and end: whoever takes one place back has to take back all. */
+    private static Set<FactPath> movedWith(FactPath move, Collection<FactPath> records) {
+        List<FactPath> open = new ArrayList<>(List.of(move));
+        Set<FactPath> places = new LinkedHashSet<>();
+        for (int i = 0; i < open.size(); i++) {
+            places.add(LockRecord.subject(open.get(i)));
+            places.addAll(LockRecord.destinations(open.get(i)));
+            for (FactPath record : records) {
+                boolean isConnected = LockRecord.isMove(record)
+                        && (places.contains(LockRecord.subject(record))
+                                || !Collections.disjoint(places, LockRecord.destinations(record)));
+                if (isConnected && !open.contains(record)) {
+                    open.add(record);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** What either side changed about places. */
+    private static Set<FactPath> about(Set<FactPath> places, MergeSides sides, Set<FactPath> changed) {
+        Set<FactPath> about = new HashSet<>();
+        for (FactPath path : changed) {
+            Set<FactPath> subjects = new HashSet<>(subjects(path, sides.ours()));
+            subjects.addAll(subjects(path, sides.theirs()));
+            if (!Collections.disjoint(places, subjects)) {
+                about.add(path);
+            }
+        }
+        return about;
     }
 
     /** What a fact is about: all that it is within, and the codes that it refers to. */
