@@ -80,7 +80,7 @@ record GateCase(Path file, Map<String, String> sections) {
         }
         CodesLock lock = facts(before()).lock();
         if (sections.containsKey("between")) {
-            CodesLock then = facts(section("between")).lock();
+            CodesLock then = facts(section("between")).writtenAsIn(lock).lock();
             LockComparison comparison = LockComparison.of(lock, then);
             lock = Acceptance.accept(comparison, comparison.changes(), "as planned");
         }

@@ -25,10 +25,11 @@ final class MovedIdentifiers implements ChangeRule {
             FactPath code = Identifiers.owner(gain.getKey());
             IdentifierOwners.Owner other = owners.of(code, gain.getValue());
             // A code that was replaced by one with a former identifier is more than that.
-            boolean isAnother = facts.isKept(code)
+            boolean isAnother = !other.is(code)
                     && code.is(FactType.CODE)
-                    && !Identifiers.keepsCode(code, facts)
-                    && (other.isReplaced() || !ComparedFacts.has(facts.before(), other.place()));
+                    && (other.isReplaced() || !ComparedFacts.has(facts.before(), other.place()))
+                    && facts.isKept(code)
+                    && !Identifiers.keepsCode(code, facts);
             if (!isAnother && !other.is(code) && facts.isUnexplained(gain.getKey())) {
                 FactPath owner = other.place();
                 FactPath successor = Identifiers.constant(owner);
