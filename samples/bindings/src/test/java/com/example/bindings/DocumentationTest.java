@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/bindings.md shows is in the sources of this module, which are compiled and run. */
+/** What docs/bindings.md shows is in the sources of the samples, which are compiled and run. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```java\\n(.*?)^```$");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```(?:java|kotlin|xml)\\n(.*?)^```$");
 
     @Test
-    void everyJavaBlockIsPartOfTheSourceThatItNames() throws IOException {
+    void everyBlockIsPartOfTheSourceThatItNames() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/bindings.md")).replace("\r\n", "\n");
         Matcher block = BLOCK.matcher(page);
         int blocks = 0;
