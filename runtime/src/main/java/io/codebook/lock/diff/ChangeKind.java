@@ -56,7 +56,7 @@ public enum ChangeKind {
     TABLE_FALLBACK_ADDED(OK, ""),
     TABLE_FALLBACK_DROPPED(BREAK, ChangeKind.KEEP_FALLBACK, PEERS, SOURCES, BINARIES),
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
-    TEXT_FORM_ADDED(OK, '+', FactType.TEXT_FORM, ""),
+    TEXT_FORM_ADDED(OK, '+', FactType.TEXT_FORM, "", SOURCES, BINARIES),
     TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
     TEXT_FORM_CHANGED(BREAK, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
     JSON_FORM_CHANGED(
@@ -158,7 +158,7 @@ public enum ChangeKind {
     RESERVATION_REWORDED(OK, '~', FactType.RESERVATION, "", READERS),
 
     // Fields
-    FIELD_ADDED(OK, "", SCHEMAS),
+    FIELD_ADDED(OK, "", SOURCES, BINARIES, SCHEMAS),
     FIELD_REMOVED(BREAK, "keep the field", SOURCES, BINARIES, SCHEMAS),
     FIELD_RETYPED(
             BREAK,
@@ -168,7 +168,7 @@ public enum ChangeKind {
             SOURCES,
             BINARIES,
             SCHEMAS),
-    UNIQUENESS_ADDED(OK, '+', FactType.FIELD_UNIQUE, ""),
+    UNIQUENESS_ADDED(OK, '+', FactType.FIELD_UNIQUE, "", SOURCES, BINARIES),
     UNIQUENESS_DROPPED(
             BREAK,
             '-',
