@@ -208,4 +208,24 @@ public sealed interface Fault extends AnyFault, LongSupplier permits FaultFrom0,
     default String key() {
         return name();
     }
+
+    /**
+     * Does the same as {@link #find(int)}.
+     *
+     * @param bits what {@link #find(int)} takes
+     * @return the result of {@link #find(int)}
+     */
+    static Fault withNumber(int bits) {
+        return find(bits);
+    }
+
+    /**
+     * Does the same as {@link #find(long)}.
+     *
+     * @param number what {@link #find(long)} takes
+     * @return the result of {@link #find(long)}
+     */
+    static Fault withNumber(long number) {
+        return find(number);
+    }
 }

@@ -154,6 +154,26 @@ public enum IotCode implements AnyIotCode, IntSupplier {
         return category();
     }
 
+    /**
+     * Does the same as {@link #of(int)}.
+     *
+     * @param number what {@link #of(int)} takes
+     * @return the result of {@link #of(int)}
+     */
+    public static IotCode fromCode(int number) {
+        return of(number);
+    }
+
+    /**
+     * Does the same as {@link #meaning()}.
+     *
+     * @return the result of {@link #meaning()}
+     */
+    @Override
+    public String toString() {
+        return meaning();
+    }
+
     /** The values of {@code category}. */
     @Generated("codes.yaml")
     public enum Category {

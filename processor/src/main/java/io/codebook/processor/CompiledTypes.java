@@ -12,6 +12,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of the user, as the compiler knows them. */
 final class CompiledTypes implements UserTypes {
     private static final Set<ElementType> ON_TYPES = Set.of(ElementType.TYPE);
+    private static final Set<Modifier> PUBLIC_STATIC = Set.of(Modifier.PUBLIC, Modifier.STATIC);
 
     private final PackageElement annotated;
     private final Elements elements;
@@ -31,7 +35,34 @@ final class CompiledTypes implements UserTypes {
     @Override
     public @Nullable UserType find(String name) {
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
-        return type == null ? null : new UserType(unusable(type), methods(type));
+        return type == null ? null : new UserType(unusable(type), methods(type), valueOf(type));
+    }
+
+    private static List<String> valueOf(TypeElement type) {
+        List<String> parameters = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            boolean makes = method.getSimpleName().contentEquals("valueOf")
+                    && method.getModifiers().containsAll(PUBLIC_STATIC)
+                    && method.getParameters().size() == 1
+                    && method.getTypeParameters().isEmpty()
+                    && spelled(method.getReturnType())
+                            .equals(type.getQualifiedName().toString());
+            if (makes) {
+                parameters.add(spelled(method.getParameters().get(0).asType()));
+            }
+        }
+        return parameters;
+    }
+
+    /** Without annotations, such as that of a type which can be null. */
+    private static String spelled(TypeMirror type) {
+        boolean isPlain = type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty();
+        return isPlain && type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString()
+                : type.toString();
     }
 
     private static @Nullable String unusable(TypeElement type) {
@@ -60,7 +91,7 @@ final class CompiledTypes implements UserTypes {
                 methods.add(new Method(
                         method.getSimpleName().toString(),
                         !method.getParameters().isEmpty(),
-                        method.getReturnType().toString()));
+                        spelled(method.getReturnType())));
             }
         }
         return methods;

@@ -109,8 +109,36 @@ class ExpectedTypesTest {
                                 + " add what contains it to the class path");
     }
 
+    /** The rules do not rely on what others report. */
+    @Test
+    void aMappingThatIsWrongIsSaidBesides() throws IOException {
+        Compilation compilation = compileBook("""
+                codebook: 1
+                tables:
+                  iot:
+                    type: IotCode
+                    number: int
+                    implements: [q.Missing, java.util.function.IntSupplier]
+                    codes: {4009: {name: Conflict}}
+                  http: {type: HttpStatus, number: http, codes: {409: {name: Conflict}}}
+                mappings:
+                  - {from: iot, to: htpp, codes: {4009: 409}}
+                  - {from: iot, to: http, codes: {}}
+                """);
+        assertThat(Compilations.errors(compilation))
+                .containsExactly(
+                        "codes.yaml:6:18: [bad-user-type] the compilation has no type q.Missing; correct the name in \"implements\", or"
+                                + " add what contains it to the class path",
+                        "codes.yaml:6:29: [bad-user-type] the method getAsInt of java.util.function.IntSupplier, which IotCode"
+                                + " implements, is missing; add it to \"accessors\", such as {name: getAsInt}, or give it a default"
+                                + " in the interface",
+                        "codes.yaml:10:21: [unknown-table] unknown table \"htpp\"; did you mean \"http\"?",
+                        "codes.yaml:11:5: [mapping-hole] the mapping from iot to http does not map 4009; add a target or"
+                                + " {none: <reason>} for each, or add \"otherwise\"");
+    }
+
     private Compilation compile(String keys, JavaFileObject... sources) throws IOException {
-        Files.writeString(folder.resolve("codes.yaml"), """
+        return compileBook("""
                 codebook: 1
                 tables:
                   iot:
@@ -121,7 +149,11 @@ class ExpectedTypesTest {
                       rank: {type: int}
                       size: {type: int}
                     codes: {4009: {name: Conflict, error.type: conflict, rank: 1, size: 2}}
-                """.formatted(keys.indent(4)));
+                """.formatted(keys.indent(4)), sources);
+    }
+
+    private Compilation compileBook(String book, JavaFileObject... sources) throws IOException {
+        Files.writeString(folder.resolve("codes.yaml"), book);
         JavaFileObject[] all =
                 Stream.concat(Stream.of(PACKAGE), List.of(sources).stream()).toArray(JavaFileObject[]::new);
         // an annotation of the user is claimed by a processor of the user, or by none

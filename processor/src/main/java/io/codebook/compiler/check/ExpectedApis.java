@@ -2,6 +2,7 @@ package io.codebook.compiler.check;
 
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.java.ExpectedMethods;
 import io.codebook.compiler.emit.java.GeneratedNames;
 import io.codebook.compiler.emit.source.DeclaredNames;
 import io.codebook.compiler.model.Book;
@@ -36,13 +37,22 @@ final class ExpectedApis implements Rule {
             }
             Map<String, Text> taken = new HashMap<>();
             for (ExpectedApi.Accessor accessor : table.expected().accessors()) {
-                part(accessor.part(), table, problems);
-                method(accessor.method(), names, taken, problems);
+                part(accessor.part(), table, book, problems);
+                if (!isText(accessor, table)) {
+                    method(accessor.method(), names, taken, problems);
+                }
             }
         }
     }
 
-    private static void part(Text part, CodeTable table, Problems problems) {
+    /** Whether it overrides toString, which only what every code has can do. */
+    private static boolean isText(ExpectedApi.Accessor accessor, CodeTable table) {
+        return accessor.method().value().equals(ExpectedApi.TO_STRING)
+                && ExpectedApi.PARTS.contains(accessor.part().value())
+                && table.parts() == null;
+    }
+
+    private static void part(Text part, CodeTable table, Book book, Problems problems) {
         List<String> words = new ArrayList<>(ExpectedApi.PARTS);
         if (table.textForm() == null) {
             words.remove(TextForm.WORD);
@@ -50,6 +60,7 @@ final class ExpectedApis implements Rule {
         for (Field field : table.fields()) {
             words.add(field.id().value());
         }
+        words.addAll(ExpectedMethods.callable(table, book));
         if (!words.contains(part.value())) {
             problems.add(
                     part.place(),

@@ -22,15 +22,18 @@ public record ExpectedApi(List<Text> interfaces, List<Accessor> accessors, List<
     /** The parts of a row that a method may return, besides fields. */
     public static final List<String> PARTS = List.of("number", "name", "meaning", "constant", TextForm.WORD);
 
+    /** The method that enums have anyway, and may have in another way. */
+    public static final String TO_STRING = "toString";
+
     /** Whether callers expect nothing besides, as for most tables. */
     public boolean isEmpty() {
         return interfaces.isEmpty() && accessors.isEmpty() && annotations.isEmpty();
     }
 
     /**
-     * A method that returns a part of a row.
+     * A method that returns a part of a row, or does the same as a generated method.
      *
-     * @param part one of {@link #PARTS}, or the id of a field
+     * @param part one of {@link #PARTS}, the id of a field, or the name of a generated method
      * @param method its name in Java
      */
     public record Accessor(Text part, Text method) {}

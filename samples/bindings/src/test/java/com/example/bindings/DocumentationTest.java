@@ -7,17 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What docs/bindings.md shows is in the sources of the samples, which are compiled and run. */
+/** What the documentation shows is in the sources of the samples, which are compiled and run. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern BLOCK =
-            Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```(?:java|kotlin|xml)\\n(.*?)^```$");
+            Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```(?:java|kotlin|xml|yaml)\\n(.*?)^```$");
 
-    @Test
-    void everyBlockIsPartOfTheSourceThatItNames() throws IOException {
-        String page = Files.readString(ROOT.resolve("docs/bindings.md")).replace("\r\n", "\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"bindings.md", "replace-an-enum.md"})
+    void everyBlockIsPartOfTheSourceThatItNames(String name) throws IOException {
+        String page = Files.readString(ROOT.resolve("docs").resolve(name)).replace("\r\n", "\n");
         Matcher block = BLOCK.matcher(page);
         int blocks = 0;
         while (block.find()) {

@@ -10,6 +10,7 @@ import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
 import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.ExpectedApi;
 import io.codebook.compiler.model.Field;
@@ -18,38 +19,29 @@ import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
 import io.codebook.compiler.model.TextForm;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The methods, interfaces and annotations that callers expect of a type which a generated one replaces. */
 public final class ExpectedMethods {
-    private static final String OBJECT = "java.lang.Object";
-    private static final String STRING = "java.lang.String";
-    /** What an expression of a type can be returned as without a conversion, besides that type and Object. */
-    private static final Map<String, List<String>> WIDER = Map.of(
-            "int",
-            List.of("long", "java.lang.Integer", "java.lang.Number"),
-            "long",
-            List.of("java.lang.Long", "java.lang.Number"),
-            "boolean",
-            List.of("java.lang.Boolean"),
-            "java.lang.Integer",
-            List.of("java.lang.Number"),
-            STRING,
-            List.of("java.lang.CharSequence"));
-
     private final CodeTable table;
     private final JavaTarget target;
+    private final ExpectedResult conversion;
     /** The types of the methods that a generated type has anyway, by their names. */
     private final Map<String, TypeName> generated = new HashMap<>();
+    /** Those of them that may return null. */
+    private final Set<String> nullable = new HashSet<>();
 
     private final Map<String, ExpectedApi.Accessor> accessors = new HashMap<>();
 
     public ExpectedMethods(CodeTable table, Book book, JavaTarget target) {
         this.table = table;
         this.target = target;
+        conversion = new ExpectedResult(book, target);
         generated.put("name", JavaTypes.STRING);
         if (table.parts() == null) {
             generated.put("ordinal", TypeName.INT);
@@ -61,15 +53,25 @@ public final class ExpectedMethods {
             generated.put(column.name(), column.type());
         }
         for (Field field : table.fields()) {
+            if (field.optional() && !field.many()) {
+                nullable.add(JavaName.member(field.id().value()));
+            }
             if (field.many()) {
                 TypeName values =
                         JavaTypes.listOf(ManyValues.type(field, table, target).box());
                 generated.put(JavaName.member(field.id().value()), values);
             }
         }
-        MappingMethods.of(table, book, target).forEach(mapping -> generated.putAll(mapping.types()));
+        for (MappingMethods mapping : MappingMethods.of(table, book, target)) {
+            generated.putAll(mapping.types());
+            if (mapping.hasGaps()) {
+                nullable.add(mapping.method());
+            }
+        }
         for (ExpectedApi.Accessor accessor : table.expected().accessors()) {
-            accessors.put(accessor.method().value(), accessor);
+            if (!isLookup(accessor)) {
+                accessors.put(accessor.method().value(), accessor);
+            }
         }
     }
 
@@ -84,32 +86,19 @@ public final class ExpectedMethods {
             return "is missing; add it to \"" + ExpectedApi.ACCESSORS + "\", such as {name: " + method.name()
                     + "}, or give it a default in the interface";
         }
-        boolean fits = accessor == null ? overrides(type, method.result()) : converts(type, method.result());
+        String result = method.result();
+        boolean fits =
+                accessor == null ? overrides(type, result) : conversion.of(CodeBlock.of(""), type, result) != null;
         return fits
                 ? null
-                : "returns " + method.result() + ", but would return " + shown(type)
+                : "returns " + method.result() + ", but would return " + ExpectedResult.shown(type)
                         + "; choose another part of the row in \"" + ExpectedApi.ACCESSORS
                         + "\", or give it a default in the interface";
     }
 
     private static boolean overrides(TypeName type, String result) {
-        String own = shown(type);
-        boolean isSame = own.equals(result) || own.endsWith('.' + result);
-        return isSame || (!type.isPrimitive() && converts(type, result) && !result.equals(STRING));
-    }
-
-    private static boolean converts(TypeName type, String result) {
-        String own = shown(type);
-        boolean isNumber = own.equals("int") || own.equals("long");
-        return own.equals(result)
-                || own.endsWith('.' + result) // of a generated type, which the compiler does not know yet
-                || result.equals(OBJECT)
-                || WIDER.getOrDefault(own, List.of()).contains(result)
-                || (isNumber && (result.equals(STRING) || result.equals("java.lang.Long")));
-    }
-
-    private static String shown(TypeName type) {
-        return type.withoutAnnotations().toString();
+        String own = ExpectedResult.shown(type);
+        return ExpectedResult.isSame(own, result) || (!type.isPrimitive() && ExpectedResult.is(own, result));
     }
 
     /** Adds the interfaces, methods and annotations to the type of the codes: an enum, or the interface of several. */
@@ -121,14 +110,36 @@ public final class ExpectedMethods {
             type.addAnnotation(className(target.qualified(name.value())));
         }
         for (ExpectedApi.Accessor accessor : table.expected().accessors()) {
-            type.addMethod(method(accessor));
+            if (isLookup(accessor)) {
+                ExpectedLookups.add(accessor, type);
+            } else {
+                type.addMethod(method(accessor));
+            }
         }
+    }
+
+    private boolean isLookup(ExpectedApi.Accessor accessor) {
+        return ExpectedLookups.names(table).contains(accessor.part().value());
+    }
+
+    /** The generated methods that an accessor may call, besides those that return a part of a row. */
+    public static List<String> callable(CodeTable table, Book book) {
+        List<String> names = ExpectedLookups.names(table);
+        for (CodeMapping mapping : book.mappings()) {
+            if (mapping.from().value().equals(table.id().value())) {
+                names.add(MappingMethods.method(mapping));
+            }
+        }
+        return names;
     }
 
     private MethodSpec method(ExpectedApi.Accessor accessor) {
         UserTypes.Method declared = declared(accessor.method().value());
         TypeName own = type(accessor);
         TypeName result = declared == null ? own : result(declared.result(), own);
+        if (nullable.contains(called(accessor))) {
+            result = target.nullable(result);
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder(accessor.method().value())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
@@ -143,11 +154,10 @@ public final class ExpectedMethods {
             method.addAnnotation(Override.class);
         }
         CodeBlock call = CodeBlock.of("$N()", called(accessor));
-        String wanted = shown(result);
-        CodeBlock converted = wanted.equals(STRING) && own.isPrimitive()
-                ? CodeBlock.of("$T.valueOf($L)", String.class, call)
-                : wanted.equals("java.lang.Long") && own.equals(TypeName.INT) ? CodeBlock.of("(long) $L", call) : call;
-        return method.addStatement("return $L", converted).build();
+        CodeBlock converted = declared == null ? call : conversion.of(call, own, declared.result());
+        boolean isNull = nullable.contains(called(accessor)) && !call.equals(converted);
+        return method.addStatement("return $L$L", isNull ? CodeBlock.of("$L == null ? null : ", call) : "", converted)
+                .build();
     }
 
     private static TypeName result(String declared, TypeName own) {
@@ -155,12 +165,15 @@ public final class ExpectedMethods {
             case "int" -> TypeName.INT;
             case "long" -> TypeName.LONG;
             case "boolean" -> TypeName.BOOLEAN;
-            default -> shown(own).endsWith('.' + declared) || shown(own).equals(declared) ? own : className(declared);
+            default -> ExpectedResult.isSame(ExpectedResult.shown(own), declared) ? own : className(declared);
         };
     }
 
-    /** The method as an interface of the user declares it, or null when none does. */
+    /** The method as Object or an interface of the user declares it, or null when none does. */
     private UserTypes.@Nullable Method declared(String name) {
+        if (name.equals(ExpectedApi.TO_STRING)) {
+            return new UserTypes.Method(name, false, JavaTypes.STRING.canonicalName());
+        }
         for (Text type : table.expected().interfaces()) {
             UserTypes.UserType found = target.userTypes().find(target.qualified(type.value()));
             for (UserTypes.Method method : found == null ? List.<UserTypes.Method>of() : found.methods()) {
@@ -172,7 +185,7 @@ public final class ExpectedMethods {
         return null;
     }
 
-    private static ClassName className(String qualified) {
+    static ClassName className(String qualified) {
         int dot = qualified.lastIndexOf('.');
         return ClassName.get(qualified.substring(0, Math.max(0, dot)), qualified.substring(dot + 1));
     }

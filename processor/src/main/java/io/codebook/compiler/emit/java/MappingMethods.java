@@ -40,8 +40,8 @@ final class MappingMethods {
         boolean anyAlternatives = false;
         boolean anyGaps = false;
         for (Row row : from.rows().values()) {
-            int codes =
-                    Objects.requireNonNull(mapping.target(row.code())).codes().size();
+            CodeMapping.Target targets = mapping.target(row.code());
+            int codes = targets == null ? 0 : targets.codes().size(); // a missing row is reported by a check
             anyAlternatives |= codes > 1;
             anyGaps |= codes == 0;
         }
@@ -53,7 +53,7 @@ final class MappingMethods {
     static DeclaredNames names(CodeMapping mapping, Book book) {
         String word = JavaName.type(mapping.to().value());
         DeclaredNames names = new DeclaredNames()
-                .members("to" + word, "all" + word)
+                .members(method(mapping), "all" + word)
                 .nested(MappingHolder.name(mapping.to()))
                 .types(ArrayList.class, List.class, SuppressWarnings.class);
         CodeTable to = book.table(mapping.to());
@@ -67,18 +67,33 @@ final class MappingMethods {
     /** The types of the methods, by their names. */
     Map<String, TypeName> types() {
         Map<String, TypeName> types = new HashMap<>();
-        types.put("to" + word, other);
+        types.put(method(), gaps ? target.nullable(other) : other);
         if (alternatives) {
             types.put("all" + word, JavaTypes.listOf(other));
         }
         return types;
     }
 
+    /** The method that returns the target. */
+    static String method(CodeMapping mapping) {
+        return "to" + JavaName.type(mapping.to().value());
+    }
+
+    String method() {
+        return method(mapping);
+    }
+
+    /** Whether some code has no target. */
+    boolean hasGaps() {
+        return gaps;
+    }
+
     /** All that a table is mapped by, in the order of the file. */
     static List<MappingMethods> of(CodeTable from, Book book, JavaTarget target) {
         List<MappingMethods> all = new ArrayList<>();
         for (CodeMapping mapping : book.mappings()) {
-            if (mapping.from().value().equals(from.id().value())) {
+            boolean isComplete = book.table(mapping.to()) != null; // if not, a check reports it
+            if (isComplete && mapping.from().value().equals(from.id().value())) {
                 all.add(new MappingMethods(mapping, from, book, target));
             }
         }
@@ -120,7 +135,7 @@ final class MappingMethods {
     }
 
     private MethodSpec.Builder single() {
-        return MethodSpec.methodBuilder("to" + word)
+        return MethodSpec.methodBuilder(method())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(gaps ? target.nullable(other) : other);
     }

@@ -23,8 +23,9 @@ public interface UserTypes {
      * @param unusable why a generated type can neither implement the interface nor have the annotation, such as
      *     {@code is a class}; null if it can
      * @param methods the methods that it leaves to those who implement it; of an annotation, the elements without a default
+     * @param valueOf what its public static methods {@code valueOf} make a value of the type from
      */
-    record UserType(@Nullable String unusable, List<Method> methods) {}
+    record UserType(@Nullable String unusable, List<Method> methods, List<String> valueOf) {}
 
     /**
      * A method.

@@ -1,0 +1,4 @@
+@Codebook("codes.yaml")
+package com.example.devices;
+
+import io.codebook.Codebook;
