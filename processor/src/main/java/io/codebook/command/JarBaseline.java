@@ -29,7 +29,7 @@ record JarBaseline(Path jar, String shown) {
     @Nullable
     LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
         if (!Files.isRegularFile(jar)) {
-            throw new CommandException("there is no file " + jar);
+            throw new CommandException(Files.exists(jar) ? jar + " is not a file" : "there is no file " + jar);
         }
         String codes = files.codes().getFileName().toString();
         List<String> locks = JarLock.split(text());

@@ -22,12 +22,13 @@ public final class BaselineCheck {
         for (Change change : audit.unrecorded()) {
             problems.add(report.unrecorded(change, baseline.file(), lines, restore + ", then accept the change"));
         }
-        for (FactPath line : audit.lost()) {
+        for (FactPath lost : audit.lost()) {
+            int line = lines.line(lost);
             problems.add(
                     Place.startOf(lock.file()),
                     ProblemId.RECORD_LOST,
-                    (LockRecord.isRecord(line) ? "a record" : "a fact") + " is missing that " + baseline.file() + ":"
-                            + lines.line(line) + " has: " + line + "; " + restore);
+                    (LockRecord.isRecord(lost) ? "a record" : "a fact") + " is missing that " + baseline.file()
+                            + (line == 0 ? "" : ":" + line) + " has: " + lost + "; " + restore);
         }
     }
 }

@@ -80,7 +80,12 @@ final class MovedIdentifiers implements ChangeRule {
         facts.explain(kind, owner, what, explained);
     }
 
-    static String words(FactPath owner) {
+    /** That an identifier changed from one owner to another, in words. */
+    static String change(String identifier, IdentifierOwners.Owner other, FactPath owner, ComparedFacts facts) {
+        return identifier + " changed from " + origin(other, facts) + " to " + words(owner);
+    }
+
+    private static String words(FactPath owner) {
         return (owner.is(FactType.CODE) ? "code " : "operation ") + owner.name();
     }
 

@@ -43,7 +43,7 @@ final class RestoredFacts implements ChangeRule {
         }
         FactsAboutCodes rows = FactsAboutCodes.addedRows(facts);
         Map<FactPath, List<FactPath>> values = AddedAndRemovedFields.values(facts);
-        IdentifierOwners owners = new IdentifierOwners(facts.before());
+        IdentifierOwners owners = new IdentifierOwners(facts);
         for (FactType type : TYPES) {
             for (FactPath subject : facts.added(type)) {
                 if (facts.wasThere(subject)) {
@@ -106,48 +106,24 @@ final class RestoredFacts implements ChangeRule {
                 + (isElsewhere ? " at another place" : "")
                 + (differences.isEmpty() ? "" : ", but " + ChangeText.joined(differences));
         FactPath place = subject;
-        List<FactPath> explained = explained(subject, paths, facts);
-        for (FactPath identifier : returned(subject, owners, facts)) {
-            what += ", and " + identifier.name() + " changed back from "
-                    + MovedIdentifiers.words(Identifiers.owner(identifier)) + " to " + MovedIdentifiers.words(subject);
-            explained.add(identifier);
-            if (kind == ChangeKind.CODE_RESTORED || kind == ChangeKind.RESTORED) {
-                kind = ChangeKind.IDENTIFIER_MOVED;
-                FactPath alias = Identifiers.alias(subject, identifier.name());
+        List<FactPath> explained = new ArrayList<>(paths);
+        for (String identifier : identifiers(subject, facts)) {
+            IdentifierOwners.Owner other = owners.of(subject, identifier);
+            boolean isItself = facts.history().destinations(subject).contains(other.place()); // at a later number
+            if (!other.is(subject) && !isItself) {
+                what += ", and " + MovedIdentifiers.change(identifier, other, subject, facts);
+                explained.add(Identifiers.alias(other.place(), identifier));
+                FactPath alias = Identifiers.alias(subject, identifier);
                 place = facts.after(alias).isEmpty() ? Identifiers.constant(subject) : alias;
             }
         }
-        facts.explain(kind, place, what, explained);
+        boolean isMoved = !place.equals(subject) && kind != ChangeKind.RESTORED_WITH_CHANGES;
+        facts.explain(isMoved ? ChangeKind.IDENTIFIER_MOVED : kind, isMoved ? place : subject, what, explained);
     }
 
-    /** The aliases that others had of what is restored, and have no more. */
-    private static List<FactPath> returned(FactPath subject, IdentifierOwners owners, ComparedFacts facts) {
-        List<FactPath> returned = new ArrayList<>();
-        if (subject.is(FactType.CODE) || subject.is(FactType.OPERATION)) {
-            for (String identifier : Identifiers.within(subject, facts.after())) {
-                FactPath alias =
-                        Identifiers.alias(owners.of(subject, identifier).place(), identifier);
-                if (!Identifiers.owner(alias).equals(subject) && facts.isGone(alias)) {
-                    returned.add(alias);
-                }
-            }
-        }
-        return returned;
-    }
-
-    /** What differs about all that came, but for aliases that a code or an operation never had, which may be those of others. */
-    private static List<FactPath> explained(FactPath subject, List<FactPath> paths, ComparedFacts facts) {
-        boolean isPart = subject.is(FactType.CODE) || subject.is(FactType.OPERATION);
-        List<FactPath> explained = new ArrayList<>();
-        for (FactPath path : paths) {
-            for (FactPath fact : facts.unexplained(path)) {
-                boolean isAlias = fact.is(FactType.ALIAS) || fact.is(FactType.OPERATION_ALIAS);
-                if (!isAlias || !isPart || !facts.before(fact).isEmpty()) {
-                    explained.add(fact);
-                }
-            }
-        }
-        return explained;
+    private static Set<String> identifiers(FactPath subject, ComparedFacts facts) {
+        boolean isOwner = subject.is(FactType.CODE) || subject.is(FactType.OPERATION);
+        return isOwner ? Identifiers.within(subject, facts.after()) : Set.of();
     }
 
     /** The operations that were removed with a group, and are not there again. */
