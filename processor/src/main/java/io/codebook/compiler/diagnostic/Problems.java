@@ -15,11 +15,16 @@ public final class Problems {
     /** Few, because a new table has many notes, which would bury the other output of a compilation. */
     private static final int MAX_NOTES = 10;
 
-    /** Without doubles: what is wrong with a row that several tables have is one problem. */
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final InheritedProblems inherited = new InheritedProblems();
 
     public void add(Place place, ProblemId id, String message) {
-        add(new Problem(place, id, message));
+        if (place.inheritance() == null) {
+            inherited.note(place, id);
+            add(new Problem(place, id, message));
+        } else {
+            inherited.add(place, id, message);
+        }
     }
 
     public void add(Problem problem) {
@@ -28,26 +33,27 @@ public final class Problems {
 
     /** The remedy for an unknown word. Does not search for the nearest word when the problem will not be shown anyway. */
     public String suggestion(String written, Collection<String> allowed) {
-        return Suggestion.among(found.size() > MAX_SHOWN ? "" : written, allowed);
+        return Suggestion.among(count() > MAX_SHOWN ? "" : written, allowed);
     }
 
     /** The allowed word that is probably meant by an unknown one, or null. */
     public @Nullable String nearest(String written, Collection<String> allowed) {
-        return Suggestion.nearest(found.size() > MAX_SHOWN ? "" : written, allowed);
+        return Suggestion.nearest(count() > MAX_SHOWN ? "" : written, allowed);
     }
 
     /** How many problems there are so far. */
     public int count() {
-        return found.size();
+        return found.size() + inherited.count();
     }
 
     public boolean isEmpty() {
-        return found.isEmpty();
+        return count() == 0;
     }
 
     /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);
+        sorted.addAll(inherited.problems());
         Collections.sort(sorted);
         return List.copyOf(sorted);
     }

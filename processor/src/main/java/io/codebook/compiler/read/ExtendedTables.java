@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each table that extends another one all that it does not write itself. This happens before anything is read, so that the
- * rest of the compiler knows only whole tables. A problem of an inherited row is reported once, because it has the same place.
+ * rest of the compiler knows only whole tables. The places of what a table inherits say so.
  */
 final class ExtendedTables {
     private static final String EXTENDS = "extends";
-    /** Without a limit, a short file could have more codes than fit into memory. */
-    private static final int MAX_INHERITED_CODES = 200_000;
+    private static final String GROUPS = "groups";
+    private static final String OPERATIONS = "operations";
+    /** In codes and answers. Without a limit, a short file could have more of them than fit into memory. */
+    private static final int MAX_INHERITED = 200_000;
 
     private static final Set<String> OWN = Set.of("title", "source", "doc", "type", EXTENDS);
 
@@ -30,7 +32,7 @@ final class ExtendedTables {
     private final Set<String> open = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
     private final Problems problems;
-    private int inheritedCodes;
+    private int inheritedSize;
 
     private ExtendedTables(Node.Mapping declared, Problems problems) {
         this.problems = problems;
@@ -99,7 +101,7 @@ final class ExtendedTables {
         Node.Mapping table = other.value() instanceof Node.Mapping mapping ? whole(name.value(), mapping) : null;
         return table == null || isOtherKind(table, written, name) || isTooMuch(table, name)
                 ? null
-                : without(OWN, table);
+                : InheritedNodes.of(without(OWN, table), id, name.place());
     }
 
     private boolean isOtherKind(Node.Mapping inherited, Node.Mapping written, Text base) {
@@ -121,7 +123,7 @@ final class ExtendedTables {
 
     /** The key under which an operation table has its operations, or null for one that has none. */
     private static @Nullable String operations(Node.Mapping table) {
-        return entry("operations", table) != null ? "operations" : entry("groups", table) != null ? "groups" : null;
+        return entry(OPERATIONS, table) != null ? OPERATIONS : entry(GROUPS, table) != null ? GROUPS : null;
     }
 
     /** Whether the codes of a table are texts, so that another spelling is another code. */
@@ -133,19 +135,35 @@ final class ExtendedTables {
     }
 
     private boolean isTooMuch(Node.Mapping inherited, Text base) {
-        Node.Entry codes = entry("codes", inherited);
-        int before = inheritedCodes;
-        inheritedCodes += codes != null && codes.value() instanceof Node.Mapping rows
-                ? rows.entries().size()
-                : 0;
-        if (before <= MAX_INHERITED_CODES && inheritedCodes > MAX_INHERITED_CODES) {
+        int before = inheritedSize;
+        inheritedSize += size(inherited);
+        if (before <= MAX_INHERITED && inheritedSize > MAX_INHERITED) {
             problems.add(
                     base.place(),
                     ProblemId.TABLE_TOO_LARGE,
-                    "up to here, tables inherit " + inheritedCodes + " codes, and the limit of a file is "
-                            + MAX_INHERITED_CODES + "; split the file");
+                    "up to here, tables inherit " + inheritedSize + " codes and answers, and the limit of a file is "
+                            + MAX_INHERITED + "; split the file");
         }
-        return inheritedCodes > MAX_INHERITED_CODES;
+        return inheritedSize > MAX_INHERITED;
+    }
+
+    /** The number of codes and answers of a table or of a group. */
+    private static int size(Node.Mapping section) {
+        int size = entries("codes", section).size();
+        for (Node.Entry operation : entries(OPERATIONS, section)) {
+            size += operation.value() instanceof Node.Mapping answers
+                    ? answers.entries().size()
+                    : 0;
+        }
+        for (Node.Entry group : entries(GROUPS, section)) {
+            size += group.value() instanceof Node.Mapping inside ? size(inside) : 0;
+        }
+        return size;
+    }
+
+    private static List<Node.Entry> entries(String key, Node.Mapping section) {
+        Node.Entry entry = entry(key, section);
+        return entry != null && entry.value() instanceof Node.Mapping mapping ? mapping.entries() : List.of();
     }
 
     private static Node.Mapping without(Set<String> keys, Node.Mapping mapping) {

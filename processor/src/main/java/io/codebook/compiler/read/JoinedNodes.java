@@ -122,6 +122,6 @@ final class JoinedNodes {
         }
         entries.addAll(added.values());
         entries.addAll(duplicates);
-        return new Node.Mapping(own.place(), entries);
+        return new Node.Mapping(own.place().joinedWith(base.place()), entries);
     }
 }

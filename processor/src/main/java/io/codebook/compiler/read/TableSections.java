@@ -129,7 +129,8 @@ final class TableSections {
             problems.add(
                     section.placeOf("number"),
                     ProblemId.PROFILE_NUMBER,
-                    "\"number\" is not allowed in a profile, which takes it from table " + base + "; remove it");
+                    "\"number\" is not allowed in a profile, which takes it from table " + base
+                            + "; remove \"number\" or \"profile-of\"");
         }
         if (isProfile(table)) {
             problems.add(
