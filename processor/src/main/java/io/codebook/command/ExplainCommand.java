@@ -7,6 +7,8 @@ import io.codebook.compiler.gate.HexadecimalNumbers;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.TextForm;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a codes.yaml and its lock know about a code. */
 public final class ExplainCommand {
@@ -85,10 +88,21 @@ public final class ExplainCommand {
             } else if (isRow(fact, code)) {
                 String word = fact.is(FactType.MAPPED_CODE) ? "maps to " : "does not map to ";
                 print(word + fact.name(FactType.MAPPING), values);
-            } else if (isAnswer(fact, code, facts)) {
-                print("answer of " + operation(fact), values);
             }
         });
+        String codeClass = null;
+        for (CodeTable table : loaded.book().tables()) {
+            Row row = table.id().value().equals(code.name(FactType.TABLE))
+                    ? table.rows().get(code.name())
+                    : null;
+            if (row != null) {
+                codeClass = table.kind().hasClasses() ? table.kind().classWord(row.code()) : null;
+                printTextForm(table.textForm(), row);
+            }
+        }
+        for (String line : ExplainedAnswers.lines(facts, code, codeClass)) {
+            print(line, List.of());
+        }
         int line = loaded.lockOrNone().lines().line(code);
         lines.add(line == 0 ? "  pending" : "  accepted: " + loaded.lockOrNone().file() + ":" + line);
         lock.facts().forEach((fact, reasons) -> {
@@ -98,28 +112,21 @@ public final class ExplainCommand {
         });
     }
 
+    private void printTextForm(@Nullable TextForm form, Row row) {
+        String text = form == null ? null : form.of(row);
+        if (text != null) {
+            print("text form", List.of(text));
+        }
+    }
+
     private void print(String what, List<String> values) {
         String text = String.join(", ", values);
         lines.add("  " + what + (text.isEmpty() ? "" : ": " + text));
-    }
-
-    private static String operation(FactPath answer) {
-        String group = answer.name(FactType.OPERATIONS);
-        return answer.name(FactType.TABLE) + " " + (group.equals(FactPath.NO_GROUP) ? "" : group + " ")
-                + answer.name(FactType.OPERATION);
     }
 
     private static boolean isRow(FactPath fact, FactPath code) {
         return (fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE))
                 && fact.name(FactType.MAPPINGS).equals(code.name(FactType.TABLE))
                 && fact.name().equals(code.name());
-    }
-
-    private static boolean isAnswer(FactPath fact, FactPath code, CodesLock facts) {
-        if (!fact.is(FactType.ANSWER) || !fact.name().equals(code.name())) {
-            return false;
-        }
-        FactPath codesFrom = fact.up(FactType.TABLE).at(FactType.CODES_FROM);
-        return facts.values(codesFrom).equals(List.of(code.name(FactType.TABLE)));
     }
 }

@@ -71,6 +71,48 @@ class ExplainTest {
     }
 
     @Test
+    void tellsWhatOperationTablesSayOfACode() throws IOException {
+        Folder folder = new Folder(path);
+        folder.codes("""
+                codebook: 1
+                tables:
+                  status:
+                    type: Status
+                    number: http
+                    text-form: "{number} {name}"
+                    codes: {200: {name: OK}, 404: {name: Not Found}, 500: {name: Server Error}}
+                  registry:
+                    type: Registry
+                    codes-from: status
+                    fields: {sent-by: {type: label}}
+                    fallback: {code: 404, operations: [Get]}
+                    open: [4xx, 5xx]
+                    operations:
+                      Get: {404: {name: Missing, phrases: {gone: It is gone, never: It never was}, sent-by: server}}
+                      Put: {200: {phrases: [], sent-by: server}}
+                  other: {type: Other, codes-from: status, fallback: 404, operations: {Get: {200: Fine}}}
+                """);
+        assertThat(explain("404").out())
+                .containsExactly(
+                        "code 404 of table status: Not Found (" + path.resolve("codes.yaml") + ":7:30)",
+                        "  constant: NOT_FOUND",
+                        "  name: Not Found",
+                        "  text form: 404 Not Found",
+                        "  fallback of other",
+                        "  fallback of registry: not for Put",
+                        "  answer of all operations of registry: open class 4xx",
+                        "  answer of registry Get: It is gone, It never was",
+                        "    field sent-by: server",
+                        "    name: Missing",
+                        "    phrase gone: It is gone",
+                        "    phrase never: It never was",
+                        "  pending");
+        assertThat(explain("200").out())
+                .contains("  text form: 200 OK", "  answer of other Get: Fine", "  answer of registry Put")
+                .noneMatch(line -> line.contains("fallback") || line.contains("open"));
+    }
+
+    @Test
     void failsOnACodeThatNoTableHas() throws IOException {
         Folder.accepted(path, Folder.CONFLICT);
         Run run = explain("4");
