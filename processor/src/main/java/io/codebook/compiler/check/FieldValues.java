@@ -1,9 +1,7 @@
 package io.codebook.compiler.check;
 
-import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
@@ -16,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** The values of a row or an answer have the type of their field and, in fields with ranges, match the number of the row. */
 final class FieldValues implements Rule {
-    private static final String LABEL_SIGNS = "._-";
-    private static final int MAX_DIGITS = 10;
-
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
@@ -75,51 +70,29 @@ final class FieldValues implements Rule {
     }
 
     private static void check(Text value, Field field, Code code, Problems problems) {
-        String text = value.value();
-        Place place = value.place();
-        switch (field.type()) {
-            case LABEL -> {
-                if (!Ascii.isOf(text, LABEL_SIGNS)) {
-                    problems.add(
-                            place,
-                            ProblemId.BAD_VALUE,
-                            field.id() + " must be a label (letters, digits, \".\", \"_\", \"-\"), but is \"" + text
-                                    + "\"; declare the field with \"type: text\" to allow any text");
-                }
-            }
-            case INT -> {
-                if (!isInt(text)) {
-                    problems.add(
-                            place,
-                            ProblemId.BAD_VALUE,
-                            field.id() + " must be a decimal 32-bit number without leading zeros, but is \"" + text
-                                    + "\"");
-                }
-            }
-            case BOOLEAN -> {
-                if (!text.equals("true") && !text.equals("false")) {
-                    problems.add(
-                            place, ProblemId.BAD_VALUE, field.id() + " must be true or false, but is \"" + text + "\"");
-                }
-            }
-            case VALUES -> checkValue(value, field, code, problems);
-            case TEXT -> {
-                // any text is allowed
-            }
+        if (field.type() == Field.Type.VALUES) {
+            checkDeclared(value, field, code, problems);
+        } else if (!field.allows(value)) {
+            problems.add(
+                    value.place(),
+                    ProblemId.BAD_VALUE,
+                    field.id() + " must be " + allowed(field.type()) + ", but is \"" + value + "\""
+                            + (field.type() == Field.Type.LABEL
+                                    ? "; declare the field with \"type: text\" to allow any text"
+                                    : ""));
         }
     }
 
-    private static boolean isInt(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        boolean canonical = !digits.startsWith("0") || text.equals("0");
-        if (!Ascii.isDigits(digits) || digits.length() > MAX_DIGITS || !canonical) {
-            return false;
-        }
-        long value = Long.parseLong(text);
-        return value == (int) value;
+    private static String allowed(Field.Type type) {
+        return switch (type) {
+            case LABEL -> "a label (letters, digits, \".\", \"_\", \"-\")";
+            case INT -> "a decimal 32-bit number without leading zeros";
+            case BOOLEAN -> "true or false";
+            case VALUES, TEXT -> throw new IllegalArgumentException(type.name());
+        };
     }
 
-    private static void checkValue(Text value, Field field, Code code, Problems problems) {
+    private static void checkDeclared(Text value, Field field, Code code, Problems problems) {
         Field.Value declared = field.declared(value);
         if (declared == null) {
             List<String> names =

@@ -48,10 +48,20 @@ final class OpenClasses implements Rule {
                 problems.add(
                         open.place(),
                         ProblemId.UNKNOWN_CLASS,
-                        "no code of table " + table.codesFrom() + " has the class \"" + open + "\"; allowed: "
-                                + String.join(", ", classes));
+                        "no code of table " + table.codesFrom() + " has the class \"" + open + "\"; "
+                                + remedy(open.value(), classes));
             }
         }
+    }
+
+    /** Another spelling of a class starts with the same digit: {@code 4XX}, {@code 404} or {@code 4.xx}. */
+    private static String remedy(String written, Set<String> classes) {
+        for (String each : classes) {
+            if (written.startsWith(each.substring(0, 1))) {
+                return "write " + each;
+            }
+        }
+        return "allowed: " + String.join(", ", classes);
     }
 
     private static Set<String> classes(CodeTable codes) {

@@ -56,7 +56,9 @@ final class SchemaSelections implements Rule {
         if (field.type() != Field.Type.VALUES) {
             table.rows().values().forEach(row -> {
                 for (Text value : row.values(id.value())) {
-                    allowed.add(value.value());
+                    if (field.allows(value)) {
+                        allowed.add(value.value());
+                    }
                 }
             });
         }
@@ -66,7 +68,9 @@ final class SchemaSelections implements Rule {
                         value.place(),
                         ProblemId.BAD_VALUE,
                         "no code of table " + table.id() + " has " + id + " \"" + value + "\"; "
-                                + problems.suggestion(value.value(), allowed));
+                                + (allowed.isEmpty()
+                                        ? "none has any value of " + id
+                                        : problems.suggestion(value.value(), allowed)));
             }
         }
     }

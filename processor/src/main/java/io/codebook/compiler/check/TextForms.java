@@ -82,11 +82,7 @@ final class TextForms implements Rule {
             String text = form.of(row);
             Row first = text == null ? null : taken.putIfAbsent(text, row);
             if (text == null) {
-                problems.add(
-                        row.code().place(),
-                        ProblemId.BAD_TEXT_FORM,
-                        row.code().written() + " has no value of " + missing(form, row)
-                                + ", which the text form of table " + table.id() + " names; add it to the row");
+                checkMissing(form, row, table, problems);
             } else if (first != null) {
                 problems.add(
                         row.code().place(),
@@ -108,13 +104,19 @@ final class TextForms implements Rule {
         return "add a part that differs, such as {number}";
     }
 
-    private static String missing(TextForm form, Row row) {
+    /** A required value that is missing has been reported, and so has one that could not be read. */
+    private static void checkMissing(TextForm form, Row row, CodeTable table, Problems problems) {
         for (Json.Part part : form.parts()) {
-            if (row.texts(part).isEmpty()) {
-                return part.text();
+            Field field = table.field(part.text());
+            if (!part.fixed() && field != null && field.optional() && !row.has(part.text())) {
+                problems.add(
+                        row.code().place(),
+                        ProblemId.BAD_TEXT_FORM,
+                        row.code().written() + " has no value of " + field.id() + ", which the text form of table "
+                                + table.id() + " names; add it to the row");
+                return;
             }
         }
-        throw new IllegalArgumentException(row.toString());
     }
 
     private static void report(Text form, String what, Problems problems) {

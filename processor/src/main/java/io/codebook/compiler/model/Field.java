@@ -20,6 +20,9 @@ public record Field(
         boolean optional,
         Stability stability,
         @Nullable Text doc) {
+    private static final String LABEL_SIGNS = "._-";
+    private static final int MAX_DIGITS = 10;
+
     /** The type of a field's values. */
     public enum Type {
         /** Letters, digits, {@code .}, {@code _} and {@code -}. */
@@ -60,6 +63,28 @@ public record Field(
             }
             return false;
         }
+    }
+
+    /** Whether a text is one of this field's type. */
+    public boolean allows(Text value) {
+        String text = value.value();
+        return switch (type) {
+            case LABEL -> Ascii.isOf(text, LABEL_SIGNS);
+            case INT -> isInt(text);
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case VALUES -> declared(value) != null;
+            case TEXT -> true;
+        };
+    }
+
+    private static boolean isInt(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean canonical = !digits.startsWith("0") || text.equals("0");
+        if (!Ascii.isDigits(digits) || digits.length() > MAX_DIGITS || !canonical) {
+            return false;
+        }
+        long value = Long.parseLong(text);
+        return value == (int) value;
     }
 
     /** The declared value of this name, or null when there is none. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constant the Java identifier, given or derived from the name
  * @param texts the optional texts that the row has, by their keys, which are among {@link RowKey#TEXTS}
- * @param fields the values that the row has in the table's fields, by the field's id; each list has one at least
+ * @param fields the values that the row has in the table's fields, by the field's id; a list is empty if what the row has there
+ *     could not be read
  * @param aliases the constants of older names, and of synonyms
  * @param synonyms those of the aliases that are not deprecated
  * @param fallback the code to send to peers of an older version, or null
@@ -44,6 +45,11 @@ public record Row(
     /** The values of a field, in the order of {@link ValueOrder}; empty when the row has none. */
     public List<Text> values(String field) {
         return fields.getOrDefault(field, List.of());
+    }
+
+    /** Whether the row has a value of a field, which may be one that could not be read. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
     }
 
     /** What a part of a pattern stands for: one text, several of a field that has several, or none. */

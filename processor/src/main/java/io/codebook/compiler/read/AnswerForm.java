@@ -3,7 +3,6 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
-import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable.Reason;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
@@ -15,40 +14,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as codes.yaml writes it: its phrases, or a mapping that has them under {@code phrases}, with a name and the values of
  * fields beside that. Phrases are one text, a list, a mapping from ids to phrases, or {@code []} if there are none.
+ *
+ * @param keys the section with the values of fields; null after reporting that these are among the phrases
  */
-record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
+record AnswerForm(
+        @Nullable Text name, List<Reason> reasons, @Nullable Section keys) {
     private static final String PHRASES = "phrases";
     private static final String NAME = "name";
 
     /** The keys of each answer; those of the fields come besides. */
     static final List<String> KEYS = List.of(NAME, PHRASES);
 
-    static AnswerForm of(Node.Entry answer, List<Field> fields, Problems problems) {
+    /**
+     * The form of an answer, whose problems are reported.
+     *
+     * @param keys those of each answer, and the ids of the fields
+     */
+    static AnswerForm of(Node.Entry answer, List<String> keys, Problems problems) {
         String code = answer.key().text();
         Section none = Section.of(new Node.Mapping(answer.key().place(), List.of()), "answer " + code, problems);
         if (!(answer.value() instanceof Node.Mapping mapping)) {
             return new AnswerForm(null, reasons(answer.value(), code, problems), none);
         }
-        List<String> keys = new ArrayList<>(KEYS);
-        for (Field field : fields) {
-            keys.add(field.id().value());
-        }
         Section section = Section.of(mapping, "answer " + code, problems);
         Node phrases = section.node(PHRASES);
+        if (phrases == null && hasOnly(keys, mapping)) {
+            problems.add(
+                    section.place(),
+                    ProblemId.MISSING_KEY,
+                    "\"" + PHRASES + "\" is missing in answer " + code
+                            + "; add it, with [] as its value for an answer without a phrase");
+            return new AnswerForm(name(section, problems), List.of(), section);
+        }
         if (phrases == null) {
             String remedy = "write the phrases under \"" + PHRASES + "\" beside it, or [] there if there are none";
-            return new AnswerForm(null, byId(section, keys, remedy, problems), none);
+            return new AnswerForm(null, byId(section, keys, remedy, problems), hasAny(keys, section) ? null : none);
         }
-        Text name = section.allow(keys, "; if it is the id of a phrase, write it under \"" + PHRASES + "\"")
-                .freeText(NAME);
+        section.allow(keys, "; if it is the id of a phrase, write it under \"" + PHRASES + "\"");
+        List<Reason> reasons = phrases instanceof Node.Mapping ids
+                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, "choose another id", problems)
+                : reasons(phrases, PHRASES, problems);
+        return new AnswerForm(name(section, problems), reasons, section);
+    }
+
+    private static boolean hasOnly(List<String> keys, Node.Mapping answer) {
+        for (Node.Entry entry : answer.entries()) {
+            if (!keys.contains(entry.key().text()) || !(entry.value() instanceof Node.Scalar)) {
+                return false;
+            }
+        }
+        return !answer.entries().isEmpty();
+    }
+
+    private static boolean hasAny(List<String> keys, Section answer) {
+        for (String key : keys) {
+            if (answer.has(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Text name(Section section, Problems problems) {
+        Text name = section.freeText(NAME);
         if (name != null) {
             NameCharacters.check(name, problems);
             NameCharacters.checkOneLine(name, "\"" + NAME + "\"", "; write it on one", problems);
         }
-        List<Reason> reasons = phrases instanceof Node.Mapping ids
-                ? byId(Section.of(ids, "\"" + PHRASES + "\"", problems), keys, "choose another id", problems)
-                : reasons(phrases, PHRASES, problems);
-        return new AnswerForm(name, reasons, section);
+        return name;
     }
 
     /** Whoever means no phrase says so with an empty list, because an empty text may have been forgotten. */
@@ -56,7 +89,7 @@ record AnswerForm(@Nullable Text name, List<Reason> reasons, Section keys) {
         if (phrases instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
             return List.of();
         }
-        if (phrases instanceof Node.Scalar scalar && Nodes.isEmpty(scalar)) {
+        if (phrases instanceof Node.Scalar scalar && (Nodes.isEmpty(scalar) || TypedWords.isNull(scalar))) {
             problems.add(
                     scalar.place(),
                     ProblemId.EMPTY_TEXT,

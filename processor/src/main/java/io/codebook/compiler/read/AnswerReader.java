@@ -7,6 +7,7 @@ import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable.Answer;
 import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,23 @@ import java.util.Map;
 final class AnswerReader {
     private final CodeReader codes;
     private final List<Field> fields;
+    private final List<String> keys;
     private final Problems problems;
 
-    AnswerReader(CodeReader codes, List<Field> fields, Problems problems) {
+    /**
+     * A reader for the answers of one table.
+     *
+     * @param unreadableFields the ids of fields whose declarations have problems; answers may use them, unchecked
+     */
+    AnswerReader(CodeReader codes, List<Field> fields, List<String> unreadableFields, Problems problems) {
         this.codes = codes;
         this.fields = fields;
         this.problems = problems;
+        keys = new ArrayList<>(AnswerForm.KEYS);
+        for (Field field : fields) {
+            keys.add(field.id().value());
+        }
+        keys.addAll(unreadableFields);
     }
 
     List<Answer> read(String operation, Node.Mapping mapping) {
@@ -29,7 +41,7 @@ final class AnswerReader {
         for (Node.Entry entry : mapping.entries()) {
             Text written = Nodes.key(entry.key(), problems);
             Code code = written == null ? null : codes.read(written);
-            AnswerForm form = AnswerForm.of(entry, fields, problems);
+            AnswerForm form = AnswerForm.of(entry, keys, problems);
             Answer first = code == null ? null : answers.putIfAbsent(code.text(), answer(code, form));
             if (code != null && first != null) {
                 problems.add(
@@ -46,12 +58,18 @@ final class AnswerReader {
     }
 
     private Answer answer(Code code, AnswerForm form) {
+        Section keys = form.keys();
+        return new Answer(code, form.name(), form.reasons(), keys == null ? Map.of() : values(code, keys));
+    }
+
+    private Map<String, Text> values(Code code, Section keys) {
         Map<String, Text> values = new LinkedHashMap<>();
-        Map<String, List<Text>> read =
-                new ValuesReader(fields, problems).read(code, form.keys(), "answer " + code.written());
+        Map<String, List<Text>> read = new ValuesReader(fields, problems).read(code, keys, "answer " + code.written());
         for (Map.Entry<String, List<Text>> value : read.entrySet()) {
-            values.put(value.getKey(), value.getValue().get(0));
+            if (!value.getValue().isEmpty()) {
+                values.put(value.getKey(), value.getValue().get(0));
+            }
         }
-        return new Answer(code, form.name(), form.reasons(), Collections.unmodifiableMap(values));
+        return Collections.unmodifiableMap(values);
     }
 }

@@ -80,7 +80,7 @@ final class CodeTableReader {
         }
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
-        Text form = section.freeText(TextForm.WORD);
+        Text form = section.text(TextForm.WORD);
         if (form != null) {
             NameCharacters.check(form, problems);
             NameCharacters.checkOneLine(form, "\"" + TextForm.WORD + "\"", "; write it on one", problems);

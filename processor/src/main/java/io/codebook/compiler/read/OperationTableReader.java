@@ -25,6 +25,7 @@ final class OperationTableReader {
     private final CodeReader codes;
     private final Problems problems;
     private List<Field> fields = List.of();
+    private final List<String> unreadableFields = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
@@ -57,7 +58,8 @@ final class OperationTableReader {
             problems.add(
                     section.placeOf("operations"),
                     ProblemId.WRONG_TYPE,
-                    "\"operations\" is not allowed together with \"groups\"; remove one of the two");
+                    "\"operations\" is not allowed together with \"groups\" (line "
+                            + section.placeOf("groups").line() + "); remove one of the two");
         }
         return type == null || codesFrom == null
                 ? null
@@ -77,17 +79,20 @@ final class OperationTableReader {
     /** Answers are not looked up by their values, and their values do not follow from numbers. */
     private List<Field> fields() {
         List<Field> simple = new ArrayList<>();
-        for (Field field : new FieldsReader(section, codes, problems).read(AnswerForm.KEYS, "answers")) {
+        FieldsReader reader = new FieldsReader(section, codes, problems);
+        for (Field field : reader.read(AnswerForm.KEYS, "answers")) {
             if (field.unique() || field.many() || field.isRanged()) {
                 problems.add(
                         field.id().place(),
                         ProblemId.WRONG_TYPE,
                         "field " + field.id() + " of an operation table must not be \"unique\" or \"many\" or have"
                                 + " ranges; remove that");
+                unreadableFields.add(field.id().value());
             } else {
                 simple.add(field);
             }
         }
+        unreadableFields.addAll(reader.unreadable());
         return List.copyOf(simple);
     }
 
@@ -136,7 +141,7 @@ final class OperationTableReader {
                 Text deprecated = keys.freeText(RowKey.DEPRECATED.word());
                 Text retired = keys.freeText(RowKey.RETIRED.word());
                 Text doc = keys.freeText(RowKey.DOC.word());
-                List<Answer> answers = new AnswerReader(codes, fields, problems)
+                List<Answer> answers = new AnswerReader(codes, fields, unreadableFields, problems)
                         .read(entry.key().text(), form.answers());
                 if (name != null && constant != null) {
                     operations.add(new Operation(group, name, constant, aliases, deprecated, retired, doc, answers));

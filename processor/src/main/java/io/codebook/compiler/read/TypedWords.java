@@ -27,6 +27,11 @@ final class TypedWords {
         }
     }
 
+    /** Whether YAML would read a scalar as no value, although something is written. */
+    static boolean isNull(Node.Scalar scalar) {
+        return scalar.plain() && isAnyCaseOf(NULLS, scalar.text());
+    }
+
     private static void report(Node.Scalar scalar, String key, Problems problems) {
         String word = scalar.text();
         boolean isNull = isAnyCaseOf(NULLS, word);

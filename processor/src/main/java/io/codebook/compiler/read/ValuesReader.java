@@ -24,7 +24,7 @@ final class ValuesReader {
     }
 
     /**
-     * The values by the ids of their fields.
+     * The values by the ids of their fields; no value where one is written and cannot be read, which is reported.
      *
      * @param what how messages call the section
      */
@@ -33,9 +33,9 @@ final class ValuesReader {
         for (Field field : fields) {
             String id = field.id().value();
             List<Text> ofField = values(field, code, section);
-            if (!ofField.isEmpty()) {
+            if (!ofField.isEmpty() || section.has(id)) {
                 values.put(id, ofField);
-            } else if (!field.optional() && !section.has(id)) {
+            } else if (!field.optional()) {
                 problems.add(
                         section.place(),
                         ProblemId.MISSING_FIELD,
@@ -56,14 +56,13 @@ final class ValuesReader {
         if (field.type() == Field.Type.LABEL || field.type() == Field.Type.TEXT) {
             TypedWords.report(node, id, problems);
         }
-        if (field.many()
-                && field.optional()
-                && node instanceof Node.Sequence list
-                && list.items().isEmpty()) {
+        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
             problems.add(
                     node.place(),
                     ProblemId.EMPTY_LIST,
-                    "\"" + id + "\" is an empty list; add a value, or leave \"" + id + "\" out");
+                    "\"" + id + "\" is an empty list; add a value, or "
+                            + (field.optional() ? "" : "declare the field with \"optional: true\" and ")
+                            + "leave \"" + id + "\" out");
             return List.of();
         }
         if (field.many()) {
