@@ -19,6 +19,7 @@ class FormatSchemaReferencesTest {
             operations in a list  | /operations | type: T, codes-from: c, operations: [O]
             operation, no name    | /operations | type: T, codes-from: c, operations: {"": {2.04: a}}
             no operation          | /operations | type: T, codes-from: c, operations: {}
+            no group              | /groups     | type: T, codes-from: c, groups: {}
             """)
     void refusesOperationTable(String mistake, String location, String yaml) {
         refuses("codebook: 1\ntables: {t: {%s}}", yaml, "/tables/t", location);
@@ -28,11 +29,16 @@ class FormatSchemaReferencesTest {
     @CsvSource(delimiter = '|', textBlock = """
             unknown key           |             | prefix: A
             two fallbacks         | /fallback   | fallback: [4, 5]
-            groups as well        | /operations | groups: {}
+            groups as well        | /operations | groups: {g: {operations: {P: {2.04: a}}}}
             number                | /number     | number: coap
             reserved              | /reserved   | reserved: {}
             text form             | /text-form  | text-form: "{number}"
             profile-of            | /profile-of | profile-of: coap
+            unique field          | /fields/f/unique | fields: {f: {type: label, unique: true}}
+            field with many       | /fields/f/many   | fields: {f: {type: label, many: true}}
+            field with ranges     | /fields/f/values | fields: {f: {values: {a: 2.00-2.31}}}
+            field called name     | /fields     | fields: {name: {type: text}}
+            fallback, twice       | /fallback/operations | fallback: {code: 2.04, operations: [O, O]}
             """)
     void refusesKeyOfOperationTable(String mistake, String location, String yaml) {
         refuses(
@@ -58,6 +64,7 @@ class FormatSchemaReferencesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             no codes              |             | {}
+            same phrase twice     | /2.04       | {2.04: [a, a]}
             codes in a list       |             | [2.04]
             code of blanks        |             | {" ": a}
             no phrase             | /2.04       | {2.04: }

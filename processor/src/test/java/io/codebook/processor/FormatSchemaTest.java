@@ -43,7 +43,6 @@ class FormatSchemaTest {
                     operations:
                       check: %s
                 """;
-        accepts(table.formatted("{answers: a phrase of a code, doc: [of, another]}"));
         accepts(table.formatted("{answers: {1: Fine}}"));
         accepts(table.formatted(
                 "{answers: {1: [a, b]}, constant: X, aliases: [Old, OLDER], deprecated: a, retired: b, doc: c}"));
@@ -52,6 +51,12 @@ class FormatSchemaTest {
         refuses(table.formatted("{answers: {1: a}, constant: x}"), operation + "/constant");
         refuses(table.formatted("{answers: {1: a}, aliases: x}"), operation + "/aliases");
         refuses(table.formatted("{answers: {1: a}, docs: x}"), operation);
+        refuses(table.formatted("{doc: a}"), operation + "/doc");
+        refuses(table.formatted("{doc: a, 1: b}"), operation + "/doc");
+        refuses(table.formatted("{answers: a}"), operation + "/answers");
+        String ofTexts = table + "  state: {type: State, number: text, codes: {doc: {name: Doc}}}\n";
+        accepts(ofTexts.formatted("{answers: a phrase of a code, doc: [of, another]}"));
+        accepts(ofTexts.formatted("{doc: [a phrase of a code, and another]}"));
     }
 
     @Test
@@ -292,6 +297,7 @@ class FormatSchemaTest {
             codes and fallback    | /fallback   | fallback: 1
             codes and groups      | /groups     | groups: {}
             codes and operations  | /operations | operations: {O: {2.04: a}}
+            codes and open        | /open       | open: 4xx
             """)
     void refusesKeyOfCodeTable(String mistake, String location, String yaml) {
         refuses(
@@ -386,6 +392,7 @@ class FormatSchemaTest {
             list in a list        | /f/1        | {name: Ok, f: [a, [b]]}
             empty value           | /f/0        | {name: Ok, f: [""]}
             map of values         | /f          | {name: Ok, f: {a: b}}
+            the same value twice  | /f          | {name: Ok, f: [a, a]}
             """)
     void refusesValuesOfARow(String mistake, String location, String yaml) {
         refuses(
