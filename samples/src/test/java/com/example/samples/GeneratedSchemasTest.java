@@ -232,6 +232,18 @@ class GeneratedSchemasTest {
         assertRefuses("facility-registry-error", body);
     }
 
+    /** The registry answers any standard HTTP error. */
+    @Test
+    void registryErrorThatIsNotListedIsTakenWhereItIsReceived() {
+        String body = "{\"code\": \"418 I'm a teapot\"}";
+        assertRefuses("facility-registry-error", body);
+        assertAccepts("facility-registry-error.received", body);
+        assertRefuses("facility-registry-error.received", "{\"code\": \"200 OK\"}");
+        assertEquals(
+                FacilityRegistryStatus.Outcome.ERROR,
+                FacilityRegistryStatus.decode(418).outcome());
+    }
+
     private static String errorBody(int code, String label) {
         return """
                 {"code": %s, "error": {"type": "%s", "message": "", "details": {}}, "request_id": "r"}""".formatted(code, label);
