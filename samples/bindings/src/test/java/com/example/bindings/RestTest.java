@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Jakarta REST takes codes without an adapter. */
+/** Jakarta REST takes codes without an adapter, and labels with one. */
 class RestTest {
     private static final ApplicationHandler SERVICE =
             new ApplicationHandler(new ResourceConfig(RestService.class, RestProblems.class));
+    private static final ApplicationHandler WITH_CONVERTERS =
+            new ApplicationHandler(new ResourceConfig(RestService.class, RestCodes.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -37,6 +39,21 @@ class RestTest {
     @ValueSource(strings = {"/known/4077", "/known/CONFLICT", "/any/CONFLICT", "/search?code=4"})
     void whatIsNoCodeIsNotFound(String uri) throws Exception {
         assertThat(call("GET", uri, "")).isEqualTo("404 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/known/4009, 200 CONFLICT",
+        "/known/conflict, 200 CONFLICT",
+        "/any/conflict, 200 CONFLICT",
+        "/any/4077, 200 unknown IotCode 4077",
+        "/search?code=not_found&any=2000&any=4077, '200 NOT_FOUND [OK, unknown IotCode 4077]'",
+        "/search, 200 null []",
+        "/known/4077, '404 '",
+        "/any/nothing, '404 '"
+    })
+    void convertersReadLabels(String uri, String answer) throws Exception {
+        assertThat(call(WITH_CONVERTERS, "GET", uri, "")).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -66,11 +83,15 @@ class RestTest {
                                 + "\"detail\":\"the device is in use\",\"code\":4009,\"device\":17}");
     }
 
-    /** The status and the body of the answer. */
     private static String call(String method, String uri, String body) throws Exception {
+        return call(SERVICE, method, uri, body);
+    }
+
+    /** The status and the body of the answer. */
+    private static String call(ApplicationHandler service, String method, String uri, String body) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ContainerResponse response =
-                SERVICE.apply(request(method, uri, body), out).get();
+                service.apply(request(method, uri, body), out).get();
         return response.getStatus() + " " + out.toString(StandardCharsets.UTF_8);
     }
 
