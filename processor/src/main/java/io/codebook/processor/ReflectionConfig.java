@@ -6,6 +6,16 @@ import java.util.List;
 
 /** Tells GraalVM which types of a package programs read by reflection, so that a native image keeps what is asked for. */
 final class ReflectionConfig {
+    /** The runtime asks for all but constructors, by which libraries create the converters of columns. */
+    private static final List<String> KEPT = List.of(
+            "allPublicMethods",
+            "allPublicFields",
+            "allPublicConstructors",
+            "allPublicClasses",
+            "allPermittedSubclasses");
+
+    private final StringBuilder json = new StringBuilder("[");
+
     private ReflectionConfig() {}
 
     /**
@@ -14,19 +24,28 @@ final class ReflectionConfig {
      * @param files all files that are generated for the package
      */
     static OutputFile of(List<OutputFile> files, String packageName, Place origin) {
-        StringBuilder json = new StringBuilder("[");
+        ReflectionConfig config = new ReflectionConfig();
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.JAVA) {
-                json.append(json.length() == 1 ? "\n" : ",\n")
-                        .append("  {\"name\": \"")
-                        .append(file.name())
-                        .append("\", \"allPublicMethods\": true, \"allPublicFields\": true,")
-                        .append(" \"allPermittedSubclasses\": true}");
+                config.add(file.name());
+                for (String nested : file.nested()) {
+                    config.add(nested);
+                }
             }
         }
         String folder = packageName.isEmpty() ? "" : packageName + "/";
         String path = "META-INF/native-image/" + folder + "reflect-config.json";
-        return new OutputFile(
-                origin, OutputFile.Kind.RESOURCE, path, json.append("\n]\n").toString());
+        return new OutputFile(origin, OutputFile.Kind.RESOURCE, path, config.json + "\n]\n");
+    }
+
+    private void add(String type) {
+        json.append(json.length() == 1 ? "\n" : ",\n")
+                .append("  {\"name\": \"")
+                .append(type)
+                .append('"');
+        for (String kept : KEPT) {
+            json.append(", \"").append(kept).append("\": true");
+        }
+        json.append('}');
     }
 }

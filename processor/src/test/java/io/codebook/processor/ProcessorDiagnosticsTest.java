@@ -108,10 +108,13 @@ class ProcessorDiagnosticsTest {
                         .getCharContent(false))
                 .isEqualTo("""
                         [
-                          {"name": "p.IotCode", "allPublicMethods": true, "allPublicFields": true, "allPermittedSubclasses": true},
-                          {"name": "p.AnyIotCode", "allPublicMethods": true, "allPublicFields": true, "allPermittedSubclasses": true}
+                          {"name": "p.IotCode", %1$s},
+                          {"name": "p.AnyIotCode", %1$s},
+                          {"name": "p.AnyIotCode$Unknown", %1$s}
                         ]
-                        """);
+                        """.formatted(
+                                "\"allPublicMethods\": true, \"allPublicFields\": true, \"allPublicConstructors\": true,"
+                                        + " \"allPublicClasses\": true, \"allPermittedSubclasses\": true"));
         assertThat(errors(option("codebook.graalvm", "no")))
                 .containsExactly("codes.yaml:1:1: [bad-option] -Acodebook.graalvm must be true or false, but is"
                         + " \"no\"; -Acodebook.graalvm alone means true");

@@ -52,8 +52,12 @@ public final class Emitter {
     }
 
     private void java(Text origin, GeneratedType type) {
-        String name = target.packageName().isEmpty() ? type.name() : target.packageName() + "." + type.name();
-        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, name, type.text()));
+        String prefix = target.packageName().isEmpty() ? "" : target.packageName() + ".";
+        List<String> nested = new ArrayList<>();
+        for (String name : type.nested()) {
+            nested.add(prefix + name);
+        }
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, prefix + type.name(), nested, type.text()));
     }
 
     private void json(Text id, String kind, String schema) {

@@ -1,6 +1,7 @@
 package io.codebook.compiler.emit;
 
 import io.codebook.compiler.diagnostic.Place;
+import java.util.List;
 
 /**
  * A file to write.
@@ -8,9 +9,15 @@ import io.codebook.compiler.diagnostic.Place;
  * @param origin what it is made of
  * @param kind where it belongs
  * @param name a qualified type name for Java, a path in the jar for a resource
+ * @param nested the binary names of the public nested types of a Java type
  * @param text its content
  */
-public record OutputFile(Place origin, Kind kind, String name, String text) {
+public record OutputFile(Place origin, Kind kind, String name, List<String> nested, String text) {
+    /** A resource. */
+    public OutputFile(Place origin, Kind kind, String name, String text) {
+        this(origin, kind, name, List.of(), text);
+    }
+
     public enum Kind {
         JAVA,
         RESOURCE,

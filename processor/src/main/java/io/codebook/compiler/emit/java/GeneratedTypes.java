@@ -10,6 +10,7 @@ import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The Java types of a book. */
 public final class GeneratedTypes {
@@ -57,6 +58,18 @@ public final class GeneratedTypes {
     }
 
     private GeneratedType file(TypeSpec type) {
-        return new GeneratedType(type.name(), JavaText.of(type, target, placeholders));
+        List<String> nested = new ArrayList<>();
+        addPublicNested(type, type.name(), nested);
+        return new GeneratedType(type.name(), nested, JavaText.of(type, target, placeholders));
+    }
+
+    private static void addPublicNested(TypeSpec type, String binaryName, List<String> names) {
+        for (TypeSpec nested : type.typeSpecs()) {
+            if (nested.modifiers().contains(Modifier.PUBLIC)) {
+                String name = binaryName + "$" + nested.name();
+                names.add(name);
+                addPublicNested(nested, name, names);
+            }
+        }
     }
 }
