@@ -64,7 +64,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             for (List<PackageElement> packages :
                     AnnotatedPackages.byFile(round.getElementsAnnotatedWith(annotation), processingEnv)) {
                 if (packages.size() == 1) {
-                    compile(packages.get(0), files, problems);
+                    compile(packages.get(0), round, files, problems);
                 } else {
                     problems.add(AnnotatedPackages.namedTwice(packages, processingEnv)
                             .toString());
@@ -72,7 +72,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             }
         }
         List<OutputFile> joined = JarLockEmitter.joined(files);
-        for (Problem conflict : FileConflicts.find(joined, round.getRootElements())) {
+        for (Problem conflict : FileConflicts.find(joined)) {
             problems.add(conflict.toString());
         }
         if (problems.isEmpty()) {
@@ -86,7 +86,8 @@ public final class CodebookProcessor extends AbstractProcessor {
         return ClaimedAnnotations.areOurs(annotations, round);
     }
 
-    private void compile(PackageElement annotated, List<OutputFile> files, List<String> problems) {
+    private void compile(
+            PackageElement annotated, RoundEnvironment round, List<OutputFile> files, List<String> problems) {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
@@ -98,7 +99,7 @@ public final class CodebookProcessor extends AbstractProcessor {
                             annotated.getQualifiedName().toString(),
                             file.name(),
                             Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries()),
-                            new CompiledTypes(annotated, processingEnv.getElementUtils())));
+                            new CompiledTypes(annotated, processingEnv.getElementUtils(), round.getRootElements())));
             files.addAll(result.files());
             if (file.isForNativeImage()) {
                 files.add(ReflectionConfig.of(

@@ -4,7 +4,9 @@ import io.codebook.compiler.emit.source.UserTypes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,21 +23,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of the user, as the compiler knows them. */
 final class CompiledTypes implements UserTypes {
-    private static final Set<ElementType> ON_TYPES = Set.of(ElementType.TYPE);
     private static final Set<Modifier> PUBLIC_STATIC = Set.of(Modifier.PUBLIC, Modifier.STATIC);
 
     private final PackageElement annotated;
     private final Elements elements;
+    private final Set<String> sources = new HashSet<>();
 
-    CompiledTypes(PackageElement annotated, Elements elements) {
+    CompiledTypes(PackageElement annotated, Elements elements, Set<? extends Element> roots) {
         this.annotated = annotated;
         this.elements = elements;
+        for (TypeElement type : ElementFilter.typesIn(roots)) {
+            sources.add(lowerCase(type.getQualifiedName().toString()));
+        }
+    }
+
+    @Override
+    public boolean isInSources(String name) {
+        return sources.contains(lowerCase(name));
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     @Override
     public @Nullable UserType find(String name) {
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
-        return type == null ? null : new UserType(unusable(type), methods(type), valueOf(type));
+        return type == null
+                ? null
+                : new UserType(noInterface(type), noAnnotation(type), methods(type), valueOf(type), constants(type));
+    }
+
+    private static List<String> constants(TypeElement type) {
+        List<String> constants = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(member.getSimpleName().toString());
+            }
+        }
+        return constants;
     }
 
     private static List<String> valueOf(TypeElement type) {
@@ -65,20 +91,38 @@ final class CompiledTypes implements UserTypes {
                 : type.toString();
     }
 
-    private static @Nullable String unusable(TypeElement type) {
-        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            Target target = type.getAnnotation(Target.class);
-            boolean standsOnTypes =
-                    target == null || List.of(target.value()).stream().anyMatch(ON_TYPES::contains);
-            return standsOnTypes ? null : "cannot stand on a type";
-        }
+    private @Nullable String noInterface(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
             return "is not an interface";
         }
         if (!type.getTypeParameters().isEmpty()) {
             return "has type parameters";
         }
-        return type.getModifiers().contains(Modifier.SEALED) ? "is sealed" : null;
+        return type.getModifiers().contains(Modifier.SEALED) ? "is sealed" : hidden(type);
+    }
+
+    private @Nullable String noAnnotation(TypeElement type) {
+        if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+            return "is not an annotation";
+        }
+        Target target = type.getAnnotation(Target.class);
+        List<ElementType> places = target == null ? List.of(ElementType.TYPE) : List.of(target.value());
+        boolean standsOnTypes = places.contains(ElementType.TYPE) || places.contains(ElementType.TYPE_USE);
+        return standsOnTypes ? hidden(type) : "cannot stand on a type";
+    }
+
+    /** Why the generated types do not see a type, or null if they do. */
+    private @Nullable String hidden(TypeElement type) {
+        boolean isNear = elements.getPackageOf(type).equals(annotated);
+        for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+            boolean isSeen = isNear
+                    ? !part.getModifiers().contains(Modifier.PRIVATE)
+                    : part.getModifiers().contains(Modifier.PUBLIC);
+            if (!isSeen) {
+                return "is not visible in the package of the generated types";
+            }
+        }
+        return null;
     }
 
     private List<Method> methods(TypeElement type) {
@@ -87,9 +131,11 @@ final class CompiledTypes implements UserTypes {
         List<? extends Element> members = isAnnotation ? type.getEnclosedElements() : elements.getAllMembers(type);
         for (ExecutableElement method : ElementFilter.methodsIn(members)) {
             boolean isOpen = method.getModifiers().contains(Modifier.ABSTRACT) && method.getDefaultValue() == null;
-            if (isOpen && !isOfObject(method)) {
+            boolean isDefault = method.isDefault() || method.getDefaultValue() != null;
+            if ((isOpen || isDefault) && !isOfObject(method)) {
                 methods.add(new Method(
                         method.getSimpleName().toString(),
+                        isDefault,
                         !method.getParameters().isEmpty(),
                         spelled(method.getReturnType())));
             }
@@ -101,7 +147,10 @@ final class CompiledTypes implements UserTypes {
     private boolean isOfObject(ExecutableElement method) {
         TypeElement object = elements.getTypeElement("java.lang.Object");
         for (Element member : object.getEnclosedElements()) {
-            if (member.getSimpleName().contentEquals(method.getSimpleName())) {
+            boolean isSame = member instanceof ExecutableElement other
+                    && other.getSimpleName().contentEquals(method.getSimpleName())
+                    && other.getParameters().size() == method.getParameters().size();
+            if (isSame) {
                 return true;
             }
         }

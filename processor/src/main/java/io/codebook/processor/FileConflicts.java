@@ -9,31 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
-/** Finds generated files whose name is already used, by a source or by another generated file. */
+/** Finds generated files whose name another generated file has. */
 final class FileConflicts {
     private FileConflicts() {}
 
-    static List<Problem> find(List<OutputFile> files, Set<? extends Element> roots) {
-        Set<String> existing = new HashSet<>();
-        for (Element root : roots) {
-            if (root instanceof TypeElement type) {
-                existing.add(lowerCase(type.getQualifiedName().toString()));
-            }
-        }
+    static List<Problem> find(List<OutputFile> files) {
         List<Problem> conflicts = new ArrayList<>();
         Set<String> written = new HashSet<>();
         Set<Place> twice = new HashSet<>(); // a table or schema has several files, and is reported once
         for (OutputFile file : files) {
-            if (file.kind() == OutputFile.Kind.JAVA && existing.contains(lowerCase(file.name()))) {
-                conflicts.add(new Problem(
-                        file.origin(),
-                        ProblemId.TYPE_EXISTS,
-                        file.name()
-                                + " would be generated, but already exists in your sources; rename one of the two"));
-            }
             if (!written.add(lowerCase(file.name())) && twice.add(file.origin())) {
                 conflicts.add(new Problem(
                         file.origin(),

@@ -113,4 +113,15 @@ class ExpectedResultsTest {
                 .isEqualTo("Conflict Status[number=409] Status[number=5] Status[number=1] CLIENT_ERROR conflict rare;"
                         + " Gone null null Status[number=2] CLIENT_ERROR gone often");
     }
+
+    @Test
+    void constantsThatAnEnumLacksAreSaid() throws Exception {
+        Files.writeString(folder.resolve("codes.yaml"), BOOK.replace("error.type: gone", "error.type: left"));
+        assertThat(Compilations.errors(Compilations.compiler("-A" + CodesFile.DIR_OPTION + "=" + folder)
+                        .compile(PACKAGE, STATUS, SEVERITY, INTERFACE)))
+                .containsExactly(
+                        "codes.yaml:6:18: [bad-user-type] the method ofType of q.ErrorCode, which IotCode implements, returns"
+                                + " q.Severity, which has no constant left; add it there, or choose another part of the row in"
+                                + " \"accessors\"");
+    }
 }

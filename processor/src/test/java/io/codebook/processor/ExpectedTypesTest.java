@@ -98,8 +98,8 @@ class ExpectedTypesTest {
                         "codes.yaml:5:29: [bad-user-type] the method getStatus of q.More, which IotCode implements, is missing; add it"
                                 + " to \"accessors\", such as {name: getStatus}, or give it a default in the interface",
                         "codes.yaml:5:29: [bad-user-type] the method phrase of q.More, which IotCode implements, returns boolean, but"
-                                + " would return java.lang.String; choose another part of the row in \"accessors\", or give it a"
-                                + " default in the interface",
+                                + " would return java.lang.String; every generated type has this method, so give it another name in"
+                                + " the interface",
                         "codes.yaml:5:37: [bad-user-type] q.Generic has type parameters; remove it from \"implements\"",
                         "codes.yaml:5:48: [bad-user-type] java.lang.String is not an interface; remove it from \"implements\"",
                         "codes.yaml:6:19: [bad-user-type] q.OnMethods cannot stand on a type; remove it from \"annotations\"",
@@ -107,6 +107,82 @@ class ExpectedTypesTest {
                                 + " element a default, or annotate another type",
                         "codes.yaml:6:41: [bad-user-type] the compilation has no type Absent; correct the name in \"annotations\", or"
                                 + " add what contains it to the class path");
+    }
+
+    /** A type of the wrong kind, one that is not visible, and methods that a generated type cannot inherit. */
+    @Test
+    void whatCannotBeUsedIsSaidAtOnce() throws IOException {
+        JavaFileObject types = JavaFileObjects.forSourceString("q.Types", """
+                package q;
+
+                public class Types {
+                    public interface WithDefaults {
+                        default long number() {
+                            return 0;
+                        }
+
+                        default String phrase() {
+                            return "";
+                        }
+
+                        default String describe(String language) {
+                            return language;
+                        }
+
+                        boolean equals(Object first, Object second);
+
+                        Integer getRank();
+                    }
+
+                    interface Hidden {}
+
+                    @interface HiddenToo {}
+
+                    public @interface Marker {
+                        String value() default "";
+                    }
+                }
+                """);
+        assertThat(Compilations.errors(compile("""
+                        implements: [q.Types.WithDefaults, q.Types.Hidden, q.Types.Marker]
+                        annotations: [q.Types.WithDefaults, q.Types.HiddenToo, q.Types.Marker]
+                        accessors: {name: getRank}
+                        """, types)))
+                .containsExactly(
+                        "codes.yaml:5:18: [bad-user-type] the method equals of q.Types.WithDefaults, which IotCode implements,"
+                                + " has parameters, which no method of a generated type has; give it a default in the interface",
+                        "codes.yaml:5:18: [bad-user-type] the method getRank of q.Types.WithDefaults, which IotCode implements,"
+                                + " returns java.lang.Integer, but would return java.lang.String; choose another part of the row in"
+                                + " \"accessors\", or give it a default in the interface",
+                        "codes.yaml:5:18: [bad-user-type] the method number of q.Types.WithDefaults, which IotCode implements,"
+                                + " returns long, but would return int; every generated type has this method, so give it another"
+                                + " name in the interface",
+                        "codes.yaml:5:40: [bad-user-type] q.Types.Hidden is not visible in the package of the generated types;"
+                                + " remove it from \"implements\"",
+                        "codes.yaml:5:56: [bad-user-type] q.Types.Marker is not an interface; remove it from \"implements\"",
+                        "codes.yaml:6:19: [bad-user-type] q.Types.WithDefaults is not an annotation; remove it from"
+                                + " \"annotations\"",
+                        "codes.yaml:6:41: [bad-user-type] q.Types.HiddenToo is not visible in the package of the generated types;"
+                                + " remove it from \"annotations\"");
+    }
+
+    /** Each table and each type that it names is reported at its own place. */
+    @Test
+    void typesThatTheSourcesHaveAreSaidBesides() throws IOException {
+        JavaFileObject exception = JavaFileObjects.forSourceString("p.Failure", "package p; class Failure {}");
+        JavaFileObject numbers = JavaFileObjects.forSourceString("p.Numbers", "package p; class Numbers {}");
+        assertThat(Compilations.errors(compile("""
+                        implements: [q.Missing]
+                        exception: Failure
+                        number-constants: Numbers
+                        """, exception, numbers)))
+                .containsExactly(
+                        "codes.yaml:5:18: [bad-user-type] the compilation has no type q.Missing; correct the name in \"implements\", or"
+                                + " add what contains it to the class path",
+                        "codes.yaml:6:16: [type-exists] p.Failure would be generated, but already exists in your sources; rename"
+                                + " one of the two",
+                        "codes.yaml:7:23: [type-exists] p.Numbers would be generated, but already exists in your sources; rename"
+                                + " one of the two");
     }
 
     /** The rules do not rely on what others report. */

@@ -16,7 +16,7 @@ public final class Checks {
      */
     public static void run(Book book, JavaTarget target, Problems problems) {
         List<Rule> rules = List.of(
-                new TypeNames(),
+                new TypeNames(target),
                 new MemberNames(),
                 new ConstantNames(),
                 new HiddenTypes(),

@@ -35,12 +35,14 @@ final class ExpectedTypes implements Rule {
             for (Text name : table.expected().annotations()) {
                 UserTypes.UserType type = find(name, ExpectedApi.ANNOTATIONS, problems);
                 for (UserTypes.Method element : type == null ? List.<UserTypes.Method>of() : type.methods()) {
-                    problems.add(
-                            name.place(),
-                            ProblemId.BAD_USER_TYPE,
-                            name + " needs a value for " + element.name()
-                                    + ", which cannot be given here; give the element a default, or annotate another"
-                                    + " type");
+                    if (!element.isDefault()) {
+                        problems.add(
+                                name.place(),
+                                ProblemId.BAD_USER_TYPE,
+                                name + " needs a value for " + element.name()
+                                        + ", which cannot be given here; give the element a default, or annotate another"
+                                        + " type");
+                    }
                 }
             }
         }
@@ -54,11 +56,12 @@ final class ExpectedTypes implements Rule {
                     ProblemId.BAD_USER_TYPE,
                     "the compilation has no type " + name + "; correct the name in \"" + key
                             + "\", or add what contains it to the class path");
-        } else if (type.unusable() != null) {
+            return null;
+        }
+        String reason = key.equals(ExpectedApi.IMPLEMENTS) ? type.noInterface() : type.noAnnotation();
+        if (reason != null) {
             problems.add(
-                    name.place(),
-                    ProblemId.BAD_USER_TYPE,
-                    name + " " + type.unusable() + "; remove it from \"" + key + "\"");
+                    name.place(), ProblemId.BAD_USER_TYPE, name + " " + reason + "; remove it from \"" + key + "\"");
             return null;
         }
         return type;

@@ -26,6 +26,12 @@ final class TypeNames implements Rule {
 
     private static final Set<String> PORTS = Set.of("com", "lpt");
 
+    private final JavaTarget target;
+
+    TypeNames(JavaTarget target) {
+        this.target = target;
+    }
+
     @Override
     public void check(Book book, Problems problems) {
         List<DeclaredNames> files = GeneratedNames.of(book);
@@ -79,11 +85,18 @@ final class TypeNames implements Rule {
     }
 
     /** Whether the name was free. */
-    private static boolean checkType(Text type, String name, Map<String, Text> taken, Problems problems) {
+    private boolean checkType(Text type, String name, Map<String, Text> taken, Problems problems) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         if (isDevice(lowerCase)) {
             problems.add(
                     type.place(), ProblemId.BAD_TYPE, "Windows allows no file called " + name + "; choose another");
+        }
+        if (target.userTypes().isInSources(target.qualified(name))) {
+            problems.add(
+                    type.place(),
+                    ProblemId.TYPE_EXISTS,
+                    target.qualified(name)
+                            + " would be generated, but already exists in your sources; rename one of the two");
         }
         Text first = taken.putIfAbsent(lowerCase, type);
         if (first != null) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The methods, interfaces and annotations that callers expect of a type which a generated one replaces. */
 public final class ExpectedMethods {
     private final CodeTable table;
+    private final Book book;
     private final JavaTarget target;
     private final ExpectedResult conversion;
     /** The types of the methods that a generated type has anyway, by their names. */
@@ -40,6 +41,7 @@ public final class ExpectedMethods {
 
     public ExpectedMethods(CodeTable table, Book book, JavaTarget target) {
         this.table = table;
+        this.book = book;
         this.target = target;
         conversion = new ExpectedResult(book, target);
         generated.put("name", JavaTypes.STRING);
@@ -75,25 +77,36 @@ public final class ExpectedMethods {
         }
     }
 
-    /** Why a generated type lacks a method that an interface leaves to it, as the end of a sentence; or null if it has it. */
+    /** Why a generated type cannot have a method of an interface, as the end of a sentence; or null if it can. */
     public @Nullable String lacks(UserTypes.Method method) {
+        ExpectedApi.Accessor accessor = accessors.get(method.name());
+        TypeName type = accessor == null ? generated.get(method.name()) : type(accessor);
+        if (method.isDefault() && (method.hasParameters() || type == null)) {
+            return null;
+        }
         if (method.hasParameters()) {
             return "has parameters, which no method of a generated type has; give it a default in the interface";
         }
-        ExpectedApi.Accessor accessor = accessors.get(method.name());
-        TypeName type = accessor == null ? generated.get(method.name()) : type(accessor);
         if (type == null) {
             return "is missing; add it to \"" + ExpectedApi.ACCESSORS + "\", such as {name: " + method.name()
                     + "}, or give it a default in the interface";
         }
-        String result = method.result();
-        boolean fits =
-                accessor == null ? overrides(type, result) : conversion.of(CodeBlock.of(""), type, result) != null;
-        return fits
+        String returns = "returns " + method.result() + ", but would return " + ExpectedResult.shown(type) + "; ";
+        if (accessor == null) {
+            return overrides(type, method.result())
+                    ? null
+                    : returns + "every generated type has this method, so give it another name in the interface";
+        }
+        if (conversion.of(CodeBlock.of(""), type, method.result()) == null) {
+            return returns + "choose another part of the row in \"" + ExpectedApi.ACCESSORS
+                    + "\", or give it a default in the interface";
+        }
+        List<String> needed = ExpectedConstants.of(accessor.part().value(), table, book);
+        String missing = conversion.missing(needed, type, method.result());
+        return missing == null
                 ? null
-                : "returns " + method.result() + ", but would return " + ExpectedResult.shown(type)
-                        + "; choose another part of the row in \"" + ExpectedApi.ACCESSORS
-                        + "\", or give it a default in the interface";
+                : "returns " + method.result() + ", which has no constant " + missing
+                        + "; add it there, or choose another part of the row in \"" + ExpectedApi.ACCESSORS + "\"";
     }
 
     private static boolean overrides(TypeName type, String result) {
@@ -172,7 +185,7 @@ public final class ExpectedMethods {
     /** The method as Object or an interface of the user declares it, or null when none does. */
     private UserTypes.@Nullable Method declared(String name) {
         if (name.equals(ExpectedApi.TO_STRING)) {
-            return new UserTypes.Method(name, false, JavaTypes.STRING.canonicalName());
+            return new UserTypes.Method(name, true, false, JavaTypes.STRING.canonicalName());
         }
         for (Text type : table.expected().interfaces()) {
             UserTypes.UserType found = target.userTypes().find(target.qualified(type.value()));

@@ -66,8 +66,9 @@ final class ExpectedResult {
         UserTypes.UserType found = target.userTypes().find(wanted);
         List<String> parameters = found == null ? List.of() : found.valueOf();
         String own = shown(type);
+        boolean isParsed = own.equals(STRING) && wanted.startsWith("java.lang."); // Integer.valueOf("Conflict") fails
         CodeBlock call = null;
-        if (parameters.contains(own)
+        if ((parameters.contains(own) && !isParsed)
                 || (own.equals("int") && parameters.contains("long"))
                 || (own.equals("java.lang.Integer") && parameters.contains("int"))) {
             call = value;
@@ -77,6 +78,25 @@ final class ExpectedResult {
             call = CodeBlock.of("$L.name()", value);
         }
         return call == null ? null : CodeBlock.of("$T.valueOf($L)", ExpectedMethods.className(wanted), call);
+    }
+
+    /** The first constant that an enum of the user lacks, of those that values would become by their names; or null. */
+    @Nullable
+    String missing(List<String> needed, TypeName type, String wanted) {
+        UserTypes.UserType found = target.userTypes().find(wanted);
+        boolean isByName = shown(type).equals(STRING) || isValue(type) || table(type) != null;
+        if (found == null || found.constants().isEmpty() || !isByName) {
+            return null;
+        }
+        if (isStatus(type) && found.valueOf().contains("int")) {
+            return null;
+        }
+        for (String constant : needed) {
+            if (!found.constants().contains(constant)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     /** Whether it is the enum of the values of a field. */
