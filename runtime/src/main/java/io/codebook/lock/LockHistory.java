@@ -120,7 +120,29 @@ public final class LockHistory {
                 }
             }
         }
+        if (subject.is(FactType.ANSWER)) {
+            addPartsOfAnswer(subject, facts);
+        }
         return facts;
+    }
+
+    /** The facts of an answer leave the lock with it. What has a record with the same reason as the answer left together with it. */
+    private void addPartsOfAnswer(FactPath answer, SortedMap<FactPath, List<String>> facts) {
+        List<String> reasons = new ArrayList<>();
+        for (String value : olderValues(answer)) {
+            reasons.addAll(reasonsOf(answer, value));
+        }
+        for (FactPath record : answer.recordedAs(FactType.WAS).in(records).keySet()) {
+            FactPath fact = LockRecord.subject(record);
+            boolean isValue = !fact.equals(answer) && LockRecord.isValueOf(record, fact);
+            if (isValue && !Collections.disjoint(reasons, reasonsOf(fact, record.name()))) {
+                facts.put(fact, List.of(record.name()));
+            }
+        }
+    }
+
+    private List<String> reasonsOf(FactPath fact, String value) {
+        return records.getOrDefault(LockRecord.changed(fact, List.of(value)), List.of());
     }
 
     /**

@@ -100,7 +100,10 @@ final class AcceptAdvice {
             return "; to accept it and " + more + (more == 1 ? " more change: " : " more changes: ")
                     + together.command();
         }
-        return "; the command at " + place(together.first()) + " accepts it, too; to accept it alone: "
+        boolean isHere = place(change).equals(place(together.first()));
+        return "; the command "
+                + (isHere ? "of the first [" + together.first().kind() + "] here" : "at " + place(together.first()))
+                + " accepts it, too; to accept it alone: "
                 + SuggestedCommands.only(keys.of(change));
     }
 }

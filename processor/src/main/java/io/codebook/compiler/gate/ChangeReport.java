@@ -137,6 +137,14 @@ public record ChangeReport(
                 .mapToInt(fact -> accepted.line(history.origin(fact)))
                 .filter(found -> found > 0)
                 .min()
-                .orElseGet(() -> accepted.lineOfOwner(subject));
+                .orElseGet(() -> lineOfRecord(change, subject, accepted));
+    }
+
+    /** What was removed and left the lock, such as an answer, has records there. */
+    private static int lineOfRecord(Change change, FactPath subject, LockLines accepted) {
+        boolean isRestored =
+                change.kind() == ChangeKind.RESTORED || change.kind() == ChangeKind.RESTORED_WITH_CHANGES;
+        int line = isRestored ? accepted.line(subject.recordedAs(FactType.WAS)) : 0;
+        return line > 0 ? line : accepted.lineOfOwner(subject);
     }
 }

@@ -196,7 +196,8 @@ final class ComparedFacts {
     /** What is generated no longer because of a change of a fact, as the end of a sentence; or nothing. */
     String lostMethods(FactPath fact) {
         for (Map.Entry<FactPath, List<String>> within : fact.in(before).entrySet()) {
-            boolean isPart = within.getKey().isWithin(FactType.ANSWER); // whoever removes more removes its type, too
+            boolean isPart = within.getKey().isWithin(FactType.ANSWER) // whoever removes more removes its type, too
+                    && !after.containsKey(fact);
             if (within.getKey().equals(fact) || isPart) {
                 String lost = lostMethods(within.getKey(), within.getValue());
                 if (!lost.isEmpty()) {
@@ -258,7 +259,9 @@ final class ComparedFacts {
     Set<FactPath> restoreLost(FactPath subject) {
         Set<FactPath> lost = new HashSet<>();
         for (Map.Entry<FactPath, List<String>> fact : history.removed(subject).entrySet()) {
-            if (!after.containsKey(fact.getKey()) && !refersToRemovedCode(fact.getKey())) {
+            if (!after.containsKey(fact.getKey())
+                    && !refersToRemovedCode(fact.getKey())
+                    && !isOfRemovedField(fact.getKey())) {
                 before.put(fact.getKey(), fact.getValue());
                 lost.add(fact.getKey());
             }
@@ -271,6 +274,11 @@ final class ComparedFacts {
             return !has(after, code); // the first is the one that the fact is about
         }
         return false;
+    }
+
+    private boolean isOfRemovedField(FactPath fact) {
+        return fact.is(FactType.ANSWER_FIELD)
+                && !has(after, fact.up(FactType.TABLE).at(FactType.FIELD, fact.name()));
     }
 
     /** Whether a fact has one value on both sides. */

@@ -31,6 +31,7 @@ final class RestoredFacts implements ChangeRule {
             FactType.FALLBACK,
             FactType.CODE_FIELD,
             FactType.ANSWER_FIELD,
+            FactType.ANSWER_PHRASE,
             FactType.TABLE_FALLBACK,
             FactType.TEXT_FORM,
             FactType.JSON,
@@ -96,7 +97,8 @@ final class RestoredFacts implements ChangeRule {
         boolean isElsewhere = false;
         for (FactPath fact : all) {
             isElsewhere |= ReorderedConstants.isPosition(fact) && ReorderedConstants.isElsewhere(fact, facts);
-            if (differs(fact, facts)) {
+            boolean isSaid = fact.is(FactType.ANSWER_PHRASE) && ChangedPhraseIds.isReworded(fact, facts);
+            if (differs(fact, facts) && !isSaid) {
                 differences.add(ChangeText.of(facts, fact));
                 kind = isWording(fact, facts) ? kind : ChangeKind.RESTORED_WITH_CHANGES;
             }
@@ -156,6 +158,7 @@ final class RestoredFacts implements ChangeRule {
     private static boolean isWording(FactPath fact, ComparedFacts facts) {
         return (fact.is(FactType.NAME) && !KindsByPattern.isReadByPeers(fact, facts))
                 || fact.is(FactType.MEANING)
+                || fact.is(FactType.ANSWER_NAME)
                 || (fact.is(FactType.ANSWER) && !facts.after(fact).isEmpty());
     }
 }
