@@ -142,8 +142,7 @@ public record ChangeReport(
 
     /** What was removed and left the lock, such as an answer, has records there. */
     private static int lineOfRecord(Change change, FactPath subject, LockLines accepted) {
-        boolean isRestored =
-                change.kind() == ChangeKind.RESTORED || change.kind() == ChangeKind.RESTORED_WITH_CHANGES;
+        boolean isRestored = change.kind() == ChangeKind.RESTORED || change.kind() == ChangeKind.RESTORED_WITH_CHANGES;
         int line = isRestored ? accepted.line(subject.recordedAs(FactType.WAS)) : 0;
         return line > 0 ? line : accepted.lineOfOwner(subject);
     }

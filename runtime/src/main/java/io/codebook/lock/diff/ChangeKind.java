@@ -148,7 +148,7 @@ public enum ChangeKind {
     ALIAS_ADDED(OK, '+', List.of(FactType.ALIAS, FactType.OPERATION_ALIAS), ""),
     ALIAS_DROPPED(BREAK, '-', List.of(FactType.ALIAS, FactType.OPERATION_ALIAS), "keep the alias", SOURCES, BINARIES),
     FIELD_VALUE_ADDED(REASON, '+', FactType.CODE_FIELD, "", PEERS, SCHEMAS),
-    FIELD_VALUE_DROPPED(BREAK, '-', FactType.CODE_FIELD, "keep the value", PEERS, SCHEMAS),
+    FIELD_VALUE_DROPPED(BREAK, '-', FactType.CODE_FIELD, ChangeKind.KEEP_VALUE, PEERS, SCHEMAS),
     FIELD_VALUE_CHANGED(BREAK, "keep the value, or add a new code", PEERS, SCHEMAS),
     FIELD_VALUE_REWORDED(REASON, "", SCHEMAS, READERS),
 
@@ -246,6 +246,10 @@ public enum ChangeKind {
     ANSWER_ADDED(OK, '+', FactType.ANSWER, "", PEERS),
     ANSWER_REMOVED(BREAK, '-', FactType.ANSWER, "keep the answer", PEERS),
     ANSWER_REPLACED(BREAK, "keep the answer, and add the other one", PEERS),
+    ANSWER_VALUE_ADDED(REASON, "", PEERS),
+    ANSWER_VALUE_DROPPED(BREAK, ChangeKind.KEEP_VALUE, PEERS),
+    ANSWER_VALUE_CHANGED(BREAK, ChangeKind.KEEP_VALUE, PEERS),
+    ANSWER_VALUE_REWORDED(REASON, "", READERS),
     ANSWER_NAME_ADDED(OK, '+', FactType.ANSWER_NAME, "", READERS),
     ANSWER_NAME_REMOVED(REASON, '-', FactType.ANSWER_NAME, "", READERS),
     ANSWER_NAME_CHANGED(REASON, '~', FactType.ANSWER_NAME, "", READERS),
@@ -283,6 +287,7 @@ public enum ChangeKind {
             "read stored names with findByName, which knows aliases; valueOf does not";
     private static final String NEW_TABLE = "keep it as it is, and add a table with another id";
     private static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
+    private static final String KEEP_VALUE = "keep the value";
     private static final String KEEP_FALLBACK = "keep the fallback";
     private static final String KEEP_ORDER = "keep the order, and add what is new at the end";
     private static final String KEEP_SINCE = "keep the version that added the code";

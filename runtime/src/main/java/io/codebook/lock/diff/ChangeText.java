@@ -28,7 +28,7 @@ final class ChangeText {
             return state(path, before, after);
         }
         if (path.is(FactType.OPERATION_WITHOUT_FALLBACK)) {
-            return operation(path) + (before.isEmpty() ? " may no longer" : " may now") + " answer the fallback";
+            return operation(path) + (before.isEmpty() ? " no longer has" : " now has") + " the fallback";
         }
         if (path.is(FactType.OPEN_CLASS)) {
             return table(path) + (before.isEmpty() ? " now" : " no longer") + " leaves class " + path.name() + " open";

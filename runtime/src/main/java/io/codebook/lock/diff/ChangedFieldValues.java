@@ -2,7 +2,6 @@ package io.codebook.lock.diff;
 
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,21 +21,30 @@ final class ChangedFieldValues implements ChangeRule {
                     ChangeText.of(facts, stability));
         }
         for (FactPath value : facts.added(FactType.ANSWER_FIELD)) {
-            explainOfAnswer(ChangeKind.FIELD_VALUE_ADDED, value, facts);
+            explainOfAnswer(ChangeKind.ANSWER_VALUE_ADDED, value, facts);
         }
         for (FactPath value : facts.removed(FactType.ANSWER_FIELD)) {
-            explainOfAnswer(ChangeKind.FIELD_VALUE_DROPPED, value, facts);
+            explainOfAnswer(ChangeKind.ANSWER_VALUE_DROPPED, value, facts);
         }
-        List<FactPath> changed = new ArrayList<>(facts.changed(FactType.CODE_FIELD));
-        changed.addAll(facts.changed(FactType.ANSWER_FIELD));
-        for (FactPath value : changed) {
-            FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
-            boolean worded = facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);
+        for (FactPath value : facts.changed(FactType.CODE_FIELD)) {
             facts.explain(
-                    worded ? ChangeKind.FIELD_VALUE_REWORDED : kind(facts.before(value), facts.after(value)),
+                    isWorded(value, facts)
+                            ? ChangeKind.FIELD_VALUE_REWORDED
+                            : kind(facts.before(value), facts.after(value)),
                     value,
                     ChangeText.of(facts, value));
         }
+        for (FactPath value : facts.changed(FactType.ANSWER_FIELD)) {
+            facts.explain(
+                    isWorded(value, facts) ? ChangeKind.ANSWER_VALUE_REWORDED : ChangeKind.ANSWER_VALUE_CHANGED,
+                    value,
+                    ChangeText.of(facts, value));
+        }
+    }
+
+    private static boolean isWorded(FactPath value, ComparedFacts facts) {
+        FactPath field = value.up(FactType.TABLE).at(FactType.FIELD, value.name());
+        return facts.before(field.at(FactType.FIELD_STABILITY)).equals(WORDED);
     }
 
     /** Unless the answer was added or removed, too. */
