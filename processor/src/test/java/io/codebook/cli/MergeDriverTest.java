@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Git merges locks with the command. The rows stand apart in codes.yaml, so that only the lock would be in conflict. */
 class MergeDriverTest {
@@ -144,6 +146,23 @@ class MergeDriverTest {
         assertThat(folder.run("merge").out()).first().asString().startsWith("merged ours and theirs into ");
         folder.rows(theirs);
         assertMerged("feature");
+    }
+
+    /** Else the code that has the number now would get what was meant for the other one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4029: {name: Conflict, meaning: It conflicts.} | 4009: {name: Conflict, meaning: It conflicts.}",
+                "4029: {name: Slow, meaning: Go slow.} | 4009: {name: Conflict, meaning: It conflicts.}"
+            })
+    void leavesAConflictWhereANumberGotAnotherCode(String ours, String kept) throws Exception {
+        branch(kept, "4029: {name: Rate Limit, meaning: Too many requests., retired: unused}");
+        accept(ours.contains("Slow") ? new String[] {kept, ours} : new String[] {ours});
+        assertThat(repository.conflict("merge", "feature"))
+                .contains(
+                        "[merge-contradiction] table iot code 4029 has another code in ours, but theirs changed table iot"
+                                + " code 4029 retired");
     }
 
     /** Git would otherwise take our side for the result. */

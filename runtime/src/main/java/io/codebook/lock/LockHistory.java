@@ -3,8 +3,10 @@ package io.codebook.lock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -266,12 +268,23 @@ public final class LockHistory {
      * @return true when the number is taken by what it meant
      */
     public boolean wasLeft(FactPath code, FactPath origin) {
-        for (FactPath to : destinations(code)) {
-            if (!to.equals(origin) || mayBeAnother(origin, code)) {
-                return true;
+        if (destinations(code).isEmpty() || origin.equals(code)) {
+            return !destinations(code).isEmpty();
+        }
+        Set<FactPath> way = new HashSet<>();
+        FactPath place = code;
+        for (List<FactPath> next = destinations(place); !next.isEmpty(); next = destinations(place)) {
+            place = next.get(0);
+            boolean isKnown = next.size() == 1 && (place.equals(code) || way.add(place));
+            if (!isKnown) {
+                return true; // two codes left one number, or were exchanged, and the records do not tell which of them
+                // went where
+            }
+            if (place.equals(code)) {
+                break;
             }
         }
-        return false;
+        return !way.contains(origin) || mayBeAnother(origin, code, way);
     }
 
     /**
@@ -290,16 +303,31 @@ public final class LockHistory {
         return destinations;
     }
 
-    /** Whether a number may have got another code since the code of an older number moved there. */
-    private boolean mayBeAnother(FactPath number, FactPath older) {
-        for (FactPath from : origins.getOrDefault(number, List.of())) {
-            if (!from.equals(older)) {
-                return true;
+    /**
+     * Whether a number may have got another code since the code of an older number moved there.
+     *
+     * @param way the numbers that the code has had since
+     */
+    private boolean mayBeAnother(FactPath number, FactPath older, Set<FactPath> way) {
+        for (FactPath place : way) {
+            for (FactPath from : origins.getOrDefault(place, List.of())) {
+                if (!from.equals(older) && !way.contains(from)) {
+                    return true;
+                }
             }
         }
         SortedMap<FactPath, List<String>> known = known(older, new TreeMap<>());
         for (Map.Entry<FactPath, List<String>> fact : known.entrySet()) {
-            if (fact.getValue().equals(current.get(fact.getKey().moved(older, number)))) {
+            FactPath there = fact.getKey().moved(older, number);
+            boolean isAlias = there.is(FactType.CONSTANT)
+                    && current.containsKey(
+                            number.at(FactType.ALIAS, fact.getValue().get(0)));
+            if (isAlias || fact.getValue().equals(current.get(there))) {
+                return false;
+            }
+        }
+        for (String constant : olderValues(number.at(FactType.CONSTANT))) {
+            if (current.containsKey(number.at(FactType.ALIAS, constant))) {
                 return false;
             }
         }

@@ -84,13 +84,24 @@ public final class LockAudit {
                 moved.removeAll(differing); // other changes are about these
             }
             before.addAll(moved);
-            if (onlyAdds ? additions.isIn(change, places) : !Collections.disjoint(before, missing)) {
+            boolean isUnrecorded = onlyAdds ? additions.isIn(change, places) : !Collections.disjoint(before, missing);
+            if (isUnrecorded || (!places.isEmpty() && isAsBefore(change))) {
                 unrecorded.add(change);
                 explained.addAll(before);
                 places.addAll(change.moves().values());
             }
         }
         missing.removeAll(explained);
+    }
+
+    /** Whether a change is about facts that both locks have alike, so that only a move made the difference. */
+    private boolean isAsBefore(Change change) {
+        for (FactPath fact : change.facts()) {
+            if (!older.has(fact) || !older.values(fact).equals(lock.values(fact))) {
+                return false;
+            }
+        }
+        return !change.facts().isEmpty();
     }
 
     private void findLostRecords() {

@@ -39,6 +39,9 @@ final class GoneAndChanged {
             if (isOurs && (LockRecord.isRemoval(record) || LockRecord.isMove(record))) {
                 gone.put(LockRecord.subject(record), record);
             }
+            if (isOurs) {
+                replaced(record, sides).forEach(code -> gone.putIfAbsent(code, record));
+            }
         }
         Map<FactPath, Set<FactPath>> touched = new TreeMap<>();
         for (Map.Entry<FactPath, ChangedBy> change : changed.entrySet()) {
@@ -58,8 +61,9 @@ final class GoneAndChanged {
             FactPath record = entry.getValue();
             Set<FactPath> facts = touched.getOrDefault(subject, Set.of());
             if (!facts.isEmpty()) {
-                String what = subject + " was " + RecordText.of(record, subject) + " in " + sides.oursName() + ", but "
-                        + sides.theirsName() + " changed " + names(facts);
+                boolean isReplaced = !LockRecord.subject(record).equals(subject);
+                String what = subject + (isReplaced ? " has another code" : " was " + RecordText.of(record, subject))
+                        + " in " + sides.oursName() + ", but " + sides.theirsName() + " changed " + names(facts);
                 Set<FactPath> contradicting = new HashSet<>(facts);
                 contradicting.add(record);
                 if (LockRecord.isMove(record)) {
@@ -69,6 +73,34 @@ final class GoneAndChanged {
             }
         }
         return found;
+    }
+
+    /** The numbers that got another code by what a record of ours says: one that took the number over, or replaced the code. */
+    private static List<FactPath> replaced(FactPath record, MergeSides sides) {
+        List<FactPath> codes = new ArrayList<>();
+        if (LockRecord.isMove(record)) {
+            codes.addAll(LockRecord.destinations(record));
+        } else if (LockRecord.subject(record).is(FactType.CONSTANT)) {
+            codes.add(LockRecord.subject(record).up(FactType.CODE));
+        }
+        codes.removeIf(code -> !code.is(FactType.CODE) || !hasAnother(code, sides));
+        return codes;
+    }
+
+    /** Whether nothing that a code is known by on their side is there on ours. */
+    private static boolean hasAnother(FactPath code, MergeSides sides) {
+        String theirs = String.join("", sides.theirs().values(code.at(FactType.CONSTANT)));
+        boolean keepsConstant = sides.ours().values(code.at(FactType.CONSTANT)).contains(theirs)
+                || sides.ours().has(code.at(FactType.ALIAS, theirs));
+        return !theirs.isEmpty()
+                && !keepsConstant
+                && !keeps(code.at(FactType.NAME), sides)
+                && !keeps(code.at(FactType.MEANING), sides);
+    }
+
+    private static boolean keeps(FactPath fact, MergeSides sides) {
+        List<String> theirs = sides.theirs().values(fact);
+        return !theirs.isEmpty() && theirs.equals(sides.ours().values(fact));
     }
 
     /** Where a move and the moves that it is a part of start and end: whoever takes one place back has to take back all. */

@@ -175,7 +175,7 @@ public final class CodeReferences {
      */
     public List<String> values(FactPath path, List<String> values, List<String> now) {
         String table = tableOfValues(path);
-        if (table.isEmpty() || values.equals(now)) {
+        if (table.isEmpty() || moves.isEmpty()) {
             return values;
         }
         boolean mayStay = true;
@@ -192,7 +192,7 @@ public final class CodeReferences {
         if (path.is(FactType.SELECTED_CODES)) {
             Collections.sort(followed);
         }
-        boolean stays = mayStay && equal(values, now) > equal(followed, now);
+        boolean stays = mayStay && (values.equals(now) || equal(values, now) > equal(followed, now));
         return stays || followed.isEmpty() ? values : List.copyOf(followed);
     }
 

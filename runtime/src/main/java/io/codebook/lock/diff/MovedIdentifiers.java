@@ -94,7 +94,9 @@ final class MovedIdentifiers implements ChangeRule {
         FactPath place = other.place();
         FactPath before = facts.origin(place);
         if (other.isReplaced()) {
-            return "the code that had the number " + place.name() + " before";
+            return place.is(FactType.CODE)
+                    ? "the code that had the number " + place.name() + " before"
+                    : "the operation that was called " + place.name() + " before";
         }
         if (!before.equals(place)) {
             return words(before) + ", which is now " + place.name() + ',';

@@ -19,6 +19,8 @@ final class RenamedOperations extends RenameRule {
     private final FactType mark;
 
     private final boolean allAnswers;
+    /** After the moves; empty until they are asked for. */
+    private List<IdentifierOwners> owners = List.of();
 
     private RenamedOperations(FactType mark, boolean allAnswers) {
         super(FactType.OPERATION);
@@ -83,7 +85,13 @@ final class RenamedOperations extends RenameRule {
 
     @Override
     List<FactPath> explained(FactPath to, ComparedFacts facts) {
-        return ChangedConstants.factsOf(to.at(FactType.OPERATION_CONSTANT), facts);
+        FactPath constant = to.at(FactType.OPERATION_CONSTANT);
+        if (owners.isEmpty()) {
+            owners = List.of(new IdentifierOwners(facts));
+        }
+        boolean isOwn =
+                owners.get(0).of(to, String.join("", facts.after(constant))).is(to);
+        return isOwn ? ChangedConstants.factsOf(constant, facts) : List.of(); // else MovedIdentifiers explains it
     }
 
     @Override
