@@ -13,8 +13,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line. */
 @Command(
         name = "codebook",
-        description = "Compares a codes.yaml with its lock, accepts changes into the lock, and merges locks.",
-        subcommands = {Check.class, Accept.class, Diff.class, Explain.class, Merge.class, CommandLine.HelpCommand.class
+        description =
+                "Compares a codes.yaml with its lock, accepts changes into the lock, merges locks, and writes other forms of"
+                        + " the tables.",
+        subcommands = {
+            Check.class,
+            Accept.class,
+            Diff.class,
+            Explain.class,
+            Merge.class,
+            Generate.class,
+            CommandLine.HelpCommand.class
         })
 public final class Main {
     private Main() {}
@@ -33,6 +42,9 @@ public final class Main {
         addHelp(commandLine.getCommandSpec());
         for (CommandLine command : commandLine.getSubcommands().values()) {
             addHelp(command.getCommandSpec());
+            if (command.getCommand() instanceof Generate) {
+                Generate.addOutputs(command.getCommandSpec());
+            }
         }
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,14 +1,12 @@
 package io.codebook.command;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
@@ -19,9 +17,9 @@ import java.util.UUID;
 final class LockFileWriter implements AutoCloseable {
     private final FileChannel channel;
     private final Path lock;
-    private final Path target;
+    private final AtomicFile target;
 
-    private LockFileWriter(FileChannel channel, Path lock, Path target) {
+    private LockFileWriter(FileChannel channel, Path lock, AtomicFile target) {
         this.channel = channel;
         this.lock = lock;
         this.target = target;
@@ -42,9 +40,9 @@ final class LockFileWriter implements AutoCloseable {
             Path guard = Path.of(System.getProperty("java.io.tmpdir"), name);
             FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock();
-            LockFileWriter writer = new LockFileWriter(channel, lock, target);
-            writer.discardFresh();
-            return writer;
+            AtomicFile file = new AtomicFile(target);
+            file.discardFresh();
+            return new LockFileWriter(channel, lock, file);
         } catch (NoSuchFileException missing) {
             throw new CommandException("there is no folder " + missing.getMessage());
         } catch (OverlappingFileLockException held) {
@@ -57,31 +55,9 @@ final class LockFileWriter implements AutoCloseable {
     /** Writes the lock; if anything fails, the old file stays as it is. */
     void write(String text) throws CommandException {
         try {
-            try (FileChannel fresh =
-                    FileChannel.open(fresh(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-                while (bytes.hasRemaining()) {
-                    fresh.write(bytes);
-                }
-                fresh.force(true);
-            }
-            Files.move(fresh(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            target.write(text);
         } catch (IOException failed) {
-            discardFresh();
             throw new CommandException(lock + " could not be written and is unchanged: " + failed.getMessage());
-        }
-    }
-
-    /** Always the same file, so that what a killed process left is found. */
-    private Path fresh() {
-        return target.resolveSibling("." + target.getFileName() + ".new");
-    }
-
-    private void discardFresh() {
-        try {
-            Files.deleteIfExists(fresh());
-        } catch (IOException stays) {
-            // the attempt to write the lock reports it; a leftover beside it is minor
         }
     }
 

@@ -113,6 +113,11 @@ public enum ProblemId {
     RECORD_LOST,
     MERGE_CONTRADICTION,
 
+    // Generated files
+    NOT_GENERATED,
+    EDITED_OUTPUT,
+    STALE_OUTPUT,
+
     // Lists that are cut
     MORE_PROBLEMS,
     PENDING;

@@ -38,17 +38,26 @@ public final class Emitter {
             if (table.numberConstants() != null) {
                 emitter.java(table.numberConstants(), types.numberConstants(table, table.numberConstants()));
             }
-            emitter.json(table.id(), ".codes", JsonSchemas.sentCodes(table));
-            emitter.json(table.id(), ".codes" + RECEIVED, JsonSchemas.receivedCodes(table));
         }
         for (OperationTable table : book.operations()) {
             emitter.java(table.type(), types.of(table));
         }
-        for (SchemaTemplate schema : book.schemas()) {
-            emitter.json(schema.id(), "", JsonSchemas.sent(schema, book));
-            emitter.json(schema.id(), RECEIVED, JsonSchemas.received(schema, book));
-        }
+        emitter.files.addAll(schemas(book));
         return List.copyOf(emitter.files);
+    }
+
+    /** The JSON Schemas of a book, as resources of the jar. */
+    public static List<OutputFile> schemas(Book book) {
+        List<OutputFile> schemas = new ArrayList<>();
+        for (CodeTable table : book.tables()) {
+            schemas.add(schema(table.id(), ".codes", JsonSchemas.sentCodes(table)));
+            schemas.add(schema(table.id(), ".codes" + RECEIVED, JsonSchemas.receivedCodes(table)));
+        }
+        for (SchemaTemplate schema : book.schemas()) {
+            schemas.add(schema(schema.id(), "", JsonSchemas.sent(schema, book)));
+            schemas.add(schema(schema.id(), RECEIVED, JsonSchemas.received(schema, book)));
+        }
+        return schemas;
     }
 
     private void java(Text origin, GeneratedType type) {
@@ -60,8 +69,8 @@ public final class Emitter {
         files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, prefix + type.name(), nested, type.text()));
     }
 
-    private void json(Text id, String kind, String schema) {
+    private static OutputFile schema(Text id, String kind, String schema) {
         String path = JarLock.FOLDER + id + kind + ".schema.json";
-        files.add(new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, schema));
+        return new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, schema);
     }
 }

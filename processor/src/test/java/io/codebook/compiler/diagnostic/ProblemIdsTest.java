@@ -43,6 +43,10 @@ class ProblemIdsTest {
             ProblemId.RECORD_LOST,
             // MergeTest
             ProblemId.MERGE_CONTRADICTION,
+            // GenerateTest
+            ProblemId.NOT_GENERATED,
+            ProblemId.EDITED_OUTPUT,
+            ProblemId.STALE_OUTPUT,
             // PartsTest
             ProblemId.IN_PARTS,
             // Nobody knows how to make one.

@@ -1,5 +1,6 @@
 package io.codebook.compiler.emit.json;
 
+import io.codebook.compiler.json.JsonObject;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Json;

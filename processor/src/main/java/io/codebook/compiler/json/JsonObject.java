@@ -1,4 +1,4 @@
-package io.codebook.compiler.emit.json;
+package io.codebook.compiler.json;
 
 import io.codebook.compiler.model.Json;
 import java.util.Collections;
@@ -8,27 +8,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a JSON object, member by member. */
-final class JsonObject {
+public final class JsonObject {
     /** The schema that accepts nothing. */
-    static final Json FORBIDDEN = new Json.Literal("false");
+    public static final Json FORBIDDEN = new Json.Literal("false");
 
     private final Map<String, Json> members = new LinkedHashMap<>();
 
-    JsonObject with(String name, Json value) {
+    public JsonObject with(String name, Json value) {
         members.put(name, value);
         return this;
     }
 
     /** Adds a text, or nothing when there is none. */
-    JsonObject with(String name, @Nullable String value) {
+    public JsonObject with(String name, @Nullable String value) {
         return value == null ? this : with(name, new Json.Str(value));
     }
 
-    JsonObject with(String name, List<? extends Json> items) {
+    public JsonObject with(String name, List<? extends Json> items) {
         return with(name, new Json.Arr(List.copyOf(items)));
     }
 
-    Json.Obj build() {
+    public Json.Obj build() {
         return new Json.Obj(Collections.unmodifiableMap(members));
     }
 }

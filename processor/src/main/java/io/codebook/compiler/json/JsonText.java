@@ -1,4 +1,4 @@
-package io.codebook.compiler.emit.json;
+package io.codebook.compiler.json;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** JSON as text, indented, with the members in their order. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
-    static String of(Json json) {
+    public static String of(Json json) {
         StringWriter text = new StringWriter();
         try (JsonWriter writer = new JsonWriter(text)) {
             writer.setIndent("  ");

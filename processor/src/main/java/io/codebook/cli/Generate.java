@@ -1,0 +1,66 @@
+package io.codebook.cli;
+
+import io.codebook.command.CommandException;
+import io.codebook.command.GenerateCommand;
+import io.codebook.command.Outputs;
+import io.codebook.compiler.output.Output;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a codes.yaml in other forms. Each output is an option, whose value is the path. */
+@Command(
+        name = "generate",
+        description = {
+            "Writes codes.yaml in other forms, several at once. Refuses while \"check\" reports problems.",
+            "Changes and removes only files that it wrote; the file .codebook.json in each folder lists them."
+        })
+final class Generate implements Callable<Integer> {
+    @Mixin
+    private CodesFileArgument codes = new CodesFileArgument();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--check", description = "Report the files that are stale, and write nothing.")
+    private boolean check;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anybody calls
+    private CommandSpec spec;
+
+    /** Adds an option for each output. */
+    static void addOutputs(CommandSpec command) {
+        for (Output output : Outputs.ALL) {
+            command.addOption(OptionSpec.builder("--" + output.name())
+                    .type(Path.class)
+                    .paramLabel(output.isOneFile() ? "FILE" : "FOLDER")
+                    .description("Write " + output.description()
+                            + (output.isOneFile() ? "; in a folder, the file is " + output.file() + "." : "."))
+                    .build());
+        }
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        List<GenerateCommand.Target> targets = new ArrayList<>();
+        for (Output possible : Outputs.ALL) {
+            Path path = spec.findOption("--" + possible.name()).getValue();
+            if (path != null) {
+                targets.add(new GenerateCommand.Target(possible, path));
+            }
+        }
+        if (targets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name an output, such as --json codes.json");
+        }
+        return output.print(() -> new GenerateCommand(targets, check).run(codes.files()));
+    }
+}

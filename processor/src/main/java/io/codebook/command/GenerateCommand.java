@@ -1,0 +1,84 @@
+package io.codebook.command;
+
+import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.gate.Gate;
+import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.output.Output;
+import io.codebook.compiler.output.TextFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a codes.yaml in other forms, such as a document or a table in another language. Refuses where the gate refuses, so that no
+ * output has what is not accepted.
+ *
+ * @param targets the outputs and where each goes; never empty
+ * @param isCheck whether to report what is stale and write nothing
+ */
+public record GenerateCommand(List<Target> targets, boolean isCheck) {
+    /**
+     * An output and where it goes.
+     *
+     * @param output what to write
+     * @param path a folder, or the file for an output of one file
+     */
+    public record Target(Output output, Path path) {
+        /** The folder that has the files. */
+        private Path folder() {
+            boolean isFile = output.isOneFile() && !Files.isDirectory(path);
+            return isFile ? Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder") : path;
+        }
+
+        /** The path of a file in the folder. */
+        private String nameOf(TextFile file) {
+            return folder().equals(path) ? file.path() : String.valueOf(path.getFileName());
+        }
+    }
+
+    /**
+     * Writes all outputs of a codes.yaml, or none.
+     *
+     * @throws CommandException when a file cannot be read or written
+     */
+    public Outcome run(CodesAndLock files) throws CommandException {
+        Problems problems = new Problems();
+        @Nullable LoadedCodes loaded = files.load(problems);
+        if (loaded == null) {
+            return Outcome.of(problems, List.of());
+        }
+        GateOptions options = new GateOptions(false, files.commands());
+        Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
+        if (!problems.isEmpty()) {
+            return Outcome.of(problems, List.of());
+        }
+        Map<Path, GeneratedFolder> folders = new LinkedHashMap<>();
+        for (Target target : targets) {
+            Path folder = target.folder().toAbsolutePath().normalize();
+            if (!folders.containsKey(folder)) {
+                folders.put(folder, GeneratedFolder.open(folder, files.codes()));
+            }
+            for (TextFile file : target.output().writer().write(loaded.book())) {
+                folders.get(folder).add(target.output().name(), target.nameOf(file), file.text());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (GeneratedFolder folder : folders.values()) {
+            folder.findProblems(isCheck, problems);
+        }
+        if (problems.isEmpty() && !isCheck) {
+            for (GeneratedFolder folder : folders.values()) {
+                lines.addAll(folder.write());
+            }
+        }
+        return problems.isEmpty()
+                ? Outcome.of(Status.FINE, lines.isEmpty() ? List.of("all files are up to date") : lines)
+                : Outcome.of(problems, List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package io.codebook.command;
+
+import io.codebook.compiler.emit.Emitter;
+import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.output.Output;
+import io.codebook.compiler.output.TextFile;
+import io.codebook.compiler.output.data.BookDocument;
+import io.codebook.lock.JarLock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outputs of {@link GenerateCommand}, in the order in which help lists them. */
+public final class Outputs {
+    /** All of them. */
+    public static final List<Output> ALL = List.of(
+            new Output("json-schema", "the JSON Schemas", "", Outputs::schemas),
+            Output.ofOneFile("json", "all that codes.yaml says, as one JSON document", "codes.json", BookDocument::of));
+
+    private Outputs() {}
+
+    private static List<TextFile> schemas(Book book) {
+        List<TextFile> schemas = new ArrayList<>();
+        for (OutputFile schema : Emitter.schemas(book)) {
+            schemas.add(new TextFile(schema.name().substring(JarLock.FOLDER.length()), schema.text()));
+        }
+        return schemas;
+    }
+}

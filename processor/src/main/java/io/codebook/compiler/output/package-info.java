@@ -1,0 +1,9 @@
+/**
+ * Forms in which a book can be written besides what the annotation processor generates, such as the tables in another language.
+ *
+ * <p>Each is a package of its own, which takes a checked book and returns files. None of them knows another one.
+ */
+@NullMarked
+package io.codebook.compiler.output;
+
+import org.jspecify.annotations.NullMarked;
