@@ -77,6 +77,29 @@ class GoalsIT {
     }
 
     @Test
+    void generates() throws IOException {
+        Module module = acceptedModule();
+        String configured = Module.BY_HAND.replace("</plugin>", """
+                  <configuration><outputs><json>out/codes.json</json></outputs></configuration>
+                </plugin>""");
+        module.write("pom.xml", module.read("pom.xml").replace(Module.BY_HAND.strip(), configured.strip()));
+        assertThat(maven("codebook:generate", "-Dcodebook.generate.check").of("ERROR"))
+                .contains(folder.resolve("out/codes.json")
+                        + ":1:1: [stale-output] codes.json is missing; generate it again");
+        assertThat(maven("codebook:generate").fine().lines())
+                .contains("[INFO] wrote " + folder.resolve("out/codes.json"));
+        assertThat(Run.commandLine(folder, "generate", "--check", "--json", "out/codes.json")
+                        .fine()
+                        .lines())
+                .containsExactly("all files are up to date");
+        maven("codebook:generate", "-Dcodebook.generate.check").fine();
+        module.write("pom.xml", module.read("pom.xml").replace("json>", "cobol>"));
+        assertThat(maven("codebook:generate")
+                        .says("there is no output cobol; name some of json-schema, json, each with a path"))
+                .isTrue();
+    }
+
+    @Test
     void merges() throws IOException {
         Module module = acceptedModule();
         String added = """

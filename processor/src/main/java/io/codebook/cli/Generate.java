@@ -5,15 +5,14 @@ import io.codebook.command.GenerateCommand;
 import io.codebook.command.Outputs;
 import io.codebook.compiler.output.Output;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a codes.yaml in other forms. Each output is an option, whose value is the path. */
@@ -51,16 +50,13 @@ final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        List<GenerateCommand.Target> targets = new ArrayList<>();
+        Map<String, Path> paths = new TreeMap<>();
         for (Output possible : Outputs.ALL) {
             Path path = spec.findOption("--" + possible.name()).getValue();
             if (path != null) {
-                targets.add(new GenerateCommand.Target(possible, path));
+                paths.put(possible.name(), path);
             }
         }
-        if (targets.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name an output, such as --json codes.json");
-        }
-        return output.print(() -> new GenerateCommand(targets, check).run(codes.files()));
+        return output.print(() -> GenerateCommand.of(paths, check).run(codes.files()));
     }
 }

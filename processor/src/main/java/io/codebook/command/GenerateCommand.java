@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,30 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
         private String nameOf(TextFile file) {
             return folder().equals(path) ? file.path() : String.valueOf(path.getFileName());
         }
+    }
+
+    /**
+     * A command for outputs by their names.
+     *
+     * @param paths a folder for each, or the file for an output of one file
+     * @throws CommandException when there is no such output, or none at all is named
+     */
+    public static GenerateCommand of(Map<String, Path> paths, boolean isCheck) throws CommandException {
+        List<Target> targets = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>(paths.keySet());
+        for (Output output : Outputs.ALL) {
+            names.add(output.name());
+            if (unknown.remove(output.name())) {
+                targets.add(new Target(output, paths.get(output.name())));
+            }
+        }
+        if (targets.isEmpty() || !unknown.isEmpty()) {
+            throw new CommandException(
+                    (unknown.isEmpty() ? "no output is named" : "there is no output " + String.join(", ", unknown))
+                            + "; name some of " + String.join(", ", names) + ", each with a path");
+        }
+        return new GenerateCommand(List.copyOf(targets), isCheck);
     }
 
     /**

@@ -15,6 +15,12 @@ class GenerateTest {
     private static final List<String> SCHEMAS =
             List.of(".codebook.json", "iot.codes.received.schema.json", "iot.codes.schema.json");
 
+    private static final String TABLE = """
+            codebook: 1
+            tables:
+              iot: {type: Iot, number: int, codes: {1: {name: A}}}
+            """;
+
     @TempDir
     Path path;
 
@@ -91,12 +97,11 @@ class GenerateTest {
     void removesWhatItDoesNotGenerateAnyMore() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("mine.schema.json"), "{}");
-        folder.codes("codebook: 1\ntables:\n  iot: {type: Iot, number: int, codes: {1: {name: A}}}\n"
-                + "  old: {type: Old, number: int, codes: {1: {name: A}}}\n");
+        folder.codes(TABLE + "  old: {type: Old, number: int, codes: {1: {name: A}}}\n");
         folder.run("accept", "--break", "--because", "test");
         folder.run("generate", "--json-schema", out.toString());
         assertThat(out.resolve("old.codes.schema.json")).exists();
-        folder.codes("codebook: 1\ntables:\n  iot: {type: Iot, number: int, codes: {1: {name: A}}}\n");
+        folder.codes(TABLE);
         folder.run("accept", "--break", "--because", "test");
         Path surplus = out.resolve("old.codes.schema.json");
         assertThat(folder.run("generate", "--check", "--json-schema", out.toString())
@@ -208,9 +213,9 @@ class GenerateTest {
 
     @Test
     void needsAnOutput() {
-        Run run = folder.run("generate");
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).first().isEqualTo("name an output, such as --json codes.json");
+        assertThat(folder.run("generate"))
+                .isEqualTo(new Run(
+                        2, List.of(), List.of("no output is named; name some of json-schema, json, each with a path")));
     }
 
     private Run generate() {
