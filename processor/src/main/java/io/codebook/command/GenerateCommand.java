@@ -32,10 +32,10 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
      * @param path a folder, or the file for an output of one file
      */
     public record Target(Output output, Path path) {
-        /** The folder that has the files. */
+        /** The folder that has the files, as the user named it. */
         private Path folder() {
             boolean isFile = output.isOneFile() && !Files.isDirectory(path);
-            return isFile ? Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder") : path;
+            return isFile ? Objects.requireNonNullElse(path.getParent(), Path.of("")) : path;
         }
 
         /** The path of a file in the folder. */
@@ -56,8 +56,10 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
         Set<String> unknown = new TreeSet<>(paths.keySet());
         for (Output output : Outputs.ALL) {
             names.add(output.name());
-            if (unknown.remove(output.name())) {
-                targets.add(new Target(output, paths.get(output.name())));
+            Path path = paths.get(output.name());
+            if (path != null) {
+                targets.add(new Target(output, path));
+                unknown.remove(output.name());
             }
         }
         if (targets.isEmpty() || !unknown.isEmpty()) {
@@ -88,7 +90,7 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
         for (Target target : targets) {
             Path folder = target.folder().toAbsolutePath().normalize();
             if (!folders.containsKey(folder)) {
-                folders.put(folder, GeneratedFolder.open(folder, files.codes()));
+                folders.put(folder, GeneratedFolder.open(folder, target.folder(), files.codes()));
             }
             for (TextFile file : target.output().writer().write(loaded.book())) {
                 folders.get(folder).add(target.output().name(), target.nameOf(file), file.text());

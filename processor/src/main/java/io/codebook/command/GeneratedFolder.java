@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GeneratedFolder {
     private final Path folder;
+    private final Path shown;
     private final String codes;
     private final GeneratedList before;
     private final Set<String> outputs = new LinkedHashSet<>();
@@ -40,8 +41,9 @@ final class GeneratedFolder {
         }
     }
 
-    private GeneratedFolder(Path folder, String codes, GeneratedList before) {
+    private GeneratedFolder(Path folder, Path shown, String codes, GeneratedList before) {
         this.folder = folder;
+        this.shown = shown;
         this.codes = codes;
         this.before = before;
     }
@@ -50,8 +52,9 @@ final class GeneratedFolder {
      * Opens a folder, which need not exist.
      *
      * @param folder an absolute path
+     * @param shown the same as messages name it
      */
-    static GeneratedFolder open(Path folder, Path codes) throws CommandException {
+    static GeneratedFolder open(Path folder, Path shown, Path codes) throws CommandException {
         Path list = folder.resolve(GeneratedList.FILE);
         GeneratedList before = new GeneratedList(new TreeMap<>());
         try {
@@ -59,7 +62,7 @@ final class GeneratedFolder {
                 before = GeneratedList.parse(Files.readString(list));
             }
             if (before != null) {
-                return new GeneratedFolder(folder, relative(folder, codes), before);
+                return new GeneratedFolder(folder, shown, relative(folder, codes), before);
             }
         } catch (IOException unreadable) {
             throw new CommandException(list + " cannot be read: " + unreadable.getMessage());
@@ -144,7 +147,7 @@ final class GeneratedFolder {
     }
 
     private void problem(String path, ProblemId id, String what, Problems problems) {
-        problems.add(Place.startOf(folder.resolve(path).toString()), id, path + what);
+        problems.add(Place.startOf(shown.resolve(path).toString()), id, path + what);
     }
 
     /** The files of an earlier run that are there and that this run does not have. */
@@ -181,14 +184,13 @@ final class GeneratedFolder {
         writeList(meanwhile); // so that whatever of the files is written when the process dies, it is known as ours
         for (Map.Entry<String, New> file : files.entrySet()) {
             if (!file.getValue().isSame()) {
-                Path path = folder.resolve(file.getKey());
-                write(path, file.getValue().text());
-                lines.add("wrote " + path);
+                write(folder.resolve(file.getKey()), file.getValue().text());
+                lines.add("wrote " + shown.resolve(file.getKey()));
             }
         }
         for (String path : surplus) {
             remove(folder.resolve(path));
-            lines.add("removed " + folder.resolve(path));
+            lines.add("removed " + shown.resolve(path));
         }
         writeList(now);
         return lines;

@@ -5,6 +5,7 @@ import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.output.Output;
 import io.codebook.compiler.output.TextFile;
+import io.codebook.compiler.output.c.CHeaders;
 import io.codebook.compiler.output.data.BookDocument;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Outputs {
     /** All of them. */
     public static final List<Output> ALL = List.of(
+            new Output("c", "a header for each table, in C99", "", CHeaders::of),
             new Output("json-schema", "the JSON Schemas", "", Outputs::schemas),
             Output.ofOneFile("json", "all that codes.yaml says, as one JSON document", "codes.json", BookDocument::of));
 

@@ -215,7 +215,9 @@ class GenerateTest {
     void needsAnOutput() {
         assertThat(folder.run("generate"))
                 .isEqualTo(new Run(
-                        2, List.of(), List.of("no output is named; name some of json-schema, json, each with a path")));
+                        2,
+                        List.of(),
+                        List.of("no output is named; name some of c, json-schema, json, each with a path")));
     }
 
     private Run generate() {
