@@ -56,7 +56,8 @@ public record ChangeReport(
             int line = line(change, history, lines);
             Place accepted = line == 0 ? null : new Place(lock.file(), line, 1);
             String what = words(change, facts, inserted);
-            problems.add(problem(change, what, entry.getValue(), accepted, change.remedy(), advice));
+            problems.add(problem(
+                    change, what, entry.getValue(), accepted, HexadecimalNumbers.inRemedy(change, facts), advice));
         }
         return problems;
     }

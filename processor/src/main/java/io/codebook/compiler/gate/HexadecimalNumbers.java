@@ -26,12 +26,33 @@ public final class HexadecimalNumbers {
             add(from, facts, numbers);
             add(to, facts, numbers);
         });
-        // The words about a reservation may have other numbers than its limits, and have nothing but numbers of codes.
-        boolean all = change.subject().is(FactType.RESERVATION) && !numbers.isEmpty();
-        // The text of a value is its constant, which is no number, and its ranges.
-        boolean quoted = change.subject().is(FactType.FIELD_VALUE)
-                && facts.hexadecimalTables().contains(change.subject().name(FactType.TABLE));
-        return replaced(change.what(), (word, isQuoted) -> isQuoted ? quoted : all || numbers.contains(word));
+        return replaced(
+                change.what(),
+                (word, isQuoted) -> isQuoted
+                        ? hasQuotedNumbers(change.subject(), facts)
+                        : numbers.contains(word) || isAboutNumbers(change, facts));
+    }
+
+    /** The remedy, in which all numbers are those of codes, with hexadecimal ones if the change is about such a code. */
+    static String inRemedy(Change change, CurrentFacts facts) {
+        return isAboutNumbers(change, facts)
+                ? replaced(change.remedy(), (word, isQuoted) -> !isQuoted)
+                : change.remedy();
+    }
+
+    /** Whether the words have nothing but numbers of codes; those about a reservation may have others than its limits. */
+    private static boolean isAboutNumbers(Change change, CurrentFacts facts) {
+        FactPath subject = change.subject();
+        boolean isCode = subject.is(FactType.RESERVATION) || subject.isWithin(FactType.CODE);
+        return isCode && numbered(subject, facts) != null;
+    }
+
+    /** Whether quoted numbers are those of codes: in the ranges of a value, in a fallback and in the targets of a mapping. */
+    private static boolean hasQuotedNumbers(FactPath subject, CurrentFacts facts) {
+        boolean isOfTable = subject.is(FactType.FIELD_VALUE) || subject.is(FactType.FALLBACK);
+        boolean isTarget = subject.is(FactType.MAPPED_CODE) || subject.is(FactType.OTHERWISE);
+        String table = isOfTable ? subject.name(FactType.TABLE) : isTarget ? subject.name(FactType.MAPPING) : "";
+        return facts.hexadecimalTables().contains(table);
     }
 
     private static void add(FactPath path, CurrentFacts facts, Set<String> numbers) {
@@ -88,7 +109,8 @@ public final class HexadecimalNumbers {
                 replaced.append(text.charAt(i++));
             } else {
                 String word = text.substring(i, end);
-                replaced.append(isNumber.test(word, quoted) ? hexadecimal(word) : word);
+                boolean isCount = text.startsWith(" more", end);
+                replaced.append(!isCount && isNumber.test(word, quoted) ? hexadecimal(word) : word);
                 i = end;
             }
         }
