@@ -61,15 +61,15 @@ final class CFields {
     }
 
     private void addPrimitive(Field field) {
-        String type = field.type() == Field.Type.INT ? "int32_t" : "bool";
         CFunction function = new CFunction(
                 words(field, "; returns false and writes nothing without one"),
-                "bool " + name("", field) + "(" + number.declared("number") + ", " + type + " *value)",
-                number);
+                "bool " + name("", field) + "(" + number.declared("number") + ", " + type(field) + "*value)",
+                number,
+                "value");
         each(
                 field,
                 (code, value) -> function.on(constants.of(code), "*value = " + primitive(value) + "; return true;"));
-        header.with(function.otherwise("(void) value;").otherwise("return false;"));
+        header.with(function.otherwise("return false;"));
     }
 
     private static String primitive(Text value) {
@@ -78,26 +78,34 @@ final class CFields {
 
     /** Whether a code has a value, for a field with many. */
     private void addMany(Field field) {
-        boolean isText = field.type() != Field.Type.INT && field.type() != Field.Type.BOOLEAN;
-        String type = isText ? "const char *" : field.type() == Field.Type.INT ? "int32_t " : "bool ";
         CFunction function = new CFunction(
                 "Whether a number has a value of " + field.id() + ".",
-                "bool " + name("has_", field) + "(" + number.declared("number") + ", " + type + "value)",
-                number);
+                "bool " + name("has_", field) + "(" + number.declared("number") + ", " + type(field) + "value)",
+                number,
+                "value");
         for (Row row : constants.table().rows().values()) {
-            StringBuilder any = new StringBuilder();
-            for (Text value : row.values(field.id().value())) {
-                any.append(any.isEmpty() ? "" : " || ");
-                any.append(
-                        isText
-                                ? "strcmp(value, " + CText.literal(value.value()) + ") == 0"
-                                : "value == " + primitive(value));
-            }
+            List<String> any = new ArrayList<>();
+            row.values(field.id().value()).forEach(value -> any.add(is(field, value)));
             if (!any.isEmpty()) {
-                function.on(constants.of(row.code()), "return " + any + ";");
+                function.on(constants.of(row.code()), "return " + CCondition.any(any) + ";");
             }
         }
-        header.with(function.otherwise("(void) value;").otherwise("return false;"));
+        header.with(function.otherwise("return false;"));
+    }
+
+    /** The type of a value, before the name of a variable. */
+    private static String type(Field field) {
+        return switch (field.type()) {
+            case INT -> "int32_t ";
+            case BOOLEAN -> "bool ";
+            case LABEL, TEXT, VALUES -> "const char *";
+        };
+    }
+
+    /** The condition that {@code value} is a value of a field. */
+    private static String is(Field field, Text value) {
+        boolean isText = type(field).endsWith("*");
+        return CCondition.is("value", isText, isText ? CText.literal(value.value()) : primitive(value));
     }
 
     private void addValues(Field field) {
@@ -121,15 +129,16 @@ final class CFields {
                         ? "bool " + name("has_", field) + "(" + number.declared("number") + ", enum " + type
                                 + "_value value)"
                         : "enum " + type + "_value " + type + "(" + number.declared("number") + ")",
-                number);
+                number,
+                field.many() ? new String[] {"value"} : new String[0]);
         for (Row row : constants.table().rows().values()) {
-            StringBuilder any = new StringBuilder();
+            List<String> any = new ArrayList<>();
             for (Text value : row.values(field.id().value())) {
                 String constant = Objects.requireNonNull(values.get(value.value()));
-                any.append(any.isEmpty() ? "" : " || ").append(field.many() ? "value == " + constant : constant);
+                any.add(field.many() ? CCondition.is("value", false, constant) : constant);
             }
             if (!any.isEmpty()) {
-                function.on(constants.of(row.code()), "return " + any + ";");
+                function.on(constants.of(row.code()), "return " + CCondition.any(any) + ";");
             }
         }
         for (Field.Value value : field.values()) {
@@ -139,35 +148,14 @@ final class CFields {
                 function.otherwise(condition.isEmpty() ? returned : "if (" + condition + ") " + returned);
             }
         }
-        if (field.many()) {
-            header.with(function.otherwise("(void) value;").otherwise("return false;"));
-        } else {
-            header.with(function.otherwise("return " + none + ";"));
-        }
+        header.with(function.otherwise("return " + (field.many() ? "false" : none) + ";"));
     }
 
     private void addLookup(Field field) {
-        StringBuilder text = new StringBuilder(CText.comment("Finds the number with a value of " + field.id()
-                        + ". Returns false and writes nothing if there is none."))
-                .append("\nstatic inline bool ")
-                .append(name("by_", field))
-                .append('(')
-                .append(field.type() == Field.Type.INT ? "int32_t " : "const char *")
-                .append("value, ")
-                .append(number.declared("*number"))
-                .append(") {\n");
-        List<String> statements = new ArrayList<>();
-        each(field, (code, value) -> {
-            String is = field.type() == Field.Type.INT
-                    ? "value == " + primitive(value)
-                    : "strcmp(value, " + CText.literal(value.value()) + ") == 0";
-            statements.add("    if (" + is + ") { *number = " + constants.of(code) + "; return true; }\n");
-        });
-        statements.forEach(text::append);
-        if (statements.isEmpty()) {
-            text.append("    (void) value;\n    (void) number;\n");
-        }
-        header.with(text.append("    return false;\n}\n"));
+        CReverseLookup lookup =
+                new CReverseLookup("a value of " + field.id(), name("by_", field), type(field), "value", number);
+        each(field, (code, value) -> lookup.on(is(field, value), constants.of(code)));
+        header.with(lookup);
     }
 
     private interface Each {

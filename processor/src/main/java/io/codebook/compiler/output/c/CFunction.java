@@ -14,12 +14,15 @@ final class CFunction {
     private final Map<String, List<String>> cases = new LinkedHashMap<>();
 
     private final List<String> otherwise = new ArrayList<>();
+    private final List<String> parameters;
 
     /**
      * @param head type, name and parameters, of which one is {@code number}
      * @param number what is looked up
+     * @param parameters the names of the other parameters, which only statements use
      */
-    CFunction(String comment, String head, CNumber number) {
+    CFunction(String comment, String head, CNumber number, String... parameters) {
+        this.parameters = List.of(parameters);
         this.comment = comment;
         this.head = head;
         this.number = number;
@@ -46,7 +49,7 @@ final class CFunction {
                 .append(" {\n");
         if (number.isText() && !cases.isEmpty()) {
             cases.forEach((statement, labels) -> labels.forEach(label -> text.append("    if (")
-                    .append(number.is(label))
+                    .append(number.is("number", label))
                     .append(") { ")
                     .append(statement)
                     .append(" }\n")));
@@ -60,6 +63,8 @@ final class CFunction {
             text.append("        default:\n            break;\n    }\n");
         } else {
             text.append("    (void) number;\n");
+            parameters.forEach(
+                    unused -> text.append("    (void) ").append(unused).append(";\n"));
         }
         otherwise.forEach(statement -> text.append("    ").append(statement).append('\n'));
         return text.append("}\n").toString();

@@ -57,7 +57,7 @@ record CNumber(CodeTable table) {
     /** The condition that {@code number} is in a range, without comparisons that are always true. */
     String isIn(Range range) {
         if (isText()) {
-            return is(literal(range.first()));
+            return is("number", literal(range.first()));
         }
         if (range.isSingle()) {
             return "number == " + literal(range.first());
@@ -69,9 +69,9 @@ record CNumber(CodeTable table) {
         return above + (above.isEmpty() || below.isEmpty() ? "" : " && ") + below;
     }
 
-    /** The condition that {@code number} is a value. */
-    String is(String value) {
-        return isText() ? "strcmp(number, " + value + ") == 0" : "number == " + value;
+    /** The condition that a variable is a number. */
+    String is(String variable, String value) {
+        return CCondition.is(variable, isText(), value);
     }
 
     private long smallest() {

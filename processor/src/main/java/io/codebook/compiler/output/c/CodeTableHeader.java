@@ -10,6 +10,7 @@ import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import io.codebook.compiler.model.TextForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,28 +113,22 @@ final class CodeTableHeader {
     }
 
     private void addLookupByConstant() {
-        StringBuilder text = new StringBuilder(
-                        CText.comment("Finds the number with a constant, an alias or a synonym. Returns"
-                                + " false and writes nothing if there is none."))
-                .append("\nstatic inline bool ")
-                .append(names.give(lower + "_by_constant"))
-                .append("(const char *constant, ")
-                .append(number.declared("*number"))
-                .append(") {\n");
+        CReverseLookup lookup = new CReverseLookup(
+                "a constant, an alias or a synonym",
+                names.give(lower + "_by_constant"),
+                "const char *",
+                "constant",
+                number);
         for (Row row : table.rows().values()) {
-            StringBuilder any = new StringBuilder(is(row.constant()));
-            row.aliases().forEach(alias -> any.append(" || ").append(is(alias)));
-            text.append("    if (")
-                    .append(any)
-                    .append(") { *number = ")
-                    .append(constants.of(row.code()))
-                    .append("; return true; }\n");
+            List<String> any = new ArrayList<>(List.of(is(row.constant())));
+            row.aliases().forEach(alias -> any.add(is(alias)));
+            lookup.on(CCondition.any(any), constants.of(row.code()));
         }
-        header.with(text.append("    return false;\n}\n"));
+        header.with(lookup);
     }
 
     private static String is(Text constant) {
-        return "strcmp(constant, \"" + constant + "\") == 0";
+        return CCondition.is("constant", true, CText.literal(constant.value()));
     }
 
     private void addVersions() {
@@ -143,7 +138,8 @@ final class CodeTableHeader {
                 "The number to send to older peers. Returns false and writes nothing without one.",
                 "bool " + names.give(lower + "_fallback") + "(" + number.declared("number") + ", "
                         + number.declared("*fallback") + ")",
-                number);
+                number,
+                "fallback");
         for (Row row : table.rows().values()) {
             since.on(constants.of(row.code()), "return " + row.version() + ";");
             Code older = row.fallback();
@@ -152,7 +148,7 @@ final class CodeTableHeader {
             }
         }
         header.with(since.otherwise("return 0;"));
-        header.with(fallback.otherwise("(void) fallback;").otherwise("return false;"));
+        header.with(fallback.otherwise("return false;"));
     }
 
     private void addMapping(CodeMapping mapping) {
@@ -165,30 +161,30 @@ final class CodeTableHeader {
                         + " Returns false and writes nothing if there is none.",
                 "bool " + names.give(lower + "_" + name) + "(" + number.declared("number") + ", "
                         + to.number().declared("*target") + ")",
-                number);
+                number,
+                "target");
         CFunction permitted = new CFunction(
                 "Whether a number may be mapped to a number of " + mapping.to() + ".",
                 "bool "
                         + names.give(
                                 lower + "_may_be_" + CNames.part(mapping.to().value())) + "("
                         + number.declared("number") + ", " + to.number().declared("target") + ")",
-                number);
+                number,
+                "target");
         for (Row row : table.rows().values()) {
             CodeMapping.Target target = mapping.target(row.code());
             if (target != null && !target.codes().isEmpty()) {
                 first.on(
                         constants.of(row.code()),
                         "*target = " + to.number().literal(target.codes().get(0)) + "; return true;");
-                StringBuilder any = new StringBuilder();
-                for (Code code : target.codes()) {
-                    String value = to.number().literal(code);
-                    any.append(any.isEmpty() ? "" : " || ");
-                    any.append(to.number().isText() ? "strcmp(target, " + value + ") == 0" : "target == " + value);
-                }
-                permitted.on(constants.of(row.code()), "return " + any + ";");
+                List<String> any = new ArrayList<>();
+                target.codes()
+                        .forEach(code ->
+                                any.add(to.number().is("target", to.number().literal(code))));
+                permitted.on(constants.of(row.code()), "return " + CCondition.any(any) + ";");
             }
         }
-        header.with(first.otherwise("(void) target;").otherwise("return false;"));
-        header.with(permitted.otherwise("(void) target;").otherwise("return false;"));
+        header.with(first.otherwise("return false;"));
+        header.with(permitted.otherwise("return false;"));
     }
 }

@@ -41,73 +41,82 @@ final class OperationTableHeader {
     }
 
     String text() {
+        addType();
+        addName();
+        addAnswers();
+        return header.toString();
+    }
+
+    private void addType() {
         StringBuilder type = new StringBuilder("enum " + lower + " {\n");
         for (Operation operation : table.operations()) {
             String constant = names.give(prefix + "_" + operation.constant());
             constants.put(operation, constant);
-            type.append("    ")
-                    .append(CText.comment(operation.name().value()))
-                    .append("\n    ")
-                    .append(constant)
-                    .append(",\n");
+            type.append("    " + CText.comment(operation.name().value()) + "\n    " + constant + ",\n");
         }
         for (Operation operation : table.operations()) {
             for (Text alias : operation.aliases()) {
-                type.append("    ")
-                        .append(names.give(prefix + "_" + alias))
-                        .append(" = ")
-                        .append(constants.get(operation))
-                        .append(",\n");
+                type.append("    " + names.give(prefix + "_" + alias) + " = " + constants.get(operation) + ",\n");
             }
         }
         header.with(type.deleteCharAt(type.lastIndexOf(",")).append("};\n"));
-        StringBuilder name =
-                new StringBuilder(CText.comment("The name of an operation.") + "\nstatic inline const char *"
-                        + names.give(lower + "_name") + "(enum " + lower + " operation) {\n    switch (operation) {\n");
-        constants.forEach((operation, constant) -> name.append("        case ")
-                .append(constant)
-                .append(":\n            ")
-                .append(CText.returned(operation.name().value()))
-                .append('\n'));
-        header.with(name.append("        default:\n            return NULL;\n    }\n}\n"));
-        String of = "(enum " + lower + " operation, " + number.declared("number");
-        StringBuilder allows = new StringBuilder(CText.comment("Whether a number is an answer of an operation.")
-                + "\nstatic inline bool " + names.give(lower + "_allows") + of + ") {\n");
-        StringBuilder fallback =
-                new StringBuilder(CText.comment("Whether an operation may answer a number: as one of its answers,"
-                                + " or as the fallback of the table.")
-                        + "\nstatic inline bool " + names.give(lower + "_may_answer") + of + ") {\n    if ("
-                        + lower + "_allows(operation, number)) return true;\n");
-        StringBuilder reason =
-                new StringBuilder(CText.comment("The phrases of an answer, one by one from 0. NULL after the last one.")
-                        + "\nstatic inline const char *" + names.give(lower + "_reason") + of + ", size_t index) {\n");
+    }
+
+    private void addName() {
+        StringBuilder name = new StringBuilder("    switch (operation) {\n");
+        constants.forEach((operation, constant) -> name.append("        case " + constant + ":\n            "
+                + CText.returned(operation.name().value()) + "\n"));
+        name.append("        default:\n            return NULL;\n    }\n");
+        String head = "const char *" + names.give(lower + "_name") + "(enum " + lower + " operation)";
+        add("The name of an operation.", head, name.toString());
+    }
+
+    private void addAnswers() {
+        StringBuilder allows = new StringBuilder();
+        StringBuilder fallback = new StringBuilder("    if (" + lower + "_allows(operation, number)) return true;\n");
+        StringBuilder reasons = new StringBuilder();
         for (Operation operation : table.operations()) {
             String isThis = "operation == " + constants.get(operation);
             List<String> codes = new ArrayList<>();
             for (Answer answer : operation.answers()) {
-                String is = number.is(number.literal(answer.code()));
+                String is = number.is("number", number.literal(answer.code()));
                 codes.add(is);
                 int index = 0;
                 for (Reason each : answer.reasons()) {
-                    reason.append("    if (" + isThis + " && " + is + " && index == " + index++ + ") "
+                    String condition = isThis + " && " + is + " && index == " + index++;
+                    reasons.append("    if (" + condition + ") "
                             + CText.returned(each.phrase().value()) + "\n");
                 }
             }
             codes.addAll(openClasses());
             if (!codes.isEmpty()) {
-                allows.append("    if (" + isThis + ") return " + String.join(" || ", codes) + ";\n");
+                allows.append("    if (" + isThis + ") return " + CCondition.any(codes) + ";\n");
             }
             Code other = table.fallback();
             FallbackScope scope = table.fallbackScope();
             if (other != null && (scope == null || scope.covers(operation))) {
-                fallback.append("    if (" + isThis + ") return " + number.is(number.literal(other)) + ";\n");
+                String is = number.is("number", number.literal(other));
+                fallback.append("    if (" + isThis + ") return " + is + ";\n");
             }
         }
-        header.with(allows.append("    (void) number;\n    return false;\n}\n"));
-        header.with(fallback.append("    return false;\n}\n"));
-        header.with(
-                reason.append("    (void) operation;\n    (void) number;\n    (void) index;\n    return NULL;\n}\n"));
-        return header.toString();
+        String of = "(enum " + lower + " operation, " + number.declared("number");
+        String unused = "    (void) operation;\n    (void) number;\n";
+        add(
+                "Whether a number is an answer of an operation.",
+                "bool " + names.give(lower + "_allows") + of + ")",
+                (allows.isEmpty() ? unused : allows) + "    return false;\n");
+        add(
+                "Whether an operation may answer a number: as one of its answers, or as the fallback of the table.",
+                "bool " + names.give(lower + "_may_answer") + of + ")",
+                fallback + "    return false;\n");
+        add(
+                "The phrases of an answer, one by one from 0. NULL after the last one.",
+                "const char *" + names.give(lower + "_reason") + of + ", size_t index)",
+                (reasons.isEmpty() ? unused + "    (void) index;\n" : reasons) + "    return NULL;\n");
+    }
+
+    private void add(String comment, String head, String body) {
+        header.with(CText.comment(comment) + "\nstatic inline " + head + " {\n" + body + "}\n");
     }
 
     /** The conditions that a number is a known code of a class that is open. */
