@@ -4,14 +4,10 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +33,7 @@ final class GeneratedFolder {
     /** A new file, and the digest of the one in its place, or null where there is none. */
     private record New(String output, String text, @Nullable String old) {
         boolean isSame() {
-            return digest(text).equals(old);
+            return FileDigest.of(text).equals(old);
         }
     }
 
@@ -58,7 +54,7 @@ final class GeneratedFolder {
         Path list = folder.resolve(GeneratedList.FILE);
         GeneratedList before = new GeneratedList(new TreeMap<>());
         try {
-            if (Files.exists(list)) {
+            if (FileDigest.of(list) != null) {
                 before = GeneratedList.parse(Files.readString(list));
             }
             if (before != null) {
@@ -85,7 +81,7 @@ final class GeneratedFolder {
     void add(String output, String path, String text) throws CommandException {
         Path file = folder.resolve(path);
         outputs.add(output);
-        if (files.put(path, new New(output, text, digestOf(file))) != null) {
+        if (files.put(path, new New(output, text, FileDigest.of(file))) != null) {
             throw new CommandException(
                     "two outputs have the file " + file + "; give one of them another name or folder");
         }
@@ -124,7 +120,7 @@ final class GeneratedFolder {
             }
         }
         for (Map.Entry<String, GeneratedList.Entry> old : surplus().entrySet()) {
-            if (old.getValue().digests().contains(digestOf(folder.resolve(old.getKey())))) {
+            if (old.getValue().digests().contains(FileDigest.of(folder.resolve(old.getKey())))) {
                 stale(old.getKey(), " is not generated any more", isCheck, problems);
             } else {
                 edited(old.getKey(), problems);
@@ -170,7 +166,7 @@ final class GeneratedFolder {
         now.values().removeIf(this::isOurs);
         SortedMap<String, GeneratedList.Entry> meanwhile = new TreeMap<>(before.entries());
         for (Map.Entry<String, New> file : files.entrySet()) {
-            String digest = digest(file.getValue().text());
+            String digest = FileDigest.of(file.getValue().text());
             Set<String> both = new LinkedHashSet<>(Set.of(digest));
             GeneratedList.Entry old = before.entries().get(file.getKey());
             both.addAll(old == null ? Set.of() : old.digests());
@@ -220,30 +216,6 @@ final class GeneratedFolder {
             Files.deleteIfExists(path);
         } catch (IOException failed) {
             throw new CommandException(path + " could not be removed: " + failed.getMessage());
-        }
-    }
-
-    /** The digest of a file, or null when there is none. */
-    private static @Nullable String digestOf(Path file) throws CommandException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
-        }
-        try {
-            return digest(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new CommandException(file + " cannot be read: " + unreadable.getMessage());
-        }
-    }
-
-    private static String digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.codebook.command;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.codebook.compiler.json.JsonText;
-import io.codebook.compiler.model.Json;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record GeneratedList(SortedMap<String, Entry> entries) {
     /** The name of the file that has the list. */
     static final String FILE = ".codebook.json";
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private static final String ABOUT = "codebook generated these files. It changes and removes no others.";
 
@@ -44,6 +47,10 @@ record GeneratedList(SortedMap<String, Entry> entries) {
         try {
             JsonObject files = JsonParser.parseString(text).getAsJsonObject().getAsJsonObject("generated");
             for (Map.Entry<String, JsonElement> file : files.entrySet()) {
+                Path path = Path.of(file.getKey());
+                if (path.isAbsolute() || path.normalize().startsWith("..")) {
+                    return null; // nothing outside the folder may be removed
+                }
                 JsonObject object = file.getValue().getAsJsonObject();
                 Set<String> digests = new LinkedHashSet<>();
                 object.getAsJsonArray("sha256").forEach(digest -> digests.add(digest.getAsString()));
@@ -58,21 +65,19 @@ record GeneratedList(SortedMap<String, Entry> entries) {
 
     @Override
     public String toString() {
-        io.codebook.compiler.json.JsonObject files = new io.codebook.compiler.json.JsonObject();
+        JsonObject files = new JsonObject();
         entries.forEach((path, entry) -> {
-            List<Json> digests = new ArrayList<>();
-            entry.digests().forEach(digest -> digests.add(new Json.Str(digest)));
-            files.with(
-                    path,
-                    new io.codebook.compiler.json.JsonObject()
-                            .with("output", entry.output())
-                            .with("codes", entry.codes())
-                            .with("sha256", digests)
-                            .build());
+            JsonObject file = new JsonObject();
+            file.addProperty("output", entry.output());
+            file.addProperty("codes", entry.codes());
+            JsonArray digests = new JsonArray();
+            entry.digests().forEach(digests::add);
+            file.add("sha256", digests);
+            files.add(path, file);
         });
-        return JsonText.of(new io.codebook.compiler.json.JsonObject()
-                .with("about", ABOUT)
-                .with("generated", files.build())
-                .build());
+        JsonObject list = new JsonObject();
+        list.addProperty("about", ABOUT);
+        list.add("generated", files);
+        return GSON.toJson(list) + "\n";
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writes outputs into folders in which other files are. */
 class GenerateTest {
@@ -188,7 +190,13 @@ class GenerateTest {
     @Test
     void refusesADamagedList() throws IOException {
         Files.createDirectories(out);
-        for (String damaged : List.of("", "{}", "[]", "{\"generated\": {\"a\": {}}}", "not JSON")) {
+        for (String damaged : List.of(
+                "",
+                "{}",
+                "[]",
+                "{\"generated\": {\"a\": {}}}",
+                "not JSON",
+                "{\"generated\": {\"../a\": {\"output\": \"json\", \"codes\": \"a\", \"sha256\": []}}}")) {
             Files.writeString(out.resolve(".codebook.json"), damaged);
             assertThat(generate())
                     .isEqualTo(new Run(
@@ -197,6 +205,18 @@ class GenerateTest {
                             List.of(out.resolve(".codebook.json") + " is not a list of generated files; restore it from"
                                     + " version control, or delete it and the generated files")));
         }
+    }
+
+    /** Reading from a pipe would wait for a writer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"codes.json", ".codebook.json"})
+    void failsOnAPipe(String name) throws Exception {
+        Path pipe = Files.createDirectories(out).resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(generate())
+                .isEqualTo(new Run(
+                        2, List.of(), List.of(pipe + " is not a file; move it, or choose another file or folder")));
     }
 
     @Test
