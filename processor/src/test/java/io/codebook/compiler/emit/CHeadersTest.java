@@ -8,21 +8,21 @@ import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
+import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
 import io.codebook.compiler.output.TextFile;
 import io.codebook.compiler.output.c.CHeaders;
-import io.codebook.testing.Repository;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,30 +35,24 @@ class CHeadersTest {
     @TempDir
     Path folder;
 
-    static Stream<String> files() throws IOException {
-        Stream<String> golden = GoldenCase.all()
-                .filter(one -> !one.name().startsWith("with-") && !one.name().equals("expected-api"))
-                .map(one -> one.read("codes.yaml"));
-        return Stream.concat(Stream.of(Files.readString(Repository.ROOT.resolve("codes.yaml"))), golden);
-    }
-
     @ParameterizedTest
-    @MethodSource("files")
-    void answersWhatJavaAnswers(String yaml) throws Exception {
-        assumeTrue(has("gcc"), "there is no gcc");
+    @MethodSource("io.codebook.compiler.emit.OutputCase#all")
+    void answersWhatJavaAnswers(OutputCase one) throws Exception {
+        String yaml = one.yaml();
+        assumeTrue(Programs.has("gcc"), "there is no gcc");
         Book book = JavaAnswers.book(yaml);
         write(book, calls(book));
         compile("gcc", "-std=c99", "-x", "c");
-        assertThat(run(folder.resolve("program").toString()))
+        assertThat(Programs.run(folder, folder.resolve("program").toString()))
                 .isEqualTo(String.join("\n", JavaAnswers.of(yaml)).lines().toList()); // some texts have several lines
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void compilesAsCPlusPlus(String yaml) throws Exception {
+    @MethodSource("io.codebook.compiler.emit.OutputCase#all")
+    void compilesAsCPlusPlus(OutputCase one) throws Exception {
         for (String compiler : List.of("g++", "clang++")) {
-            if (has(compiler)) {
-                Book book = JavaAnswers.book(yaml);
+            if (Programs.has(compiler)) {
+                Book book = JavaAnswers.book(one.yaml());
                 write(book, calls(book));
                 compile(compiler, "-std=c++11", "-x", "c++");
             }
@@ -68,7 +62,7 @@ class CHeadersTest {
     /** Texts that would end a literal or a comment, or be read as something else, come out as they are. */
     @Test
     void writesAnyText() throws Exception {
-        assumeTrue(has("gcc"), "there is no gcc");
+        assumeTrue(Programs.has("gcc"), "there is no gcc");
         String text =
                 "a \"quote\", a \\ backslash, ??/ a trigraph, */ the end, /* the start, \\n no line, %s, é, \uD83D\uDE00";
         String yaml = """
@@ -86,14 +80,14 @@ class CHeadersTest {
         Book book = JavaAnswers.book(yaml);
         write(book, calls(book));
         compile("gcc", "-std=c99", "-x", "c");
-        assertThat(run(folder.resolve("program").toString()))
+        assertThat(Programs.run(folder, folder.resolve("program").toString()))
                 .isEqualTo(JavaAnswers.of(yaml))
                 .contains("Int MAX meaning " + text);
         assertThat(Files.readString(folder.resolve("int.h"))).contains("INT_MAX_ = (-2147483647 - 1)");
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     private void write(Book book, List<String> calls) throws IOException {
@@ -128,6 +122,7 @@ class CHeadersTest {
             for (Row row : table.rows().values()) {
                 calls.addAll(calls(book, table, row));
             }
+            calls.addAll(lookups(table));
         }
         for (OperationTable table : book.operations()) {
             CodeTable codes = Objects.requireNonNull(book.table(table.codesFrom()));
@@ -166,12 +161,16 @@ class CHeadersTest {
         if (table.rows().values().stream().anyMatch(each -> each.retired() != null)) {
             calls.add("show(" + key + "retired\", " + function + "retired(" + number + "));");
         }
+        if (table.kind().hasClasses()) {
+            calls.add(classOf(table, key + "class\"", number));
+        }
         for (Field field : table.fields()) {
             String id = Objects.requireNonNull(JavaName.constant(field.id().value()))
                     .toLowerCase(Locale.ROOT);
             String what = key + field.id() + "\"";
             String call = function + id + "(" + number;
             if (field.many()) {
+                calls.add(many(table, field, what, function + "has_" + id + "(" + number));
                 continue;
             }
             switch (field.type()) {
@@ -182,22 +181,7 @@ class CHeadersTest {
                 case BOOLEAN ->
                     calls.add("bool v = false; if (" + call + ", &v)) show(" + what
                             + ", v ? \"true\" : \"false\"); else show(" + what + ", NULL);");
-                case VALUES -> {
-                    StringBuilder any = new StringBuilder();
-                    for (Field.Value value : field.values()) {
-                        any.append("v == ")
-                                .append(prefix)
-                                .append('_')
-                                .append(id.toUpperCase(Locale.ROOT))
-                                .append('_')
-                                .append(value.constant())
-                                .append(" ? \"")
-                                .append(value.name())
-                                .append("\" : ");
-                    }
-                    calls.add(
-                            "enum " + function + id + "_value v = " + call + "); show(" + what + ", " + any + "NULL);");
-                }
+                case VALUES -> calls.add(value(table, field, what, number));
             }
         }
         for (CodeMapping mapping : book.mappings()) {
@@ -214,6 +198,106 @@ class CHeadersTest {
             }
         }
         return calls;
+    }
+
+    private static String classOf(CodeTable table, String what, String number) {
+        List<String> names = table.kind() == NumberKind.HTTP
+                ? List.of("SERVER_ERROR", "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR")
+                : List.of("OTHER", "OTHER", "SUCCESS", "OTHER", "CLIENT_ERROR", "SERVER_ERROR", "OTHER", "OTHER");
+        return "static const char *const names[] = {\"" + String.join("\", \"", names) + "\"}; int digit = "
+                + prefix(table.type().value()).toLowerCase(Locale.ROOT) + "_class(" + number + "); show(" + what
+                + ", digit < " + names.size() + " ? names[digit] : names[0]);";
+    }
+
+    private static String valueConstant(CodeTable table, Field field, Field.Value value) {
+        return prefix(table.type().value()) + "_" + JavaName.constant(field.id().value()) + "_" + value.constant();
+    }
+
+    /** A call that shows the value of a field with values. */
+    private static String value(CodeTable table, Field field, String what, String number) {
+        String function = prefix(table.type().value()) + "_"
+                + JavaName.constant(field.id().value());
+        StringBuilder any = new StringBuilder();
+        for (Field.Value value : field.values()) {
+            any.append("v == " + valueConstant(table, field, value) + " ? \"" + value.name() + "\" : ");
+        }
+        return "enum %1$s_value v = %1$s(%2$s); show(%3$s, %4$sNULL);"
+                .formatted(function.toLowerCase(Locale.ROOT), number, what, any);
+    }
+
+    /** A call that shows all values of a field with many, each of which has to be asked for. */
+    private static String many(CodeTable table, Field field, String what, String call) {
+        Set<String> values = new LinkedHashSet<>();
+        if (field.type() == Field.Type.VALUES) {
+            field.values().forEach(value -> values.add(value.name().value()));
+        }
+        for (Row row : table.rows().values()) {
+            row.values(field.id().value()).forEach(value -> values.add(value.value()));
+        }
+        StringBuilder body = new StringBuilder("const char *comma = \"\"; printf(\"%s [\", " + what + "); ");
+        for (String value : values) {
+            String argument = switch (field.type()) {
+                case VALUES ->
+                    valueConstant(
+                            table,
+                            field,
+                            Objects.requireNonNull(
+                                    field.declared(new Text(table.id().place(), value))));
+                case INT, BOOLEAN -> value;
+                case LABEL, TEXT -> quoted(value);
+            };
+            body.append("if (" + call + ", " + argument + ")) { printf(\"%s%s\", comma, " + quoted(value)
+                    + "); comma = \", \"; } ");
+        }
+        return body.append("printf(\"]\\n\");").toString();
+    }
+
+    /** Calls that find numbers by something else, and ask for numbers that the table does not have. */
+    private static List<String> lookups(CodeTable table) {
+        List<String> calls = new ArrayList<>();
+        String by = prefix(table.type().value()).toLowerCase(Locale.ROOT) + "_by_";
+        for (Row row : table.rows().values()) {
+            calls.add(lookup(
+                    table,
+                    "constant",
+                    row.constant().value(),
+                    by + "constant(" + quoted(row.constant().value())));
+            for (Text alias : row.aliases()) {
+                calls.add(lookup(table, "constant", alias.value(), by + "constant(" + quoted(alias.value())));
+            }
+        }
+        for (Field field : table.fields()) {
+            for (Row row : table.rows().values()) {
+                Text value = field.unique() ? row.value(field.id().value()) : null;
+                if (value != null) {
+                    String argument = field.type() == Field.Type.INT ? value.value() : quoted(value.value());
+                    String id = Objects.requireNonNull(
+                                    JavaName.constant(field.id().value()))
+                            .toLowerCase(Locale.ROOT);
+                    calls.add(lookup(table, field.id().value(), value.value(), by + id + "(" + argument));
+                }
+            }
+        }
+        for (Long number : JavaAnswers.unknown(table)) {
+            String key = "\"" + table.type() + " unknown " + number + " ";
+            String literal =
+                    number + (table.kind() == NumberKind.INT64 ? "LL" : table.kind() == NumberKind.UINT32 ? "u" : "");
+            for (Field field : table.fields()) {
+                if (field.isRanged() && !field.many()) {
+                    calls.add(value(table, field, key + field.id() + "\"", literal));
+                }
+            }
+            if (table.kind().hasClasses()) {
+                calls.add(classOf(table, key + "class\"", literal));
+            }
+        }
+        return calls;
+    }
+
+    private static String lookup(CodeTable table, String what, String value, String call) {
+        String constantOf = prefix(table.type().value()).toLowerCase(Locale.ROOT) + "_constant(v)";
+        return type(table) + " v = 0; if (" + call + ", &v)) show(" + quoted(table.type() + " by " + what + " " + value)
+                + ", " + constantOf + ");";
     }
 
     private static String type(CodeTable table) {
@@ -240,33 +324,6 @@ class CHeadersTest {
         command.addAll(WARNINGS);
         command.addAll(List.of(options));
         command.addAll(List.of("-o", "program", "program.c"));
-        assertThat(run(command.toArray(String[]::new))).isEmpty();
-    }
-
-    private static boolean has(String program) throws IOException, InterruptedException {
-        try {
-            Process process = new ProcessBuilder(program, "--version")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor() == 0;
-        } catch (IOException missing) {
-            return false;
-        }
-    }
-
-    private List<String> run(String... command) throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        List<String> lines = Files.readAllLines(out, StandardCharsets.UTF_8);
-        assertThat(ended && process.exitValue() == 0)
-                .as(String.join("\n", lines))
-                .isTrue();
-        return lines;
+        assertThat(Programs.run(folder, command.toArray(String[]::new))).isEmpty();
     }
 }

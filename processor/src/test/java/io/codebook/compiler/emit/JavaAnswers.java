@@ -14,19 +14,24 @@ import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.Text;
 import io.codebook.testing.GeneratedTypes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the generated Java types of a codes.yaml answer, a line each: a table, a method, the code and the answer. Other outputs have
  * to give the same lines.
  */
 final class JavaAnswers {
+    private static final int MOST_UNKNOWN = 100;
+
     private final Book book;
     private final ClassLoader loader;
     private final List<String> lines = new ArrayList<>();
@@ -70,12 +75,11 @@ final class JavaAnswers {
                     lines.add(key + " " + method + " " + call(code, method));
                 }
             }
+            if (table.kind().hasClasses()) {
+                lines.add(key + " class " + call(code, "responseClass"));
+            }
             for (Field field : table.fields()) {
-                if (!field.many()) {
-                    Object value = call(code, JavaName.member(field.id().value()));
-                    boolean isEnum = field.type() == Field.Type.VALUES && value != null;
-                    lines.add(key + " " + field.id() + " " + (isEnum ? call(value, "label") : value));
-                }
+                addValue(key, field, code);
             }
             for (CodeMapping mapping : book.mappings()) {
                 if (mapping.from().value().equals(table.id().value())) {
@@ -84,6 +88,94 @@ final class JavaAnswers {
                 }
             }
         }
+        Class<?> type = type(table.type().value());
+        for (Row row : table.rows().values()) {
+            addFound(table, "constant", row.constant().value(), type, "findByName");
+            for (Text alias : row.aliases()) {
+                addFound(table, "constant", alias.value(), type, "findByName");
+            }
+        }
+        for (Field field : table.fields()) {
+            if (field.unique()) {
+                for (Row row : table.rows().values()) {
+                    Text value = row.value(field.id().value());
+                    if (value != null) {
+                        Object key = field.type() == Field.Type.INT ? Integer.valueOf(value.value()) : value.value();
+                        addFound(
+                                table,
+                                field.id().value(),
+                                key,
+                                type,
+                                "findBy" + JavaName.type(field.id().value()));
+                    }
+                }
+            }
+        }
+        for (Long number : unknown(table)) {
+            Object code = decoded(table, type, number);
+            String key = table.type() + " unknown " + number;
+            for (Field field : table.fields()) {
+                if (field.isRanged() && !field.many()) {
+                    addValue(key, field, code);
+                }
+            }
+            if (table.kind().hasClasses()) {
+                lines.add(key + " class " + call(code, "responseClass"));
+            }
+        }
+    }
+
+    /**
+     * Numbers that a table does not have: those behind its own, as far as a code can have them. None for tables of texts.
+     *
+     * @return ascending, at most 100
+     */
+    static List<Long> unknown(CodeTable table) {
+        List<Long> unknown = new ArrayList<>();
+        if (table.kind().isNumeric()) {
+            Set<Long> known = new HashSet<>();
+            table.rows().values().forEach(row -> known.add(row.code().value()));
+            for (Row row : table.rows().values()) {
+                long next = row.code().value() + 1;
+                if (!known.contains(next)
+                        && next > table.kind().smallest()
+                        && next <= table.kind().largest()
+                        && unknown.size() < MOST_UNKNOWN) {
+                    unknown.add(next);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static Object decoded(CodeTable table, Class<?> type, long number) throws ReflectiveOperationException {
+        return switch (table.kind()) {
+            case INT, HTTP, COAP -> type.getMethod("decode", int.class).invoke(null, (int) number);
+            case INT64, UINT32 -> type.getMethod("decode", long.class).invoke(null, number);
+            case TEXT -> throw new AssertionError(table.id());
+        };
+    }
+
+    private void addFound(CodeTable table, String by, Object value, Class<?> type, String method)
+            throws ReflectiveOperationException {
+        Class<?> parameter = value instanceof Integer ? int.class : String.class;
+        Object found = type.getMethod(method, parameter).invoke(null, value);
+        lines.add(table.type() + " by " + by + " " + value + " " + call(found, "name"));
+    }
+
+    private void addValue(String key, Field field, Object code) throws ReflectiveOperationException {
+        Object value = call(code, JavaName.member(field.id().value()));
+        boolean isEnum = field.type() == Field.Type.VALUES && value != null;
+        if (field.many()) {
+            List<Object> texts = new ArrayList<>();
+            for (Object one : (List<?>) Objects.requireNonNull(value)) {
+                texts.add(isEnum ? call(one, "label") : one);
+            }
+            value = texts;
+        } else if (isEnum) {
+            value = call(value, "label");
+        }
+        lines.add(key + " " + field.id() + " " + value);
     }
 
     private void add(OperationTable table) throws ReflectiveOperationException {
@@ -103,8 +195,11 @@ final class JavaAnswers {
     }
 
     private Object constant(String type, String name) throws ReflectiveOperationException {
-        Class<?> loaded = Class.forName(GoldenCase.PACKAGE + "." + type, true, loader);
-        return loaded.getField(name).get(null);
+        return type(type).getField(name).get(null);
+    }
+
+    private Class<?> type(String name) throws ReflectiveOperationException {
+        return Class.forName(GoldenCase.PACKAGE + "." + name, true, loader);
     }
 
     private static boolean has(Object object, String method) {
