@@ -18,20 +18,22 @@ import io.codebook.Versioned;
 public enum IotCode implements AnyIotCode, Versioned<IotCode> {
     /** -1 Internal. */
     INTERNAL(-1, "Internal", "", Category.INTERNAL, null, null, null, -2147483648, null, true, null,
-            1, null),
+            1, null, null, null),
 
     /** 2000 Ok: Successful requests. */
     OK(2000, "Ok", "Successful requests", Category.SUCCESS, null, null, null, 0, null, true, null,
-            1, null),
+            1, null, null, null),
 
     /**
      * 0x0FA1 Bad Request.
+     *
+     * <p>What to do: Correct the request.
      *
      * @deprecated use CONFLICT.
      */
     @Deprecated
     MALFORMED(0x0FA1, "Bad Request", "", Category.CLIENT_ERROR, null, "bad_request", null, 0, null,
-            true, null, 1, null),
+            true, null, 1, null, null, "Correct the request."),
 
     /**
      * 4002 Gone Fishing: Nobody is there.
@@ -42,24 +44,32 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
      */
     @Deprecated
     GONE_FISHING(4002, "Gone Fishing", "Nobody is there.", Category.CLIENT_ERROR, null, null, null,
-            2147483647, -2147483648, true, false, 3, "nobody sends it since 2.0"),
+            2147483647, -2147483648, true, false, 3, "nobody sends it since 2.0", null, null),
 
     /**
      * 4009 Conflict: It conflicts with "something" else.
      *
      * <p>Try again &amp; again, in C:&#92;users or &#42;/ elsewhere.
      *
+     * <p>What to do: Read it again.
+     *
+     * <p>Then repeat the change &#42;/ only once.
+     *
      * <p>See the manual &#123;&#64;code here&#125;.
      *
      * <p>hint: \u201cReload\u201d, then change 100 %.
      *
      * <p>Since version 2.
+     *
+     * @see <a href="https://example.com/errors?code=4009&amp;lang=en#fix">https://example.com/errors?code=4009&amp;lang=en#fix</a>
      */
     CONFLICT(4009, "Conflict", "It conflicts with \"something\" else.\n"
             + "\n"
             + "Try again & again, in C:\\users or */ elsewhere.", Category.CLIENT_ERROR,
-            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true, 2,
-            null);
+            Severity.HIGH, "conflict", "\u201cReload\u201d, then change 100 %.", -7, 30, false, true, 2, null,
+            "https://example.com/errors?code=4009&lang=en#fix", "Read it again.\n"
+            + "\n"
+            + "Then repeat the change */ only once.");
 
     /**
      * An older name of {@link #CONFLICT}.
@@ -298,6 +308,24 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         return retired;
     }
 
+    /**
+     * Where this code is explained further.
+     *
+     * @return an http or https address, or null if the table has none
+     */
+    public String link() {
+        return link;
+    }
+
+    /**
+     * What the receiver of this code should do.
+     *
+     * @return the text, its paragraphs separated by empty lines, or null if the table has none
+     */
+    public String remedy() {
+        return remedy;
+    }
+
     @Override
     public IotCode fallback() {
         return EveryFallback.ALL[ordinal()];
@@ -414,9 +442,13 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
 
     private final String retired;
 
+    private final String link;
+
+    private final String remedy;
+
     IotCode(int number, String phrase, String meaning, Category category, Severity severity,
             String errorType, String hint, int weight, Integer retryAfter, boolean isFinal,
-            Boolean logged, int since, String retired) {
+            Boolean logged, int since, String retired, String link, String remedy) {
         this.number = number;
         this.phrase = phrase;
         this.meaning = meaning;
@@ -430,6 +462,8 @@ public enum IotCode implements AnyIotCode, Versioned<IotCode> {
         this.logged = logged;
         this.since = since;
         this.retired = retired;
+        this.link = link;
+        this.remedy = remedy;
     }
 
     /**

@@ -48,6 +48,9 @@ final class Use {
     private static void values() {
         IotCode code = IotCode.CONFLICT;
         equal(code.number(), 4009);
+        equal(code.link(), "https://example.com/errors?code=4009&lang=en#fix");
+        equal(code.remedy(), "Read it again.\n\nThen repeat the change */ only once.");
+        equal(IotCode.OK.remedy(), null);
         equal(code.phrase(), "Conflict");
         equal(
                 code.meaning(),

@@ -70,6 +70,8 @@ final class TypeFacts {
         put(code.at(FactType.NAME), textOf(constant, "phrase"));
         put(code.at(FactType.MEANING), textOf(constant, "meaning"));
         put(code.at(FactType.RETIRED), textOf(constant, "retired"));
+        put(code.at(FactType.LINK), textOf(constant, "link"));
+        put(code.at(FactType.REMEDY), textOf(constant, "remedy"));
         for (String id : fields) {
             List<String> values = texts(valueOf(constant, GeneratedNames.member(id)));
             values.sort(null);

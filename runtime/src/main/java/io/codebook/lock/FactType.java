@@ -63,6 +63,8 @@ public enum FactType {
     RETIRED(CODE, "retired"),
     SINCE(CODE, "since"),
     FALLBACK(CODE, "fallback"),
+    LINK(CODE, "link"),
+    REMEDY(CODE, "remedy"),
     ALIAS(CODE, "alias", true),
     /** The value that a code has in a field: {@code table iot code 4009 field category}. */
     CODE_FIELD(CODE, "field", true),

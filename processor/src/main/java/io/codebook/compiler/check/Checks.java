@@ -23,6 +23,7 @@ public final class Checks {
                 new VersionConstants(),
                 new FieldValues(),
                 new UniqueValues(),
+                new Links(),
                 new TextForms(),
                 new JsonForms(),
                 new MissingLibraries(target.libraries()),

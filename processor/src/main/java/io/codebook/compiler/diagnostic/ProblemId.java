@@ -70,6 +70,8 @@ public enum ProblemId {
     BAD_TEXT_FORM,
     BAD_JSON_FORM,
 
+    BAD_LINK,
+
     // References
     UNKNOWN_TABLE,
     UNKNOWN_CODE,

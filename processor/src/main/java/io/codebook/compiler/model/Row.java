@@ -96,6 +96,16 @@ public record Row(
         return texts.get(RowKey.DOC);
     }
 
+    /** Where the code is explained further, or null. */
+    public @Nullable Text link() {
+        return texts.get(RowKey.LINK);
+    }
+
+    /** What the receiver of the code should do, or null. */
+    public @Nullable Text remedy() {
+        return texts.get(RowKey.REMEDY);
+    }
+
     /** The version of the table that added this code; 0 where {@code since} is not a version, which has been reported. */
     public int version() {
         Text since = since();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a row in a code table, in the order in which messages list them. No field of a table can have one of these
- * as its id.
+ * as its id, except {@link #LINK} and {@link #REMEDY}, which came later: there the field is meant.
  */
 public enum RowKey {
     /** The name of the code, such as {@code Not Found}; required, and one line. */
@@ -31,6 +31,10 @@ public enum RowKey {
     FALLBACK(false),
     /** Free text for the Javadoc. */
     DOC(true),
+    /** Where the code is explained further: an http or https address. */
+    LINK(true),
+    /** What the receiver of the code should do. */
+    REMEDY(true),
     /** Why the number is kept free; such a row has no other key. */
     RESERVED(false);
 
@@ -57,6 +61,13 @@ public enum RowKey {
             }
         }
         return null;
+    }
+
+    /** The words that cannot be the id of a field. */
+    public static List<String> reservedWords() {
+        List<String> words = words();
+        words.removeAll(List.of(LINK.word, REMEDY.word));
+        return words;
     }
 
     /** The words of all keys. */

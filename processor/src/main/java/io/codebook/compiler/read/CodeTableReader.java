@@ -72,7 +72,7 @@ final class CodeTableReader {
         Text type = Ids.type(section, problems);
         Heading heading = section.heading();
         FieldsReader fieldsReader = new FieldsReader(section, codes, problems);
-        List<Field> fields = fieldsReader.read(RowKey.words(), "rows");
+        List<Field> fields = fieldsReader.read(RowKey.reservedWords(), "rows");
         reservations();
         Node codesNode = section.required("codes");
         if (codesNode != null) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private final List<Field> fields;
     private final Set<String> keys;
+    private final Set<RowKey> textKeys;
     private final CodeReader codes;
     private final ConstantReader constants;
     private final Problems problems;
@@ -35,11 +36,15 @@ final class RowReader {
         this.codes = codes;
         constants = new ConstantReader("", problems);
         this.problems = problems;
-        keys = new LinkedHashSet<>(RowKey.words());
+        Set<String> ids = new LinkedHashSet<>();
         for (Field field : fields) {
-            keys.add(field.id().value());
+            ids.add(field.id().value());
         }
-        keys.addAll(unreadableFields);
+        ids.addAll(unreadableFields);
+        keys = new LinkedHashSet<>(RowKey.words());
+        keys.addAll(ids);
+        textKeys = new LinkedHashSet<>(RowKey.TEXTS);
+        textKeys.removeIf(key -> ids.contains(key.word()));
     }
 
     /** The keys that a row of this table may have. */
@@ -76,7 +81,7 @@ final class RowReader {
 
     private Map<RowKey, Text> texts(Section section) {
         Map<RowKey, Text> texts = new EnumMap<>(RowKey.class);
-        for (RowKey key : RowKey.TEXTS) {
+        for (RowKey key : textKeys) {
             Text text = key == RowKey.SINCE ? section.text(key.word()) : section.freeText(key.word());
             if (text != null) {
                 texts.put(key, text);

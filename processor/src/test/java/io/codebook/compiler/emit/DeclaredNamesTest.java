@@ -50,7 +50,7 @@ class DeclaredNamesTest {
     private static final String LARGE = "codebook: 1\ntables:\n"
             + "  big:\n    type: Big\n    number: int\n    text-form: \"{number} {name}\"\n    fields:\n"
             + "      yes: {type: boolean, optional: true}\n      rank: {type: int, unique: true, optional: true}\n"
-            + "    codes:\n      1: {name: One}\n      2: {name: Two, since: 2, fallback: 1, retired: gone}\n"
+            + "    codes:\n      1: {name: One}\n      2: {name: Two, since: 2, fallback: 1, retired: gone, link: http://example.com/2, remedy: none}\n"
             + each(2_000, i -> "      " + 10_007 * (i + 1) + ": {name: N" + i + "}\n")
             + "  unsigned:\n    type: Unsigned\n    number: uint32\n    codes:\n"
             + each(2_000, i -> "      " + 10_007 * (i + 1) + ": {name: N" + i + "}\n")

@@ -9,8 +9,13 @@ import java.util.Set;
 /** The words of changes: how to name a path, and how to say what became of its value. */
 final class ChangeText {
     /** Keys of codes.yaml that read as nouns; others are in quotes. */
-    private static final Set<String> NOUNS =
-            Set.of(FactType.CONSTANT.word(), FactType.NAME.word(), FactType.MEANING.word(), FactType.FALLBACK.word());
+    private static final Set<String> NOUNS = Set.of(
+            FactType.CONSTANT.word(),
+            FactType.NAME.word(),
+            FactType.MEANING.word(),
+            FactType.FALLBACK.word(),
+            FactType.LINK.word(),
+            FactType.REMEDY.word());
 
     /** How many changes of one kind a message names; there may be thousands. */
     private static final int SHOWN = 3;

@@ -52,6 +52,12 @@ final class GeneratedMethods {
         if (fact.is(FactType.SINCE) || fact.is(FactType.FALLBACK)) {
             return "since(), fallback(), forVersion() and VERSION are";
         }
+        if (fact.is(FactType.LINK)) {
+            return "link() is";
+        }
+        if (fact.is(FactType.REMEDY)) {
+            return "remedy() is";
+        }
         if (fact.is(FactType.ANSWER_NAME)) {
             return "phrase() is";
         }

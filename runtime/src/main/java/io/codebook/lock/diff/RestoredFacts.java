@@ -29,6 +29,7 @@ final class RestoredFacts implements ChangeRule {
             FactType.MEANING,
             FactType.SINCE,
             FactType.FALLBACK,
+            FactType.REMEDY,
             FactType.CODE_FIELD,
             FactType.ANSWER_FIELD,
             FactType.ANSWER_PHRASE,

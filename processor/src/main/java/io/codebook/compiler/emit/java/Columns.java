@@ -31,7 +31,15 @@ final class Columns {
             new Javadoc()
                     .paragraph(
                             "Why this code is retired. Receivers still understand it, but it should no longer be sent.")
-                    .tag("@return the reason, or null for a code that is in use")));
+                    .tag("@return the reason, or null for a code that is in use"),
+            RowKey.LINK,
+            new Javadoc()
+                    .paragraph("Where this code is explained further.")
+                    .tag("@return an http or https address, or null if the table has none"),
+            RowKey.REMEDY,
+            new Javadoc()
+                    .paragraph("What the receiver of this code should do.")
+                    .tag("@return the text, its paragraphs separated by empty lines, or null if the table has none")));
 
     /** The accessor of the text form. */
     static final String TEXT_FORM = "textForm";

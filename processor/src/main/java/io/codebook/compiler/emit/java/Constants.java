@@ -83,6 +83,7 @@ final class Constants {
         } else {
             doc.text(row.meaning(), lead + Javadoc.escape(row.name().value()) + ": ");
         }
+        doc.text(row.remedy(), "What to do: ");
         doc.text(row.doc());
         for (Field field : table.fields()) {
             if (field.type() == Field.Type.TEXT) {
@@ -94,7 +95,7 @@ final class Constants {
         if (row.since() != null) {
             doc.paragraph("Since version " + row.version() + olderPeers(row.fallback()) + ".");
         }
-        return doc.discouraged(row.retired(), row.deprecated());
+        return doc.see(row.link()).discouraged(row.retired(), row.deprecated());
     }
 
     private String olderPeers(@Nullable Code fallback) {

@@ -21,6 +21,7 @@ public final class Javadoc {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private String see = "";
 
     /** Adds a paragraph of HTML; the first is the summary. */
     public Javadoc paragraph(String html) {
@@ -48,6 +49,15 @@ public final class Javadoc {
 
     public Javadoc tag(String tag) {
         tags.add(tag);
+        return this;
+    }
+
+    /** Adds a link to a page; adds nothing where none is given. */
+    public Javadoc see(@Nullable Text address) {
+        if (address != null) {
+            String escaped = escape(address.value());
+            see = "@see <a href=\"" + escaped + "\">" + escaped + "</a>\n"; // on one line, however long it is
+        }
         return this;
     }
 
@@ -105,9 +115,10 @@ public final class Javadoc {
         for (String paragraph : paragraphs) {
             doc.append(doc.isEmpty() ? "" : "\n<p>").append(wrap(paragraph, "")).append('\n');
         }
-        if (!tags.isEmpty()) {
+        if (!tags.isEmpty() || !see.isEmpty()) {
             doc.append('\n');
         }
+        doc.append(see);
         for (String tag : tags) {
             doc.append(wrap(tag, TAG_INDENT)).append('\n');
         }

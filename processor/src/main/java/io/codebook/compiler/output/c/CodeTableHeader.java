@@ -57,7 +57,7 @@ final class CodeTableHeader {
                 "The name of a number. NULL for an unknown one.",
                 "name",
                 row -> row.name().value());
-        for (RowKey key : List.of(RowKey.MEANING, RowKey.DEPRECATED, RowKey.RETIRED)) {
+        for (RowKey key : List.of(RowKey.MEANING, RowKey.DEPRECATED, RowKey.RETIRED, RowKey.LINK, RowKey.REMEDY)) {
             if (table.has(key)) {
                 addText(
                         "The text of \"" + key.word() + "\" of a number. NULL without one.",
