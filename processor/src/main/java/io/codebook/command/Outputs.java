@@ -7,6 +7,8 @@ import io.codebook.compiler.output.Output;
 import io.codebook.compiler.output.TextFile;
 import io.codebook.compiler.output.c.CHeaders;
 import io.codebook.compiler.output.data.BookDocument;
+import io.codebook.compiler.output.html.HtmlPage;
+import io.codebook.compiler.output.markdown.MarkdownPage;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.List;
 public final class Outputs {
     /** All of them. */
     public static final List<Output> ALL = List.of(
+            Output.ofOneFile("html", "a reference as one page", "reference.html", HtmlPage::of),
+            Output.ofOneFile("markdown", "a reference in Markdown, for wikis", "reference.md", MarkdownPage::of),
             new Output("c", "a header for each table, in C99", "", CHeaders::of),
             new Output("json-schema", "the JSON Schemas", "", Outputs::schemas),
             Output.ofOneFile("json", "all that codes.yaml says, as one JSON document", "codes.json", BookDocument::of));

@@ -1,0 +1,123 @@
+package io.codebook.compiler.output.html;
+
+import io.codebook.compiler.output.reference.Block;
+import io.codebook.compiler.output.reference.Column;
+import io.codebook.compiler.output.reference.GridKind;
+import io.codebook.compiler.output.reference.GridRow;
+import io.codebook.compiler.output.reference.Line;
+import io.codebook.compiler.output.reference.RowGroup;
+import io.codebook.compiler.output.reference.Span;
+import io.codebook.compiler.output.reference.State;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table as HTML. On narrow screens the style lays out its rows as blocks. Some browsers then no longer take it for a table, so the
+ * roles are written out, and each cell has the heading of its column.
+ */
+final class HtmlGrid {
+    private final Block.Grid grid;
+
+    private HtmlGrid(Block.Grid grid) {
+        this.grid = grid;
+    }
+
+    static Element of(Block.Grid grid) {
+        Element table = new HtmlGrid(grid).table();
+        if (grid.kind() != GridKind.MATRIX) {
+            return table;
+        }
+        return new Element("div")
+                .with("class", "scroll")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", "Operations of " + grid.caption())
+                .with(table);
+    }
+
+    private Element table() {
+        Element table = new Element("table")
+                .with("role", "table")
+                .with("class", word(grid.kind()))
+                .with(new Element("caption").text(grid.caption()))
+                .with(head());
+        for (RowGroup group : grid.groups()) {
+            table.with(body(group));
+        }
+        return table;
+    }
+
+    private Element head() {
+        Element row = new Element("tr").with("role", "row");
+        for (Column column : grid.columns()) {
+            Element heading = new Element("th")
+                    .with("role", "columnheader")
+                    .with("scope", "col")
+                    .with("class", word(column.role()));
+            if (column.filterable()) {
+                heading.with("data-filter", text(column.heading()));
+            }
+            row.with(HtmlLine.in(heading, column.heading()));
+        }
+        return new Element("thead").with("role", "rowgroup").with(row);
+    }
+
+    private Element body(RowGroup group) {
+        Element body = new Element("tbody").with("role", "rowgroup");
+        if (!group.title().isEmpty()) {
+            body.with(new Element("tr")
+                    .with("role", "row")
+                    .with("class", "group")
+                    .with(new Element("th")
+                            .with("role", "rowheader")
+                            .with("scope", "rowgroup")
+                            .with("colspan", String.valueOf(grid.columns().size()))
+                            .text(group.title())));
+        }
+        for (GridRow row : group.rows()) {
+            body.with(row(row));
+        }
+        return body;
+    }
+
+    private Element row(GridRow row) {
+        Element element = new Element("tr").with("role", "row");
+        if (!row.anchor().isEmpty()) {
+            element.with("id", row.anchor());
+        }
+        if (row.state() != State.IN_USE) {
+            element.with("class", row.state().word());
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            element.with(cell(i, row.cells().get(i)));
+        }
+        return element;
+    }
+
+    private Element cell(int index, List<Line> lines) {
+        Column column = grid.columns().get(index);
+        Element cell = index == 0
+                ? new Element("th").with("role", "rowheader").with("scope", "row")
+                : new Element("td").with("role", "cell");
+        cell.with("class", word(column.role()));
+        if (index > 0 && !lines.isEmpty()) {
+            cell.with("data-label", text(column.heading()));
+        }
+        for (Line line : lines) {
+            cell.with(HtmlLine.in(new Element("p"), line));
+        }
+        return cell;
+    }
+
+    private static String text(Line line) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : line.spans()) {
+            text.append(span.text());
+        }
+        return text.toString();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package io.codebook.compiler.output.reference;
+
+import io.codebook.compiler.model.CodeMapping;
+import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The section of a mapping, which shows it in both directions. */
+final class MappingSection {
+    private final CodeMapping mapping;
+    private final CodeLinks links;
+    private final MappedCodes mapped;
+    private final CodeTable from;
+    private final CodeTable to;
+
+    MappingSection(CodeMapping mapping, CodeLinks links, MappedCodes mapped) {
+        this.mapping = mapping;
+        this.links = links;
+        this.mapped = mapped;
+        from = links.table(mapping.from());
+        to = links.table(mapping.to());
+    }
+
+    Section build() {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact("from", Line.of(links.table(from))));
+        facts.add(new Block.Fact("to", Line.of(links.table(to))));
+        if (mapping.source() != null) {
+            facts.add(new Block.Fact("source", Line.of(mapping.source().value())));
+        }
+        blocks.add(new Block.Facts(List.copyOf(facts)));
+        Line.paragraphs(mapping.doc()).forEach(line -> blocks.add(new Block.Paragraph(line)));
+        if (mapping.byNumber()) {
+            blocks.add(new Block.Paragraph(Line.of("Each code is mapped to the code with the same number.")));
+        } else {
+            blocks.add(forwards());
+            blocks.add(backwards());
+        }
+        return new Section(Anchors.mapping(mapping), title(from) + " to " + title(to), List.copyOf(blocks), List.of());
+    }
+
+    private Block forwards() {
+        List<GridRow> rows = new ArrayList<>();
+        for (Row row : from.rows().values()) {
+            CodeMapping.Row mapped = mapping.rows().get(row.code().text());
+            if (mapped != null) {
+                rows.add(row(links.numberAndName(from, row.code()), mapped.target()));
+            }
+        }
+        if (mapping.otherwise() != null) {
+            rows.add(row(new Span.Plain("all other codes"), mapping.otherwise()));
+        }
+        return grid("What each code of " + title(from) + " is mapped to", from, to, rows);
+    }
+
+    private GridRow row(Span source, CodeMapping.Target target) {
+        return GridRow.of(List.of(List.of(Line.of(source)), List.of(new Line(mapped.target(mapping, target)))));
+    }
+
+    private Block backwards() {
+        List<GridRow> rows = new ArrayList<>();
+        for (Row row : to.rows().values()) {
+            List<Span> codes = mapped.sources(mapping, row.code(), true);
+            if (!codes.isEmpty()) {
+                rows.add(GridRow.of(
+                        List.of(List.of(Line.of(links.numberAndName(to, row.code()))), List.of(new Line(codes)))));
+            }
+        }
+        return grid("Which codes are mapped to those of " + title(to), to, from, rows);
+    }
+
+    private static Block grid(String caption, CodeTable one, CodeTable other, List<GridRow> rows) {
+        return new Block.Grid(
+                GridKind.LIST,
+                caption,
+                List.of(
+                        Column.of(one.id().value(), Column.Role.LINKS),
+                        Column.of(other.id().value(), Column.Role.LINKS)),
+                RowGroup.single(rows));
+    }
+
+    private static String title(CodeTable table) {
+        return CodeLinks.title(table);
+    }
+}
