@@ -2,10 +2,13 @@ package io.codebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.command.Outputs;
+import io.codebook.compiler.output.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,11 +236,10 @@ class GenerateTest {
 
     @Test
     void needsAnOutput() {
+        String all = Outputs.ALL.stream().map(Output::name).collect(Collectors.joining(", "));
         assertThat(folder.run("generate"))
                 .isEqualTo(new Run(
-                        2,
-                        List.of(),
-                        List.of("no output is named; name some of c, json-schema, json, each with a path")));
+                        2, List.of(), List.of("no output is named; name some of " + all + ", each with a path")));
     }
 
     private Run generate() {

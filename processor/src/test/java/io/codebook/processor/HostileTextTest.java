@@ -8,12 +8,11 @@ import com.google.gson.JsonParser;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.codebook.testing.GeneratedTypes;
-import io.codebook.testing.Repository;
+import io.codebook.testing.HostileYaml;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -32,8 +31,6 @@ class HostileTextTest {
     private static final String CODE = "static { System.setProperty(\"" + FLAG + "\", \"yes\"); }";
     private static final JavaFileObject PACKAGE =
             JavaFileObjects.forSourceString("p.package-info", "@io.codebook.Codebook(\"codes.yaml\") package p;");
-
-    private static final Path HOSTILE = Repository.ROOT.resolve("processor/src/test/resources/hostile");
 
     @TempDir
     private Path folder;
@@ -80,7 +77,7 @@ class HostileTextTest {
         assertNothingRan(types);
         Class<?> iot = types.loadClass("p.IotCode");
         Object ok = types.constant("IotCode", "OK");
-        assertThat(GeneratedTypes.call(ok, "phrase")).isEqualTo(oneLine(text));
+        assertThat(GeneratedTypes.call(ok, "phrase")).isEqualTo(HostileYaml.oneLine(text));
         for (String method : List.of("meaning", "note")) {
             assertThat(GeneratedTypes.call(ok, method)).as(method).isEqualTo(text);
         }
@@ -88,8 +85,8 @@ class HostileTextTest {
         assertThat(GeneratedTypes.call(types.constant("IotCode", "THREE"), "retired"))
                 .isEqualTo(text);
         Object sql = types.constant("SqlCode", "OK");
-        assertThat(GeneratedTypes.call(sql, "text")).isEqualTo(oneLine(text));
-        assertThat(sql.getClass().getMethod("find", String.class).invoke(null, oneLine(text)))
+        assertThat(GeneratedTypes.call(sql, "text")).isEqualTo(HostileYaml.oneLine(text));
+        assertThat(sql.getClass().getMethod("find", String.class).invoke(null, HostileYaml.oneLine(text)))
                 .isEqualTo(sql);
         Object read = types.constant("Op", "READ");
         assertThat(read.getClass().getMethod("reasons", iot).invoke(read, ok)).isEqualTo(List.of(text, "again"));
@@ -105,7 +102,7 @@ class HostileTextTest {
         JsonObject codes = json(compilation, "iot.codes");
         assertThat(codes.get("title").getAsString()).isEqualTo(text);
         JsonObject first = codes.getAsJsonArray("oneOf").get(0).getAsJsonObject();
-        assertThat(first.get("title").getAsString()).isEqualTo(oneLine(text));
+        assertThat(first.get("title").getAsString()).isEqualTo(HostileYaml.oneLine(text));
         assertThat(first.get("description").getAsString()).isEqualTo(text);
         JsonObject schema = json(compilation, "s");
         assertThat(schema.get("description").getAsString()).isEqualTo(text);
@@ -120,12 +117,12 @@ class HostileTextTest {
         GeneratedTypes types = new GeneratedTypes(compiled("names", text));
         assertNothingRan(types);
         Object ok = types.loadClass("p.IotCode").getMethod("of", int.class).invoke(null, 1);
-        assertThat(GeneratedTypes.call(ok, "phrase")).isEqualTo(oneLine(text));
+        assertThat(GeneratedTypes.call(ok, "phrase")).isEqualTo(HostileYaml.oneLine(text));
         assertThat(GeneratedTypes.call(GeneratedTypes.call(ok, "kind"), "label"))
                 .isEqualTo(text);
         Class<?> op = types.loadClass("p.Op");
-        Object operation = op.getMethod("find", String.class).invoke(null, oneLine(text));
-        assertThat(GeneratedTypes.call(operation, "title")).isEqualTo(oneLine(text));
+        Object operation = op.getMethod("find", String.class).invoke(null, HostileYaml.oneLine(text));
+        assertThat(GeneratedTypes.call(operation, "title")).isEqualTo(HostileYaml.oneLine(text));
     }
 
     private static void assertNothingRan(GeneratedTypes types) {
@@ -133,18 +130,8 @@ class HostileTextTest {
         assertThat(System.getProperty(FLAG)).isNull();
     }
 
-    /** Names and codes are one line, and codes hold nothing that cannot be seen. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u200d]+", " ").strip();
-    }
-
     private Compilation compiled(String name, String text) throws Exception {
-        String yaml = Files.readString(HOSTILE.resolve(name + ".yaml"));
-        Files.writeString(
-                folder.resolve("codes.yaml"),
-                yaml.replace("TEXTagain", quoted(text + " again"))
-                        .replace("TEXT", quoted(text))
-                        .replace("ONELINE", quoted(oneLine(text))));
+        Files.writeString(folder.resolve("codes.yaml"), HostileYaml.of(name, text));
         Compilation compilation = Compilations.compiler("-Acodebook.dir=" + folder, "-encoding", "US-ASCII")
                 .compile(PACKAGE);
         assertThat(compilation.errors()).isEmpty();
@@ -159,10 +146,5 @@ class HostileTextTest {
         try (Reader reader = file.openReader(true)) {
             return JsonParser.parseReader(reader).getAsJsonObject();
         }
-    }
-
-    /** The text in quotes, every character escaped. */
-    private static String quoted(String text) {
-        return text.codePoints().mapToObj(c -> String.format("\\U%08x", c)).collect(Collectors.joining("", "\"", "\""));
     }
 }

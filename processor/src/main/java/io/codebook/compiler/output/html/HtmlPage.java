@@ -62,6 +62,7 @@ public final class HtmlPage {
                 .with(search())
                 .with(contents(reference))
                 .with(main)
+                .with(new Element("footer").text(Reference.ORIGIN))
                 .with(Element.of(script()));
     }
 
@@ -79,6 +80,10 @@ public final class HtmlPage {
                         .with("aria-label", "Search codes and operations")
                         .with("aria-keyshortcuts", "/")
                         .with("placeholder", "Search: number, name, label, meaning"))
+                .with(new Element("button")
+                        .with("id", "_clear")
+                        .with("type", "button")
+                        .text("Clear"))
                 .with(new Element("p").with("id", "_hits").with("role", "status"));
     }
 

@@ -9,13 +9,10 @@ final class HtmlSection {
 
     /** @param level that of its heading */
     static Element of(Section section, int level) {
-        String heading = section.anchor() + "~heading";
         Element element = new Element("section")
                 .with("id", section.anchor())
                 .with("class", "level" + level)
-                .with("aria-labelledby", heading)
                 .with(new Element("h" + level)
-                        .with("id", heading)
                         .with(new Element("a")
                                 .with("href", "#" + section.anchor())
                                 .text(section.title())));

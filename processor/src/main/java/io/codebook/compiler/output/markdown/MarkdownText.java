@@ -6,7 +6,7 @@ import io.codebook.compiler.model.Ascii;
 final class MarkdownText {
     private static final String SPECIAL = "\\`*_{}[]#~$";
     private static final String AS_ENTITY = "&<>|\n\r\t";
-    private static final String AT_START = "+-=";
+    private static final String AT_START = "+-";
     private static final String IN_CODE = "._-()<>/:;,@%+=#&*'\"!?$^{}[]~ ";
 
     private MarkdownText() {}

@@ -15,11 +15,16 @@ final class CodeTableSection {
     private final CodeTable table;
     private final CodeLinks links;
     private final MappedCodes mapped;
+    private final CodeText texts;
+    private final boolean hasTexts;
 
     CodeTableSection(CodeTable table, CodeLinks links, MappedCodes mapped) {
         this.table = table;
         this.links = links;
         this.mapped = mapped;
+        texts = new CodeText(table, links);
+        hasTexts = table.rows().values().stream()
+                .anyMatch(row -> !texts.lines(row).isEmpty());
     }
 
     Section build() {
@@ -28,7 +33,7 @@ final class CodeTableSection {
         Line.paragraphs(table.heading().doc()).forEach(line -> blocks.add(new Block.Paragraph(line)));
         blocks.add(codes());
         List<Section> parts = new ArrayList<>();
-        if (!table.fields().isEmpty()) {
+        if (FieldsGrid.isNeeded(table.fields())) {
             parts.add(part("fields", "Fields", FieldsGrid.of(table.fields())));
         }
         if (!table.reserved().isEmpty()) {
@@ -84,7 +89,9 @@ final class CodeTableSection {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("Number", Column.Role.NUMBER));
         columns.add(Column.of("Name", Column.Role.NAME));
-        columns.add(Column.of("Meaning", Column.Role.TEXT));
+        if (hasTexts) {
+            columns.add(Column.of("Meaning", Column.Role.TEXT));
+        }
         for (Field field : table.fields()) {
             columns.add(Column.of(field));
         }
@@ -105,7 +112,9 @@ final class CodeTableSection {
         List<List<Line>> cells = new ArrayList<>();
         cells.add(number(row));
         cells.add(name(row));
-        cells.add(new CodeText(table, links).lines(row));
+        if (hasTexts) {
+            cells.add(texts.lines(row));
+        }
         for (Field field : table.fields()) {
             List<Line> values = new ArrayList<>();
             for (Text value : row.values(field.id().value())) {

@@ -10,6 +10,12 @@ import java.util.StringJoiner;
 final class FieldsGrid {
     private FieldsGrid() {}
 
+    /** Whether there is more to say of fields than their ids, which are columns. */
+    static boolean isNeeded(List<Field> fields) {
+        return fields.stream()
+                .anyMatch(field -> field.doc() != null || !field.values().isEmpty());
+    }
+
     static Block of(List<Field> fields) {
         List<GridRow> rows = new ArrayList<>();
         for (Field field : fields) {

@@ -35,10 +35,18 @@ final class MappingSection {
         if (mapping.byNumber()) {
             blocks.add(new Block.Paragraph(Line.of("Each code is mapped to the code with the same number.")));
         } else {
+            if (hasSeveralTargets()) {
+                blocks.add(new Block.Paragraph(Line.of("If a code has several targets, the first is the default.")));
+            }
             blocks.add(forwards());
             blocks.add(backwards());
         }
         return new Section(Anchors.mapping(mapping), title(from) + " to " + title(to), List.copyOf(blocks), List.of());
+    }
+
+    private boolean hasSeveralTargets() {
+        return mapping.rows().values().stream()
+                .anyMatch(row -> row.target().codes().size() > 1);
     }
 
     private Block forwards() {
@@ -52,7 +60,7 @@ final class MappingSection {
         if (mapping.otherwise() != null) {
             rows.add(row(new Span.Plain("all other codes"), mapping.otherwise()));
         }
-        return grid("What each code of " + title(from) + " is mapped to", from, to, rows);
+        return grid("What the codes of " + title(from) + " are mapped to", "From " + from.id(), "To " + to.id(), rows);
     }
 
     private GridRow row(Span source, CodeMapping.Target target) {
@@ -68,16 +76,14 @@ final class MappingSection {
                         List.of(List.of(Line.of(links.numberAndName(to, row.code()))), List.of(new Line(codes)))));
             }
         }
-        return grid("Which codes are mapped to those of " + title(to), to, from, rows);
+        return grid("Which codes are mapped to those of " + title(to), "To " + to.id(), "From " + from.id(), rows);
     }
 
-    private static Block grid(String caption, CodeTable one, CodeTable other, List<GridRow> rows) {
+    private static Block grid(String caption, String one, String other, List<GridRow> rows) {
         return new Block.Grid(
                 GridKind.LIST,
                 caption,
-                List.of(
-                        Column.of(one.id().value(), Column.Role.LINKS),
-                        Column.of(other.id().value(), Column.Role.LINKS)),
+                List.of(Column.of(one, Column.Role.LINKS), Column.of(other, Column.Role.LINKS)),
                 RowGroup.single(rows));
     }
 

@@ -27,7 +27,7 @@ final class OperationTableSection {
         Line.paragraphs(table.heading().doc()).forEach(line -> blocks.add(new Block.Paragraph(line)));
         blocks.add(new OperationMatrix(table, codes, links).grid());
         List<Section> parts = new ArrayList<>();
-        if (!table.fields().isEmpty()) {
+        if (FieldsGrid.isNeeded(table.fields())) {
             parts.add(new Section(
                     Anchors.part(table.id(), "fields"), "Fields", List.of(FieldsGrid.of(table.fields())), List.of()));
         }

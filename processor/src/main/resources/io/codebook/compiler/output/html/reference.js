@@ -4,6 +4,7 @@
 (() => {
   const search = document.getElementById("_search");
   const query = document.getElementById("_query");
+  const clearing = document.getElementById("_clear");
   const hits = document.getElementById("_hits");
   const filters = [];
 
@@ -70,6 +71,11 @@
     show();
   }
 
+  function restart() {
+    clear();
+    query.focus();
+  }
+
   // A link to a code works whatever is searched for.
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -87,7 +93,7 @@
     select.addEventListener("change", show);
     const label = document.createElement("label");
     label.append(name, select);
-    search.insertBefore(label, hits);
+    search.insertBefore(label, clearing);
     filters.push({ select, accepts });
   }
 
@@ -121,17 +127,17 @@
   addFieldFilters();
   addStateFilter();
   query.addEventListener("input", show);
-  search.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      clear();
-      query.focus();
-    } else if (event.key === "Enter" && event.target === query) {
+  clearing.addEventListener("click", restart);
+  query.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
       rows.find((row) => !row.element.hidden)?.element.querySelector("a")?.focus();
     }
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target.closest("input, select");
-    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "Escape" && document.body.classList.contains("searching")) {
+      restart();
+    } else if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       query.focus();
       query.select();
@@ -144,10 +150,10 @@
     }
   });
   addEventListener("hashchange", reveal);
-  search.hidden = false;
 
   // What is sticky below the search has to know its height.
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty("--search", `${search.offsetHeight}px`);
-  }).observe(search);
+  const measure = () => document.documentElement.style.setProperty("--search", `${search.offsetHeight}px`);
+  search.hidden = false;
+  measure();
+  new ResizeObserver(measure).observe(search);
 })();
