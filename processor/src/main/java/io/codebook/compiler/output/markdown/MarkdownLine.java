@@ -43,6 +43,9 @@ final class MarkdownLine {
         if (span instanceof Span.Link link) {
             return "[" + MarkdownText.escape(span.text(), false, false) + "](#" + link.anchor() + ")";
         }
+        if (span instanceof Span.WebLink) {
+            return "<" + span.text() + ">";
+        }
         return MarkdownText.escape(span.text(), starts, ends);
     }
 }

@@ -23,8 +23,8 @@ final class CodeTableSection {
         this.links = links;
         this.mapped = mapped;
         texts = new CodeText(table, links);
-        hasTexts = table.rows().values().stream()
-                .anyMatch(row -> !texts.lines(row).isEmpty());
+        hasTexts =
+                table.rows().values().stream().anyMatch(row -> !texts.lines(row).isEmpty());
     }
 
     Section build() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about a code in sentences: its meaning, why not to use it, since when it is there, and notes. */
+/** What is said about a code in sentences: its meaning, why not to use it, since when it is there, what to do, and notes. */
 record CodeText(CodeTable table, CodeLinks links) {
     List<Line> lines(Row row) {
         List<Line> lines = new ArrayList<>(Line.paragraphs(row.meaning()));
@@ -22,7 +22,13 @@ record CodeText(CodeTable table, CodeLinks links) {
             lines.add(Line.of(
                     new Span.Faint("Older peers get "), links.numberAndName(table, fallback), new Span.Faint(".")));
         }
+        if (row.remedy() != null) {
+            lines.addAll(Line.paragraphs(new Span.Strong("Remedy:"), row.remedy()));
+        }
         lines.addAll(Line.paragraphs(row.doc()));
+        if (row.link() != null) {
+            lines.add(Line.of(new Span.WebLink(row.link().value())));
+        }
         return lines;
     }
 

@@ -31,9 +31,8 @@ record MarkdownTexts(List<String> texts, List<String> anchors, List<String> link
 
     static MarkdownTexts of(String markdown) {
         MarkdownTexts texts = new MarkdownTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Parser parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build();
+        Parser parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         parser.parse(markdown).accept(texts.new Reader());
         return texts;
     }
@@ -83,7 +82,9 @@ record MarkdownTexts(List<String> texts, List<String> anchors, List<String> link
 
         @Override
         public void visit(Link link) {
-            links.add(link.getDestination().substring(1));
+            if (link.getDestination().startsWith("#")) {
+                links.add(link.getDestination().substring(1));
+            }
             visitChildren(link);
         }
 
