@@ -8,8 +8,8 @@ import java.util.Set;
  * An element of HTML. Whatever is added to it is escaped here, and nothing else writes HTML, so no text can become markup.
  */
 final class Element {
-    private static final Set<String> WITHOUT_END = Set.of("input", "link", "meta");
-    private static final Set<String> INLINE = Set.of("a", "b", "code", "span", "kbd");
+    private static final Set<String> WITHOUT_END = Set.of("input", "link", "meta", "wbr");
+    private static final Set<String> INLINE = Set.of("a", "b", "code", "span", "wbr");
 
     private final String tag;
     private final StringBuilder attributes = new StringBuilder();

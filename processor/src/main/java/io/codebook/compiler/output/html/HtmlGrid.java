@@ -13,9 +13,15 @@ import java.util.Locale;
 
 /**
  * A table as HTML. On narrow screens the style lays out its rows as blocks. Some browsers then no longer take it for a table, so the
- * roles are written out, and each cell has the heading of its column.
+ * roles are written out, and a cell that says little by itself has the heading of its column.
  */
 final class HtmlGrid {
+    /** Up to which number of rows a browser shows a table without a wait. */
+    private static final int LONG = 250;
+
+    /** How many columns fit beside each other. With more, each row is a block. */
+    private static final int WIDE = 8;
+
     private final Block.Grid grid;
 
     private HtmlGrid(Block.Grid grid) {
@@ -38,13 +44,22 @@ final class HtmlGrid {
     private Element table() {
         Element table = new Element("table")
                 .with("role", "table")
-                .with("class", word(grid.kind()))
+                .with("class", word(grid.kind()) + size())
                 .with(new Element("caption").text(grid.caption()))
                 .with(head());
         for (RowGroup group : grid.groups()) {
             table.with(body(group));
         }
         return table;
+    }
+
+    private String size() {
+        int rows = 0;
+        for (RowGroup group : grid.groups()) {
+            rows += group.rows().size();
+        }
+        boolean isWide = grid.kind() == GridKind.CODES && grid.columns().size() > WIDE;
+        return (rows > LONG ? " long" : "") + (isWide ? " wide" : "");
     }
 
     private Element head() {
@@ -100,7 +115,10 @@ final class HtmlGrid {
                 ? new Element("th").with("role", "rowheader").with("scope", "row")
                 : new Element("td").with("role", "cell");
         cell.with("class", word(column.role()));
-        if (index > 0 && !lines.isEmpty()) {
+        boolean needsLabel = column.role() == Column.Role.FIELD
+                || column.role() == Column.Role.LINKS
+                || column.role() == Column.Role.ANSWER;
+        if (index > 0 && needsLabel && !lines.isEmpty()) {
             cell.with("data-label", text(column.heading()));
         }
         for (Line line : lines) {

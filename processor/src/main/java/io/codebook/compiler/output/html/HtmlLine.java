@@ -12,6 +12,8 @@ final class HtmlLine {
         for (Span span : line.spans()) {
             if (span instanceof Span.Plain) {
                 element.text(span.text());
+            } else if (span instanceof Span.Identifier) {
+                element.with(identifier(span.text()));
             } else {
                 element.with(of(span).text(span.text()));
             }
@@ -19,10 +21,18 @@ final class HtmlLine {
         return element;
     }
 
-    private static Element of(Span span) {
-        if (span instanceof Span.Identifier) {
-            return new Element("code");
+    /** Where there is little room, a line may end behind an underscore. */
+    private static Element identifier(String text) {
+        Element code = new Element("code");
+        int start = 0;
+        for (int end = text.indexOf('_'); end >= 0; end = text.indexOf('_', start)) {
+            code.text(text.substring(start, end + 1)).with(new Element("wbr"));
+            start = end + 1;
         }
+        return code.text(text.substring(start));
+    }
+
+    private static Element of(Span span) {
         if (span instanceof Span.Strong) {
             return new Element("b");
         }

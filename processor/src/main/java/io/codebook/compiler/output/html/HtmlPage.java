@@ -13,7 +13,7 @@ public final class HtmlPage {
     /** The page as text. */
     public static String of(Book book) {
         Reference reference = Reference.of(book);
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<!-- " + Reference.ORIGIN + " -->\n");
+        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<!-- " + Reference.ORIGIN + "; do not edit. -->\n");
         new Element("html")
                 .with("lang", "en")
                 .with(head())
@@ -62,7 +62,7 @@ public final class HtmlPage {
                 .with(search())
                 .with(contents(reference))
                 .with(main)
-                .with(new Element("footer").text(Reference.ORIGIN))
+                .with(new Element("footer").text(Reference.ORIGIN + "."))
                 .with(Element.of(script()));
     }
 
@@ -79,7 +79,7 @@ public final class HtmlPage {
                         .with("spellcheck", "false")
                         .with("aria-label", "Search codes and operations")
                         .with("aria-keyshortcuts", "/")
-                        .with("placeholder", "Search: number, name, label, meaning"))
+                        .with("placeholder", "Search numbers, names, meanings"))
                 .with(new Element("button")
                         .with("id", "_clear")
                         .with("type", "button")

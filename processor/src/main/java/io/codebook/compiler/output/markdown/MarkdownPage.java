@@ -13,7 +13,7 @@ public final class MarkdownPage {
     public static String of(Book book) {
         Reference reference = Reference.of(book);
         StringBuilder markdown =
-                new StringBuilder("<!-- " + Reference.ORIGIN + " -->\n\n# " + Reference.TITLE + "\n\n");
+                new StringBuilder("<!-- " + Reference.ORIGIN + "; do not edit. -->\n\n# " + Reference.TITLE + "\n\n");
         for (Section chapter : reference.chapters()) {
             markdown.append("- ").append(link(chapter));
             for (Section section : chapter.parts()) {

@@ -91,9 +91,10 @@ final class OperationMatrix {
         return List.copyOf(rows);
     }
 
-    private static List<Line> heading(Operation operation) {
+    private List<Line> heading(Operation operation) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(new Span.Strong(operation.name().value())));
+        lines.add(Line.of(new Span.Link(
+                Anchors.operation(table, operation), operation.name().value())));
         lines.add(Line.of(new Span.Identifier(operation.constant().value())));
         for (Text alias : operation.aliases()) {
             lines.add(Line.of(new Span.Faint("formerly "), new Span.Identifier(alias.value())));

@@ -81,7 +81,17 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target?.closest("[hidden]")) {
       clear();
-      target.scrollIntoView();
+    }
+    if (target) {
+      settle(target, 5);
+    }
+  }
+
+  // Rows that come into view get their heights, which moves what is below them.
+  function settle(target, frames) {
+    target.scrollIntoView();
+    if (frames > 0) {
+      requestAnimationFrame(() => settle(target, frames - 1));
     }
   }
 
@@ -150,10 +160,13 @@
     }
   });
   addEventListener("hashchange", reveal);
+  // The first key pressed need not wait for this.
+  query.addEventListener("focus", () => setTimeout(() => rows.forEach(textOf)), { once: true });
 
   // What is sticky below the search has to know its height.
   const measure = () => document.documentElement.style.setProperty("--search", `${search.offsetHeight}px`);
   search.hidden = false;
   measure();
+  reveal();
   new ResizeObserver(measure).observe(search);
 })();
