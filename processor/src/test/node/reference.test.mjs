@@ -236,10 +236,11 @@ test("shows texts as texts", async () => {
   const names = readdirSync(process.env.PAGES).filter((file) => file.endsWith(".json"));
   assert.notEqual(names.length, 0);
   for (const file of names) {
-    const page = await open(file.replace(".json", ""));
+    const page = await open(file.replace(".json", ""), { viewport: NARROW });
     const { selector, texts } = JSON.parse(readFileSync(`${process.env.PAGES}/${file}`, "utf8"));
     assert.deepEqual(await page.$$eval(`main :is(${selector})`, (all) => all.map((one) => one.textContent)), texts);
     assert.equal(await page.title(), "Response codes");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), NARROW.width);
     await context.close();
   }
 });

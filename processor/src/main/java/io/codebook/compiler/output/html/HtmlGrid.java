@@ -44,7 +44,7 @@ final class HtmlGrid {
     private Element table() {
         Element table = new Element("table")
                 .with("role", "table")
-                .with("class", word(grid.kind()) + size())
+                .with("class", word(grid.kind()) + layout())
                 .with(new Element("caption").text(grid.caption()))
                 .with(head());
         for (RowGroup group : grid.groups()) {
@@ -53,13 +53,15 @@ final class HtmlGrid {
         return table;
     }
 
-    private String size() {
+    /** How the style lays out the rows. */
+    private String layout() {
         int rows = 0;
         for (RowGroup group : grid.groups()) {
             rows += group.rows().size();
         }
-        boolean isWide = grid.kind() == GridKind.CODES && grid.columns().size() > WIDE;
-        return (rows > LONG ? " long" : "") + (isWide ? " wide" : "");
+        boolean isWide = grid.columns().size() > WIDE;
+        String columns = grid.kind() == GridKind.MATRIX ? "" : isWide ? " wide" : " columns";
+        return columns + (rows > LONG ? " long" : "");
     }
 
     private Element head() {

@@ -13,7 +13,7 @@ public final class HtmlPage {
     /** The page as text. */
     public static String of(Book book) {
         Reference reference = Reference.of(book);
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<!-- " + Reference.ORIGIN + "; do not edit. -->\n");
+        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n" + reference.comment());
         new Element("html")
                 .with("lang", "en")
                 .with(head())
@@ -23,7 +23,7 @@ public final class HtmlPage {
     }
 
     private static Element head() {
-        PageResource style = PageResource.read("style", "reference.css");
+        PageResource style = PageResource.read("style", "page.css", "tables.css", "print.css");
         return new Element("head")
                 .with(new Element("meta").with("charset", "utf-8"))
                 .with(new Element("meta")
@@ -62,7 +62,7 @@ public final class HtmlPage {
                 .with(search())
                 .with(contents(reference))
                 .with(main)
-                .with(new Element("footer").text(Reference.ORIGIN + "."))
+                .with(new Element("footer").text(reference.origin() + "."))
                 .with(Element.of(script()));
     }
 

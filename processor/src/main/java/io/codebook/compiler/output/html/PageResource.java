@@ -10,14 +10,22 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A file beside this class that becomes part of the page.
+ * Files beside this class that become part of the page.
  *
  * @param tag the element around it
  */
 record PageResource(String tag, String text) {
-    static PageResource read(String tag, String file) {
+    static PageResource read(String tag, String... files) {
+        StringBuilder text = new StringBuilder();
+        for (String file : files) {
+            text.append(read(file));
+        }
+        return new PageResource(tag, text.toString());
+    }
+
+    private static String read(String file) {
         try (InputStream in = Objects.requireNonNull(PageResource.class.getResourceAsStream(file), file)) {
-            return new PageResource(tag, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,7 @@ public final class MarkdownPage {
     /** The file as text. */
     public static String of(Book book) {
         Reference reference = Reference.of(book);
-        StringBuilder markdown =
-                new StringBuilder("<!-- " + Reference.ORIGIN + "; do not edit. -->\n\n# " + Reference.TITLE + "\n\n");
+        StringBuilder markdown = new StringBuilder(reference.comment() + "\n# " + Reference.TITLE + "\n\n");
         for (Section chapter : reference.chapters()) {
             markdown.append("- ").append(link(chapter));
             for (Section section : chapter.parts()) {

@@ -39,6 +39,11 @@ final class Anchors {
         return table.id() + "-" + operation.constant();
     }
 
+    /** A link whose text is the name of the operation. */
+    static Span link(OperationTable table, OperationTable.Operation operation) {
+        return new Span.Link(operation(table, operation), operation.name().value());
+    }
+
     static String mapping(CodeMapping mapping) {
         return mapping.from() + "~to~" + mapping.to();
     }

@@ -39,10 +39,7 @@ final class CodeTableSection {
         if (!table.reserved().isEmpty()) {
             parts.add(part("reserved", "Reserved numbers", reserved()));
         }
-        List<GridRow> changes = new TableChanges(table, links).rows();
-        if (!changes.isEmpty()) {
-            parts.add(part("changes", "What changed", changes(changes)));
-        }
+        changes().addTo(parts, table.id(), CodeLinks.title(table), "Codes");
         return new Section(table.id().value(), CodeLinks.title(table), List.copyOf(blocks), List.copyOf(parts));
     }
 
@@ -172,11 +169,20 @@ final class CodeTableSection {
                 RowGroup.single(rows));
     }
 
-    private Block changes(List<GridRow> rows) {
-        return new Block.Grid(
-                GridKind.LIST,
-                "What changed in " + CodeLinks.title(table),
-                List.of(Column.of("Change", Column.Role.NAME), Column.of("Codes", Column.Role.TEXT)),
-                RowGroup.single(rows));
+    private Changes changes() {
+        Changes changes = new Changes();
+        for (Row row : table.rows().values()) {
+            Span code = links.numberAndName(table, row.code());
+            if (row.since() != null) {
+                changes.add(row.version(), code);
+            }
+            for (Text alias : row.aliases()) {
+                if (!row.synonyms().contains(alias)) {
+                    changes.rename(alias, code);
+                }
+            }
+            changes.discourage(row.deprecated(), row.retired(), code);
+        }
+        return changes;
     }
 }

@@ -93,8 +93,7 @@ final class OperationMatrix {
 
     private List<Line> heading(Operation operation) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(new Span.Link(
-                Anchors.operation(table, operation), operation.name().value())));
+        lines.add(Line.of(Anchors.link(table, operation)));
         lines.add(Line.of(new Span.Identifier(operation.constant().value())));
         for (Text alias : operation.aliases()) {
             lines.add(Line.of(new Span.Faint("formerly "), new Span.Identifier(alias.value())));

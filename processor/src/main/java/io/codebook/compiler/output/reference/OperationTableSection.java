@@ -31,7 +31,18 @@ final class OperationTableSection {
             parts.add(new Section(
                     Anchors.part(table.id(), "fields"), "Fields", List.of(FieldsGrid.of(table.fields())), List.of()));
         }
+        changes().addTo(parts, table.id(), CodeLinks.title(table), "Operations");
         return new Section(table.id().value(), CodeLinks.title(table), List.copyOf(blocks), List.copyOf(parts));
+    }
+
+    private Changes changes() {
+        Changes changes = new Changes();
+        for (Operation operation : table.operations()) {
+            Span link = Anchors.link(table, operation);
+            operation.aliases().forEach(alias -> changes.rename(alias, link));
+            changes.discourage(operation.deprecated(), operation.retired(), link);
+        }
+        return changes;
     }
 
     private List<Block.Fact> facts() {

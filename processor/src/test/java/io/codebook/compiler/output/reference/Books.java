@@ -27,9 +27,12 @@ public final class Books {
     private Books() {}
 
     public static Book of(String yaml) {
+        return of("codes.yaml", yaml);
+    }
+
+    public static Book of(String file, String yaml) {
         Problems problems = new Problems();
-        LoadedCodes loaded =
-                LoadedCodes.load(new Source("codes.yaml", yaml.getBytes(StandardCharsets.UTF_8)), problems);
+        LoadedCodes loaded = LoadedCodes.load(new Source(file, yaml.getBytes(StandardCharsets.UTF_8)), problems);
         assertThat(problems.lines()).isEmpty();
         return Objects.requireNonNull(loaded).book();
     }
