@@ -10,6 +10,7 @@ import io.codebook.compiler.output.reference.Span;
 import io.codebook.compiler.output.reference.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A table as HTML. On narrow screens the style lays out its rows as blocks. Some browsers then no longer take it for a table, so the
@@ -21,6 +22,9 @@ final class HtmlGrid {
 
     /** How many columns fit beside each other. With more, each row is a block. */
     private static final int WIDE = 8;
+
+    /** What says little without the heading of its column. */
+    private static final Set<Column.Role> LABELLED = Set.of(Column.Role.FIELD, Column.Role.LINKS, Column.Role.ANSWER);
 
     private final Block.Grid grid;
 
@@ -117,10 +121,7 @@ final class HtmlGrid {
                 ? new Element("th").with("role", "rowheader").with("scope", "row")
                 : new Element("td").with("role", "cell");
         cell.with("class", word(column.role()));
-        boolean needsLabel = column.role() == Column.Role.FIELD
-                || column.role() == Column.Role.LINKS
-                || column.role() == Column.Role.ANSWER;
-        if (index > 0 && needsLabel && !lines.isEmpty()) {
+        if (index > 0 && LABELLED.contains(column.role()) && !lines.isEmpty()) {
             cell.with("data-label", text(column.heading()));
         }
         for (Line line : lines) {

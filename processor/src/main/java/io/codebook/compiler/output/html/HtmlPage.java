@@ -14,21 +14,22 @@ public final class HtmlPage {
     public static String of(Book book) {
         Reference reference = Reference.of(book);
         StringBuilder html = new StringBuilder("<!DOCTYPE html>\n" + reference.comment());
+        PageResource style = PageResource.read("style", "page.css", "tables.css", "print.css");
+        PageResource script = PageResource.read("script", "reference.js");
         new Element("html")
                 .with("lang", "en")
-                .with(head())
-                .with(body(reference))
+                .with(head(style, script))
+                .with(body(reference).with(Element.of(script)))
                 .write(html);
         return html.append('\n').toString();
     }
 
-    private static Element head() {
-        PageResource style = PageResource.read("style", "page.css", "tables.css", "print.css");
+    private static Element head(PageResource style, PageResource script) {
         return new Element("head")
                 .with(new Element("meta").with("charset", "utf-8"))
                 .with(new Element("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", policy(style, script())))
+                        .with("content", policy(style, script)))
                 .with(new Element("meta")
                         .with("name", "viewport")
                         .with("content", "width=device-width, initial-scale=1"))
@@ -42,10 +43,6 @@ public final class HtmlPage {
     private static String policy(PageResource style, PageResource script) {
         return "default-src 'none'; style-src " + style.hash() + "; script-src " + script.hash()
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
-    }
-
-    private static PageResource script() {
-        return PageResource.read("script", "reference.js");
     }
 
     private static Element body(Reference reference) {
@@ -62,8 +59,7 @@ public final class HtmlPage {
                 .with(search())
                 .with(contents(reference))
                 .with(main)
-                .with(new Element("footer").text(reference.origin() + "."))
-                .with(Element.of(script()));
+                .with(new Element("footer").text(reference.origin() + "."));
     }
 
     /** Hidden until the script, without which it does nothing, shows it. */

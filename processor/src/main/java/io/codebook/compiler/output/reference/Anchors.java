@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What links end with: {@code iot} for a table, {@code iot-4009} for a code. No two are the same:
+ * What links end with: {@code iot} for a table, {@code iot-4009} for a code. No two are the same, and none depends on other codes:
  *
  * <ul>
- *   <li>Ids of tables are words with single hyphens between. So a hyphen within a number is escaped, and the last one that is not, or
- *       the first of two, separates table and number.
- *   <li>In an escape, a tilde is followed by a tilde, a hyphen or two capital hexadecimal digits; in anything else by a small letter
- *       or nothing.
+ *   <li>A hyphen within a number is escaped if what is before it could belong to the id of a table. So it is clear where the number
+ *       starts.
+ *   <li>In an escape, a tilde is followed by a tilde, a hyphen or two hexadecimal digits, of which letters are capitals. In all other
+ *       anchors it is followed by a small letter or by nothing.
  * </ul>
  */
 final class Anchors {
@@ -55,10 +55,11 @@ final class Anchors {
 
     private static String escaped(String number) {
         StringBuilder escaped = new StringBuilder();
+        boolean isIdSoFar = true;
         for (byte unit : number.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xFF);
-            boolean isSign = c == '-' && escaped.isEmpty();
-            if (Ascii.isAlphanumeric(c) || SAFE.indexOf(c) >= 0 || isSign) {
+            boolean isClear = c == '-' && (escaped.isEmpty() || !isIdSoFar);
+            if (Ascii.isAlphanumeric(c) || SAFE.indexOf(c) >= 0 || isClear) {
                 escaped.append(c);
             } else if (c == '-' || c == '~') {
                 escaped.append('~').append(c);
@@ -67,6 +68,7 @@ final class Anchors {
                         .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             }
+            isIdSoFar &= Ascii.isLower(c) || Ascii.isDigit(c) || c == '-';
         }
         return escaped.toString();
     }

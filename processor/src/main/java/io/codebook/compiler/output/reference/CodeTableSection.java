@@ -18,10 +18,10 @@ final class CodeTableSection {
     private final CodeText texts;
     private final boolean hasTexts;
 
-    CodeTableSection(CodeTable table, CodeLinks links, MappedCodes mapped) {
+    CodeTableSection(CodeTable table, CodeLinks links, List<MappingLinks> mappings) {
         this.table = table;
         this.links = links;
-        this.mapped = mapped;
+        mapped = new MappedCodes(table, mappings);
         texts = new CodeText(table, links);
         hasTexts =
                 table.rows().values().stream().anyMatch(row -> !texts.lines(row).isEmpty());
@@ -92,10 +92,10 @@ final class CodeTableSection {
         for (Field field : table.fields()) {
             columns.add(Column.of(field));
         }
-        if (mapped.isSource(table)) {
+        if (mapped.hasTargets()) {
             columns.add(Column.of("Maps to", Column.Role.LINKS));
         }
-        if (mapped.isTarget(table)) {
+        if (mapped.hasSources()) {
             columns.add(Column.of("Mapped from", Column.Role.LINKS));
         }
         List<GridRow> rows = new ArrayList<>();
@@ -122,11 +122,11 @@ final class CodeTableSection {
             }
             cells.add(values);
         }
-        if (mapped.isSource(table)) {
-            cells.add(mapped.targets(table, row));
+        if (mapped.hasTargets()) {
+            cells.add(mapped.targets(row));
         }
-        if (mapped.isTarget(table)) {
-            cells.add(mapped.sources(table, row));
+        if (mapped.hasSources()) {
+            cells.add(mapped.sources(row));
         }
         return new GridRow(links.anchor(table, row), State.of(row.deprecated(), row.retired()), List.copyOf(cells));
     }

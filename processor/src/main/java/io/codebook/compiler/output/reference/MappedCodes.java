@@ -1,115 +1,64 @@
 package io.codebook.compiler.output.reference;
 
-import io.codebook.compiler.model.Book;
-import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What codes are mapped to, and which codes are mapped to them. */
+/** What the codes of a table are mapped to, and which codes are mapped to them: a line for each mapping. */
 final class MappedCodes {
-    private final CodeLinks links;
-    private final Map<CodeMapping, Map<String, List<Code>>> sources = new LinkedHashMap<>();
+    private final List<MappingLinks> targets = new ArrayList<>();
+    private final List<MappingLinks> sources = new ArrayList<>();
 
-    MappedCodes(Book book, CodeLinks links) {
-        this.links = links;
-        book.mappings().forEach(mapping -> sources.put(mapping, sources(mapping)));
+    /** @param mappings all mappings of the book */
+    MappedCodes(CodeTable table, List<MappingLinks> mappings) {
+        String id = table.id().value();
+        for (MappingLinks mapping : mappings) {
+            if (mapping.from().id().value().equals(id)) {
+                targets.add(mapping);
+            }
+            if (mapping.to().id().value().equals(id)) {
+                sources.add(mapping);
+            }
+        }
     }
 
-    boolean isSource(CodeTable table) {
-        return sources.keySet().stream()
-                .anyMatch(mapping -> mapping.from().value().equals(table.id().value()));
+    boolean hasTargets() {
+        return !targets.isEmpty();
     }
 
-    boolean isTarget(CodeTable table) {
-        return sources.keySet().stream()
-                .anyMatch(mapping -> mapping.to().value().equals(table.id().value()));
+    boolean hasSources() {
+        return !sources.isEmpty();
     }
 
-    /** What a code is mapped to, a line for each mapping. */
-    List<Line> targets(CodeTable table, Row row) {
+    List<Line> targets(Row row) {
         List<Line> lines = new ArrayList<>();
-        for (CodeMapping mapping : sources.keySet()) {
-            CodeMapping.Target target = mapping.target(row.code());
-            if (mapping.from().value().equals(table.id().value()) && target != null) {
-                lines.add(named(links.table(mapping.to()), target(mapping, target)));
+        for (MappingLinks mapping : targets) {
+            CodeMapping.Target target = mapping.mapping().target(row.code());
+            if (target != null) {
+                lines.add(line(mapping.to(), mapping.target(target)));
             }
         }
         return lines;
     }
 
-    /** Which codes are mapped to a code, a line for each mapping. */
-    List<Line> sources(CodeTable table, Row row) {
+    List<Line> sources(Row row) {
         List<Line> lines = new ArrayList<>();
-        for (CodeMapping mapping : sources.keySet()) {
-            if (mapping.to().value().equals(table.id().value())) {
-                List<Span> codes = sources(mapping, row.code(), false);
-                if (!codes.isEmpty()) {
-                    lines.add(named(links.table(mapping.from()), codes));
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** The codes that a mapping maps to a code, with commas between; empty if there are none. */
-    List<Span> sources(CodeMapping mapping, Code target, boolean withNames) {
-        CodeTable from = links.table(mapping.from());
-        List<Span> codes = new ArrayList<>();
-        for (Code code : sources.getOrDefault(mapping, Map.of()).getOrDefault(target.text(), List.of())) {
-            separate(codes);
-            codes.add(withNames ? links.numberAndName(from, code) : links.number(from, code));
-        }
-        CodeMapping.Target otherwise = mapping.otherwise();
-        if (otherwise != null && otherwise.codes().stream().anyMatch(target::is)) {
-            separate(codes);
-            codes.add(new Span.Plain("all other codes"));
-        }
-        return codes;
-    }
-
-    /** What a mapping says of a code: the default and other targets, or why there is none. */
-    List<Span> target(CodeMapping mapping, CodeMapping.Target target) {
-        CodeTable to = links.table(mapping.to());
-        List<Span> codes = new ArrayList<>();
-        for (Code code : target.codes()) {
+        for (MappingLinks mapping : sources) {
+            List<Span> codes = mapping.sources(row.code(), false);
             if (!codes.isEmpty()) {
-                codes.add(new Span.Plain(" or "));
-            }
-            codes.add(links.numberAndName(to, code));
-        }
-        if (target.none() != null) {
-            codes.add(new Span.Plain("nothing: " + target.none()));
-        }
-        return codes;
-    }
-
-    private static void separate(List<Span> spans) {
-        if (!spans.isEmpty()) {
-            spans.add(new Span.Plain(", "));
-        }
-    }
-
-    private static Line named(CodeTable table, List<Span> spans) {
-        List<Span> all = new ArrayList<>();
-        all.add(new Span.Faint(table.id().value()));
-        all.add(new Span.Plain(" "));
-        all.addAll(spans);
-        return new Line(List.copyOf(all));
-    }
-
-    private static Map<String, List<Code>> sources(CodeMapping mapping) {
-        Map<String, List<Code>> sources = new LinkedHashMap<>();
-        for (CodeMapping.Row row : mapping.rows().values()) {
-            for (Code target : row.target().codes()) {
-                sources.computeIfAbsent(target.text(), number -> new ArrayList<>())
-                        .add(row.from());
+                lines.add(line(mapping.from(), codes));
             }
         }
-        return sources;
+        return lines;
+    }
+
+    private static Line line(CodeTable table, List<Span> codes) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span.Faint(table.id().value()));
+        spans.add(new Span.Plain(" "));
+        spans.addAll(codes);
+        return new Line(List.copyOf(spans));
     }
 }

@@ -9,17 +9,17 @@ import java.util.List;
 /** The section of a mapping, which shows it in both directions. */
 final class MappingSection {
     private final CodeMapping mapping;
+    private final MappingLinks both;
     private final CodeLinks links;
-    private final MappedCodes mapped;
     private final CodeTable from;
     private final CodeTable to;
 
-    MappingSection(CodeMapping mapping, CodeLinks links, MappedCodes mapped) {
-        this.mapping = mapping;
+    MappingSection(MappingLinks both, CodeLinks links) {
+        this.both = both;
         this.links = links;
-        this.mapped = mapped;
-        from = links.table(mapping.from());
-        to = links.table(mapping.to());
+        mapping = both.mapping();
+        from = both.from();
+        to = both.to();
     }
 
     Section build() {
@@ -64,13 +64,13 @@ final class MappingSection {
     }
 
     private GridRow row(Span source, CodeMapping.Target target) {
-        return GridRow.of(List.of(List.of(Line.of(source)), List.of(new Line(mapped.target(mapping, target)))));
+        return GridRow.of(List.of(List.of(Line.of(source)), List.of(new Line(both.target(target)))));
     }
 
     private Block backwards() {
         List<GridRow> rows = new ArrayList<>();
         for (Row row : to.rows().values()) {
-            List<Span> codes = mapped.sources(mapping, row.code(), true);
+            List<Span> codes = both.sources(row.code(), true);
             if (!codes.isEmpty()) {
                 rows.add(GridRow.of(
                         List.of(List.of(Line.of(links.numberAndName(to, row.code()))), List.of(new Line(codes)))));

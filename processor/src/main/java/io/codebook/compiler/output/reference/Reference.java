@@ -19,23 +19,26 @@ public record Reference(String file, List<Section> chapters) {
 
     public static Reference of(Book book) {
         CodeLinks links = new CodeLinks(book);
-        MappedCodes mapped = new MappedCodes(book, links);
+        List<MappingLinks> mappings = new ArrayList<>();
+        for (CodeMapping mapping : book.mappings()) {
+            mappings.add(new MappingLinks(mapping, links));
+        }
         List<Section> tables = new ArrayList<>();
         for (CodeTable table : book.tables()) {
-            tables.add(new CodeTableSection(table, links, mapped).build());
+            tables.add(new CodeTableSection(table, links, mappings).build());
         }
         List<Section> operations = new ArrayList<>();
         for (OperationTable table : book.operations()) {
             operations.add(new OperationTableSection(table, links).build());
         }
-        List<Section> mappings = new ArrayList<>();
-        for (CodeMapping mapping : book.mappings()) {
-            mappings.add(new MappingSection(mapping, links, mapped).build());
+        List<Section> mapped = new ArrayList<>();
+        for (MappingLinks mapping : mappings) {
+            mapped.add(new MappingSection(mapping, links).build());
         }
         List<Section> chapters = new ArrayList<>();
         addChapter(chapters, "_codes", "Codes", tables);
         addChapter(chapters, "_operations", "Operations", operations);
-        addChapter(chapters, "_mappings", "Mappings", mappings);
+        addChapter(chapters, "_mappings", "Mappings", mapped);
         return new Reference(file(book), List.copyOf(chapters));
     }
 

@@ -56,7 +56,9 @@ class HtmlPageTest {
                         "windows-0x80070005",
                         "signal--1",
                         "state-01003",
-                        "state-A~-1~20~~b~2F~C3~A9",
+                        "state-A-1~20~~b~2F~C3~A9",
+                        "state-answer~-1",
+                        "state-answer-1",
                         "state-answer~");
     }
 
