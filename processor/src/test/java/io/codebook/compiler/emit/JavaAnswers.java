@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the generated Java types of a codes.yaml answer, a line each: a table, a method, the code and the answer. Other outputs have
@@ -31,6 +33,7 @@ import java.util.Set;
  */
 final class JavaAnswers {
     private static final int MOST_UNKNOWN = 100;
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private final Book book;
     private final ClassLoader loader;
@@ -49,7 +52,17 @@ final class JavaAnswers {
         return Objects.requireNonNull(loaded).book();
     }
 
+    /** The lines. They are found out once, as all outputs ask for those of the same files. */
     static List<String> of(String yaml) throws ReflectiveOperationException {
+        List<String> known = KNOWN.get(yaml);
+        if (known == null) {
+            known = List.copyOf(answers(yaml));
+            KNOWN.put(yaml, known);
+        }
+        return known;
+    }
+
+    private static List<String> answers(String yaml) throws ReflectiveOperationException {
         Compiler.Result result = GoldenCase.run(yaml);
         assertThat(result.problems()).isEmpty();
         Compilation compilation = InMemory.compile(InMemory.sources(result.files(), "Use", null));

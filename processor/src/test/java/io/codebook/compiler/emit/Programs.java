@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the compilers and interpreters of other languages. */
-final class Programs {
+public final class Programs {
     private static final int MINUTES = 5;
 
     private Programs() {}
 
     /** Whether this machine has a program. */
-    static boolean has(String program) throws InterruptedException {
+    public static boolean has(String program) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(program, "--version")
                     .redirectErrorStream(true)
@@ -29,7 +29,7 @@ final class Programs {
     }
 
     /** Runs a program, which must succeed, in a folder, and returns the lines that it prints. */
-    static List<String> run(Path folder, String... command) throws IOException, InterruptedException {
+    public static List<String> run(Path folder, String... command) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
