@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * A table as HTML. On narrow screens the style lays out its rows as blocks. Some browsers then no longer take it for a table, so the
- * roles are written out, and a cell that says little by itself has the heading of its column.
- */
+/** A table as HTML. As the style may lay out a row as a block, a cell that says little by itself has the heading of its column. */
 final class HtmlGrid {
     /** Up to which number of rows a browser shows a table without a wait. */
     private static final int LONG = 250;
@@ -47,7 +44,6 @@ final class HtmlGrid {
 
     private Element table() {
         Element table = new Element("table")
-                .with("role", "table")
                 .with("class", word(grid.kind()) + layout())
                 .with(new Element("caption").text(grid.caption()))
                 .with(head());
@@ -69,28 +65,23 @@ final class HtmlGrid {
     }
 
     private Element head() {
-        Element row = new Element("tr").with("role", "row");
+        Element row = new Element("tr");
         for (Column column : grid.columns()) {
-            Element heading = new Element("th")
-                    .with("role", "columnheader")
-                    .with("scope", "col")
-                    .with("class", word(column.role()));
+            Element heading = new Element("th").with("scope", "col").with("class", word(column.role()));
             if (column.filterable()) {
                 heading.with("data-filter", text(column.heading()));
             }
             row.with(HtmlLine.in(heading, column.heading()));
         }
-        return new Element("thead").with("role", "rowgroup").with(row);
+        return new Element("thead").with(row);
     }
 
     private Element body(RowGroup group) {
-        Element body = new Element("tbody").with("role", "rowgroup");
+        Element body = new Element("tbody");
         if (!group.title().isEmpty()) {
             body.with(new Element("tr")
-                    .with("role", "row")
                     .with("class", "group")
                     .with(new Element("th")
-                            .with("role", "rowheader")
                             .with("scope", "rowgroup")
                             .with("colspan", String.valueOf(grid.columns().size()))
                             .text(group.title())));
@@ -102,7 +93,7 @@ final class HtmlGrid {
     }
 
     private Element row(GridRow row) {
-        Element element = new Element("tr").with("role", "row");
+        Element element = new Element("tr");
         if (!row.anchor().isEmpty()) {
             element.with("id", row.anchor());
         }
@@ -117,9 +108,7 @@ final class HtmlGrid {
 
     private Element cell(int index, List<Line> lines) {
         Column column = grid.columns().get(index);
-        Element cell = index == 0
-                ? new Element("th").with("role", "rowheader").with("scope", "row")
-                : new Element("td").with("role", "cell");
+        Element cell = index == 0 ? new Element("th").with("scope", "row") : new Element("td");
         cell.with("class", word(column.role()));
         if (index > 0 && LABELLED.contains(column.role()) && !lines.isEmpty()) {
             cell.with("data-label", text(column.heading()));

@@ -134,6 +134,22 @@
     }
   }
 
+  // Some browsers take a table whose rows are laid out as blocks for none, unless it says what it is.
+  function nameRoles() {
+    const roles = {
+      table: "table",
+      rowgroup: "thead, tbody",
+      row: "tr",
+      columnheader: "thead th",
+      rowheader: "tbody th",
+      cell: "td",
+    };
+    for (const [role, selector] of Object.entries(roles)) {
+      document.querySelectorAll(selector).forEach((element) => element.setAttribute("role", role));
+    }
+  }
+
+  nameRoles();
   addFieldFilters();
   addStateFilter();
   query.addEventListener("input", show);
