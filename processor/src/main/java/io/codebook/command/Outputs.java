@@ -10,6 +10,7 @@ import io.codebook.compiler.output.data.BookDocument;
 import io.codebook.compiler.output.html.HtmlPage;
 import io.codebook.compiler.output.markdown.MarkdownPage;
 import io.codebook.compiler.output.python.PythonPackage;
+import io.codebook.compiler.output.typescript.TypeScriptModules;
 import io.codebook.lock.JarLock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Outputs {
             Output.ofOneFile("markdown", "a reference in Markdown, for wikis", "reference.md", MarkdownPage::of),
             new Output("c", "a header for each table, in C99", "", CHeaders::of),
             new Output("python", "a Python package with a module for each table", "", PythonPackage::of),
+            new Output("typescript", "a module with declarations for each table", "", TypeScriptModules::of),
             new Output("json-schema", "the JSON Schemas", "", Outputs::schemas),
             Output.ofOneFile("json", "all that codes.yaml says, as one JSON document", "codes.json", BookDocument::of));
 

@@ -61,6 +61,11 @@ record OutputCase(String name, String yaml) {
         return new OutputCase("4000 codes", yaml.toString());
     }
 
+    /** The same under another name. */
+    OutputCase named(String other) {
+        return new OutputCase(other, yaml);
+    }
+
     @Override
     public String toString() {
         return name;
