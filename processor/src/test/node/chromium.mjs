@@ -11,7 +11,7 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** The Chromium that CHROMIUM names, with an empty profile. */
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM, args: ARGUMENTS });
+/** Starts a Chromium with an empty profile. */
+export function launch(executablePath) {
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }

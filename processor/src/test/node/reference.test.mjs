@@ -1,4 +1,4 @@
-// Tests of the page that --html writes. PAGES is a folder with pages, CHROMIUM the browser; HtmlPageBrowserTest runs this.
+// Tests of the page that --html writes. HtmlPageBrowserTest runs them, with the path of Chromium and a folder of pages.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,6 +6,7 @@ import { after, afterEach, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch } from "./chromium.mjs";
 
+const [CHROMIUM, PAGES] = process.argv.slice(2);
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 360, height: 740 };
@@ -14,14 +15,14 @@ let browser;
 let context;
 const complaints = [];
 
-before(async () => (browser = await launch()));
+before(async () => (browser = await launch(CHROMIUM)));
 after(() => browser.close());
 afterEach(async () => {
   await context.close();
   assert.deepEqual(complaints.splice(0), []);
 });
 
-const url = (name) => pathToFileURL(`${process.env.PAGES}/${name}.html`).href;
+const url = (name) => pathToFileURL(`${PAGES}/${name}.html`).href;
 
 /** Opens a page. It may say nothing on the console, and request nothing. */
 async function open(name, { viewport = WIDE, hash = "", ...options } = {}) {
@@ -233,12 +234,12 @@ test("searches 2,000 codes", async () => {
 });
 
 test("shows texts as texts", async () => {
-  const names = readdirSync(process.env.PAGES).filter((file) => file.endsWith(".json"));
+  const names = readdirSync(PAGES).filter((file) => file.endsWith(".json"));
   assert.notEqual(names.length, 0);
   const page = await open("project", { viewport: NARROW });
   for (const file of names) {
     await page.goto(url(file.replace(".json", "")));
-    const { selector, texts } = JSON.parse(readFileSync(`${process.env.PAGES}/${file}`, "utf8"));
+    const { selector, texts } = JSON.parse(readFileSync(`${PAGES}/${file}`, "utf8"));
     assert.deepEqual(await page.$$eval(`main :is(${selector})`, (all) => all.map((one) => one.textContent)), texts);
     assert.equal(await page.title(), "Response codes");
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), NARROW.width);

@@ -1,11 +1,14 @@
 package io.codebook.compiler.output.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.google.gson.Gson;
+import io.codebook.compiler.emit.Programs;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.output.reference.Books;
 import io.codebook.compiler.output.reference.Reference;
 import io.codebook.compiler.output.reference.ReferenceTexts;
-import io.codebook.testing.NodeTests;
 import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,33 +20,42 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the page behaves in a browser; the tests are in src/test/node/reference.test.mjs. */
 class HtmlPageBrowserTest {
+    private static final Path NODE = Repository.ROOT.resolve("processor/src/test/node");
+
     @TempDir
     private Path folder;
 
     @Test
     void worksInChromium() throws IOException, InterruptedException {
-        String chromium = NodeTests.chromium();
-        write("project", Books.read(Repository.ROOT.resolve("codes.yaml")));
-        write("everything", Books.read(Books.EVERYTHING));
-        write("large", large());
+        assumeTrue(Programs.has("chromium"), "there is no chromium");
+        assumeTrue(Programs.has("node"), "there is no node");
+        assumeTrue(Files.isDirectory(NODE.resolve("node_modules/playwright-core")), "npm ci was not run in " + NODE);
+        write("project", Books.own());
+        write("everything", Books.of(Books.read(Books.EVERYTHING)));
+        write("large", Books.of(large()));
         List<String> hostile = Books.hostile().toList();
         for (int i = 0; i < hostile.size(); i++) {
-            Book book = write("hostile-" + i, hostile.get(i));
+            Book book = Books.of(hostile.get(i));
+            write("hostile-" + i, book);
             List<String> texts = ReferenceTexts.of(Reference.of(book), true, mark -> mark);
             Files.writeString(
                     folder.resolve("hostile-" + i + ".json"),
                     new Gson().toJson(Map.of("selector", HtmlPageTest.TEXTS, "texts", texts)));
         }
-        NodeTests.run(
-                "reference.test.mjs",
-                folder.resolve("out.txt"),
-                Map.of("CHROMIUM", chromium, "PAGES", folder.toAbsolutePath().toString()));
+        String chromium =
+                Programs.run(folder, "sh", "-c", "command -v chromium").get(0);
+        List<String> lines = Programs.run(
+                folder,
+                "node",
+                "--test-reporter=spec",
+                NODE.resolve("reference.test.mjs").toAbsolutePath().toString(),
+                chromium,
+                folder.toAbsolutePath().toString());
+        assertThat(lines).contains("\u2139 fail 0", "\u2139 skipped 0");
     }
 
-    private Book write(String name, String yaml) throws IOException {
-        Book book = Books.of(yaml);
+    private void write(String name, Book book) throws IOException {
         Files.writeString(folder.resolve(name + ".html"), HtmlPage.of(book));
-        return book;
     }
 
     private static String large() {

@@ -72,6 +72,11 @@ class HtmlPageTest {
     }
 
     @Test
+    void isWhatTheDocumentationShows() {
+        assertThat(HtmlPage.of(Books.own())).contains(Books.shown("html"));
+    }
+
+    @Test
     void namesTheFileWithoutItsFolder() {
         Book book = Books.of("/home/me/a--><b>.yaml", Books.read(Books.EVERYTHING));
         String page = HtmlPage.of(book);

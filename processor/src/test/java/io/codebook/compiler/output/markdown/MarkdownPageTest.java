@@ -43,6 +43,11 @@ class MarkdownPageTest {
     }
 
     @Test
+    void isWhatTheDocumentationShows() {
+        assertThat(MarkdownPage.of(Books.own())).contains(Books.shown("markdown"));
+    }
+
+    @Test
     void isTheSameInEveryLocale() {
         Book book = Books.of(Books.read(Books.EVERYTHING));
         String file = MarkdownPage.of(book);

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class Books {
     private static final Path RESOURCES = Repository.ROOT.resolve("processor/src/test/resources");
 
+    private static final Path OWN = Repository.ROOT.resolve("codes.yaml");
+
     /** A codes.yaml with everything that a reference says something about. */
     public static final Path EVERYTHING = RESOURCES.resolve("reference/codes.yaml");
 
@@ -37,6 +39,19 @@ public final class Books {
         return Objects.requireNonNull(loaded).book();
     }
 
+    /** The project's own. */
+    public static Book own() {
+        return of(read(OWN));
+    }
+
+    /** What docs/outputs.md shows of an output, as code of a language. */
+    public static String shown(String language) {
+        String docs = read(Repository.ROOT.resolve("docs/outputs.md"));
+        String start = "```" + language + "\n";
+        int from = docs.indexOf(start) + start.length();
+        return docs.substring(from, docs.indexOf("```", from));
+    }
+
     public static String read(Path file) {
         try {
             return Files.readString(file);
@@ -47,7 +62,7 @@ public final class Books {
 
     /** The project's own codes.yaml, that of the reference, all golden ones, and all hostile ones. */
     static Stream<String> all() throws IOException {
-        Stream<Path> own = Stream.of(Repository.ROOT.resolve("codes.yaml"), EVERYTHING);
+        Stream<Path> own = Stream.of(OWN, EVERYTHING);
         return Stream.concat(Stream.concat(own, golden().stream()).map(Books::read), hostile());
     }
 
