@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -226,6 +227,21 @@ class TypeScriptModulesTest {
                 .orElseThrow()
                 .text();
         assertThat(declarations).contains(codeInDocs(1));
+    }
+
+    @Test
+    void isTheSameInEveryLocale() throws Exception {
+        OutputCase any = OutputCase.all().findFirst().orElseThrow();
+        List<TextFile> files = modules(any);
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("tr", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertThat(modules(any)).isEqualTo(files);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     /** No text of the user is a tag, such as one that marks a constant as deprecated. */
