@@ -78,7 +78,7 @@
 
   // A link to a code works whatever is searched for.
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(":target");
     if (target?.closest("[hidden]")) {
       clear();
     }
@@ -176,6 +176,8 @@
     }
   });
   addEventListener("hashchange", reveal);
+  // Reloading and going back return to where the reader was.
+  addEventListener("load", () => performance.getEntriesByType("navigation")[0].type === "navigate" && reveal());
   // The first key pressed need not wait for this.
   query.addEventListener("focus", () => setTimeout(() => rows.forEach(textOf)), { once: true });
 
@@ -183,6 +185,5 @@
   const measure = () => document.documentElement.style.setProperty("--search", `${search.offsetHeight}px`);
   search.hidden = false;
   measure();
-  reveal();
   new ResizeObserver(measure).observe(search);
 })();
