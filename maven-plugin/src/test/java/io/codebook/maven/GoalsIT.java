@@ -95,8 +95,40 @@ class GoalsIT {
         maven("codebook:generate", "-Dcodebook.generate.check").fine();
         module.write("pom.xml", module.read("pom.xml").replace("json>", "cobol>"));
         assertThat(maven("codebook:generate")
-                        .says("there is no output cobol; name some of c, json-schema, json, each with a path"))
+                        .says("there is no output cobol; name some of java, c, json-schema, json, each with a path"))
                 .isTrue();
+    }
+
+    /** A build whose compiler runs no processor; the interface is in the sources of the module. */
+    @Test
+    void generatesWhatIsCompiled() throws IOException {
+        String plugin = Module.BY_HAND.replace("</plugin>", """
+                  <executions><execution><goals><goal>generate</goal></goals></execution></executions>
+                  <configuration>
+                    <outputs><java>target/generated-sources/codes</java></outputs>
+                    <package>com.example.codes</package>
+                  </configuration>
+                </plugin>""");
+        Module module = new Module(folder)
+                .write("pom.xml", Pom.of("codes", Pom.dependency("codebook-runtime"), plugin))
+                .write("codes.yaml", """
+                        codebook: 1
+                        tables:
+                          iot: {type: IotCode, number: int, implements: [com.example.Coded], codes: {1: {name: A}}}
+                        """)
+                .write("src/main/java/com/example/Coded.java", """
+                        package com.example;
+
+                        public interface Coded {
+                            int number();
+                        }
+                        """);
+        maven("compile").fine();
+        assertThat(folder.resolve("target/classes/com/example/codes/IotCode.class"))
+                .exists();
+        assertThat(module.read("target/classes/META-INF/codebook/codes.lock"))
+                .contains("jar table iot = \"com.example.codes.IotCode\"");
+        assertThat(folder.resolve("target/classes/.codebook.json")).doesNotExist();
     }
 
     @Test

@@ -29,6 +29,9 @@ final class Generate implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private JavaOptionGroup java = new JavaOptionGroup();
+
     @Option(names = "--check", description = "Report the files that are stale, and write nothing.")
     private boolean check;
 
@@ -57,6 +60,7 @@ final class Generate implements Callable<Integer> {
                 paths.put(possible.name(), path);
             }
         }
-        return output.print(() -> GenerateCommand.of(paths, check).run(codes.files()));
+        return output.print(
+                () -> GenerateCommand.of(paths, java.options(), check).run(codes.files()));
     }
 }

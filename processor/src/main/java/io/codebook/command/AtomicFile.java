@@ -13,35 +13,36 @@ import java.nio.file.StandardOpenOption;
  * A file that is replaced as a whole: whenever the process is killed, it has the old content or the new one.
  *
  * @param path the file, which is not a link
+ * @param fresh the file that becomes it; always the same one, so that what a killed process left is found
  */
-record AtomicFile(Path path) {
+record AtomicFile(Path path, Path fresh) {
+    /** A file whose new content is written beside it. */
+    static AtomicFile of(Path path) {
+        return new AtomicFile(path, path.resolveSibling("." + path.getFileName() + ".new"));
+    }
+
     /** Writes the file; if anything fails, the old one stays as it is. */
     void write(String text) throws IOException {
         try {
-            try (FileChannel fresh =
-                    FileChannel.open(fresh(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
                 while (bytes.hasRemaining()) {
-                    fresh.write(bytes);
+                    channel.write(bytes);
                 }
-                fresh.force(true);
+                channel.force(true);
             }
-            Files.move(fresh(), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             discardFresh();
             throw failed;
         }
     }
 
-    /** Always the same file, so that what a killed process left is found. */
-    private Path fresh() {
-        return path.resolveSibling("." + path.getFileName() + ".new");
-    }
-
     /** Removes what a killed process left. */
     void discardFresh() {
         try {
-            Files.deleteIfExists(fresh());
+            Files.deleteIfExists(fresh);
         } catch (IOException stays) {
             // the attempt to write the file reports it; a leftover beside it is minor
         }

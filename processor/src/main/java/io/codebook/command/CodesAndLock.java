@@ -2,6 +2,7 @@ package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -45,7 +46,13 @@ public record CodesAndLock(Path codes, String shown) {
     /** Both files, or null after reporting what is wrong with them. */
     @Nullable
     LoadedCodes load(Problems problems) throws CommandException {
-        return LoadedCodes.load(read(codes, shown), readLock(), commands(), problems);
+        return load(JavaTarget.OF_COMMANDS, problems);
+    }
+
+    /** Both files for a command that generates types, or null after reporting what is wrong with them. */
+    @Nullable
+    LoadedCodes load(JavaTarget target, Problems problems) throws CommandException {
+        return LoadedCodes.load(read(codes, shown), readLock(), commands(), target, problems);
     }
 
     /** The codes.yaml alone, or null after reporting what is wrong with it. */

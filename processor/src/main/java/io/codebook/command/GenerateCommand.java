@@ -2,8 +2,10 @@ package io.codebook.command;
 
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
+import io.codebook.compiler.model.Book;
 import io.codebook.compiler.output.Output;
 import io.codebook.compiler.output.TextFile;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * output has what is not accepted.
  *
  * @param targets the outputs and where each goes; never empty
+ * @param java for the output that is Java
  * @param isCheck whether to report what is stale and write nothing
  */
-public record GenerateCommand(List<Target> targets, boolean isCheck) {
+public record GenerateCommand(List<Target> targets, JavaOptions java, boolean isCheck) {
     /**
      * An output and where it goes.
      *
@@ -38,6 +42,10 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
             return isFile ? Objects.requireNonNullElse(path.getParent(), Path.of("")) : path;
         }
 
+        private Path absoluteFolder() {
+            return folder().toAbsolutePath().normalize();
+        }
+
         /** The path of a file in the folder. */
         private String nameOf(TextFile file) {
             return folder().equals(path) ? file.path() : String.valueOf(path.getFileName());
@@ -48,9 +56,11 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
      * A command for outputs by their names.
      *
      * @param paths a folder for each, or the file for an output of one file
+     * @param java for the output that is Java
      * @throws CommandException when there is no such output, or none at all is named
      */
-    public static GenerateCommand of(Map<String, Path> paths, boolean isCheck) throws CommandException {
+    public static GenerateCommand of(Map<String, Path> paths, JavaOptions java, boolean isCheck)
+            throws CommandException {
         List<Target> targets = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Set<String> unknown = new TreeSet<>(paths.keySet());
@@ -67,7 +77,11 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
                     (unknown.isEmpty() ? "no output is named" : "there is no output " + String.join(", ", unknown))
                             + "; name some of " + String.join(", ", names) + ", each with a path");
         }
-        return new GenerateCommand(List.copyOf(targets), isCheck);
+        if (!paths.containsKey(Outputs.JAVA) && !java.equals(JavaOptions.NONE)) {
+            throw new CommandException(
+                    "--package, --class-path, --without and --graalvm belong to --java, which is missing");
+        }
+        return new GenerateCommand(List.copyOf(targets), java, isCheck);
     }
 
     /**
@@ -77,22 +91,38 @@ public record GenerateCommand(List<Target> targets, boolean isCheck) {
      */
     public Outcome run(CodesAndLock files) throws CommandException {
         Problems problems = new Problems();
-        @Nullable LoadedCodes loaded = files.load(problems);
+        JavaTarget compilation = hasJava() ? java.target(files) : JavaTarget.OF_COMMANDS;
+        @Nullable LoadedCodes loaded = files.load(compilation, problems);
         if (loaded == null) {
             return Outcome.of(problems, List.of());
         }
         GateOptions options = new GateOptions(false, files.commands());
-        Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
+        Gate.Result gate = Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
         if (!problems.isEmpty()) {
             return Outcome.of(problems, List.of());
         }
+        Output.Writer javaWriter = book -> java.files(book, gate.lockText(), compilation);
+        SortedSet<Path> written = new TreeSet<>();
+        if (!isCheck) {
+            targets.forEach(target -> written.add(target.absoluteFolder()));
+        }
+        return FolderGuards.run(written, () -> write(loaded.book(), javaWriter, files, problems));
+    }
+
+    private boolean hasJava() {
+        return targets.stream().anyMatch(target -> target.output().writer() == null);
+    }
+
+    private Outcome write(Book book, Output.Writer javaWriter, CodesAndLock files, Problems problems)
+            throws CommandException {
         Map<Path, GeneratedFolder> folders = new LinkedHashMap<>();
         for (Target target : targets) {
-            Path folder = target.folder().toAbsolutePath().normalize();
+            Path folder = target.absoluteFolder();
             if (!folders.containsKey(folder)) {
                 folders.put(folder, GeneratedFolder.open(folder, target.folder(), files.codes()));
             }
-            for (TextFile file : target.output().writer().write(loaded.book())) {
+            Output.Writer writer = Objects.requireNonNullElse(target.output().writer(), javaWriter);
+            for (TextFile file : writer.write(book)) {
                 folders.get(folder).add(target.output().name(), target.nameOf(file), file.text());
             }
         }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * changed or removed, nor one that somebody edited since.
  */
 final class GeneratedFolder {
+    /** The file that becomes a generated one, always the same, so that what a killed process left is found. */
+    private static final String FRESH = ".codebook.new";
+
     private final Path folder;
     private final Path shown;
     private final String codes;
@@ -173,6 +177,7 @@ final class GeneratedFolder {
             now.put(file.getKey(), new GeneratedList.Entry(file.getValue().output(), codes, Set.of(digest)));
             meanwhile.put(file.getKey(), new GeneratedList.Entry(file.getValue().output(), codes, both));
         }
+        discardFresh();
         Set<String> surplus = surplus().keySet();
         if (now.equals(before.entries()) && surplus.isEmpty() && isUpToDate()) {
             return lines;
@@ -200,22 +205,40 @@ final class GeneratedFolder {
         write(folder.resolve(GeneratedList.FILE), new GeneratedList(entries).toString());
     }
 
-    private static void write(Path path, String text) throws CommandException {
+    private void discardFresh() {
+        atomic(folder).discardFresh();
+    }
+
+    private AtomicFile atomic(Path path) {
+        return new AtomicFile(path, folder.resolve(FRESH));
+    }
+
+    private void write(Path path, String text) throws CommandException {
         try {
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            AtomicFile file = new AtomicFile(path);
-            file.discardFresh();
-            file.write(text);
+            atomic(path).write(text);
         } catch (IOException failed) {
             throw new CommandException(path + " could not be written: " + failed.getMessage());
         }
     }
 
-    private static void remove(Path path) throws CommandException {
+    /** Removes a file, and the folders that it leaves empty. */
+    private void remove(Path path) throws CommandException {
         try {
             Files.deleteIfExists(path);
+            Path parent = path.getParent();
+            while (parent != null && !parent.equals(folder) && isEmpty(parent)) {
+                Files.delete(parent);
+                parent = parent.getParent();
+            }
         } catch (IOException failed) {
             throw new CommandException(path + " could not be removed: " + failed.getMessage());
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 }

@@ -1,26 +1,19 @@
 package io.codebook.command;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/**
- * Writes a lock. Only one process at a time can have a writer for a lock: if two read the same lock, the later one would undo
- * what the earlier one wrote. The system closes the writer of a process that dies.
- */
+/** Writes a lock. Only one process at a time can have a writer for a lock. */
 final class LockFileWriter implements AutoCloseable {
-    private final FileChannel channel;
+    private final Guard guard;
     private final Path lock;
     private final AtomicFile target;
 
-    private LockFileWriter(FileChannel channel, Path lock, AtomicFile target) {
-        this.channel = channel;
+    private LockFileWriter(Guard guard, Path lock, AtomicFile target) {
+        this.guard = guard;
         this.lock = lock;
         this.target = target;
     }
@@ -33,16 +26,10 @@ final class LockFileWriter implements AutoCloseable {
             Path target = Files.exists(lock)
                     ? lock.toRealPath()
                     : files.folder().toRealPath().resolve(lock.getFileName());
-            // Not beside the lock, where somebody would commit it.
-            String name = "codebook-"
-                    + UUID.nameUUIDFromBytes(
-                            (System.getProperty("user.name") + target).getBytes(StandardCharsets.UTF_8));
-            Path guard = Path.of(System.getProperty("java.io.tmpdir"), name);
-            FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock();
-            AtomicFile file = new AtomicFile(target);
+            Guard guard = Guard.of(target);
+            AtomicFile file = AtomicFile.of(target);
             file.discardFresh();
-            return new LockFileWriter(channel, lock, file);
+            return new LockFileWriter(guard, lock, file);
         } catch (NoSuchFileException missing) {
             throw new CommandException("there is no folder " + missing.getMessage());
         } catch (OverlappingFileLockException held) {
@@ -64,7 +51,7 @@ final class LockFileWriter implements AutoCloseable {
     @Override
     public void close() throws CommandException {
         try {
-            channel.close();
+            guard.close();
         } catch (IOException failed) {
             throw new CommandException(lock + " cannot be released: " + failed.getMessage());
         }

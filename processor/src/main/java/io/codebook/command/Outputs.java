@@ -17,8 +17,12 @@ import java.util.List;
 
 /** The outputs of {@link GenerateCommand}, in the order in which help lists them. */
 public final class Outputs {
+    /** The name of the one that is Java. */
+    static final String JAVA = "java";
+
     /** All of them. */
     public static final List<Output> ALL = List.of(
+            new Output(JAVA, "the Java types, and what belongs into the jar beside them", "", null),
             Output.ofOneFile("html", "a reference as one page", "reference.html", HtmlPage::of),
             Output.ofOneFile("markdown", "a reference in Markdown, for wikis", "reference.md", MarkdownPage::of),
             new Output("c", "a header for each table, in C99", "", CHeaders::of),

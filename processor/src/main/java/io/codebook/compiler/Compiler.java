@@ -9,6 +9,7 @@ import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;
+import io.codebook.compiler.model.Book;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,23 @@ public final class Compiler {
             return new Result(List.of(), problems.lines(), List.of());
         }
         Gate.Result gate = Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
-        List<OutputFile> files = new ArrayList<>();
-        if (problems.isEmpty()) {
-            files.addAll(Emitter.emit(loaded.book(), target));
-            files.add(JarLockEmitter.of(loaded.book(), gate.lockText(), target));
-        }
+        List<OutputFile> files = problems.isEmpty() ? files(loaded.book(), gate.lockText(), target) : List.of();
         List<String> notes = new ArrayList<>();
         for (Problem note : SplitTableNotes.of(loaded.book())) {
             notes.add(note.toString());
         }
         notes.addAll(Problems.noteLines(gate.notes()));
         return new Result(files, problems.lines(), List.copyOf(notes));
+    }
+
+    /**
+     * The files of a book that has passed the checks and the gate.
+     *
+     * @param lockText the text of the lock with all pending changes accepted
+     */
+    public static List<OutputFile> files(Book book, String lockText, JavaTarget target) {
+        List<OutputFile> files = new ArrayList<>(Emitter.emit(book, target));
+        files.add(JarLockEmitter.of(book, lockText, target));
+        return List.copyOf(files);
     }
 }

@@ -41,26 +41,14 @@ public record LoadedCodes(
     }
 
     /**
-     * Reads and checks a codes.yaml, and reads its lock, for a command.
+     * Reads and checks a codes.yaml, and reads its lock.
      *
      * @param lock the text of the lock, or null when there is none
      * @param commands the commands that repair the lock
+     * @param target the compilation, or what stands for it in a command
      * @return null after reporting what is wrong with either
      */
     public static @Nullable LoadedCodes load(
-            Source codes, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
-        return load(codes, lock, commands, JavaTarget.OF_COMMANDS, problems);
-    }
-
-    /**
-     * Reads and checks a codes.yaml, and reads its lock, for a compilation.
-     *
-     * @param lock the text of the lock, or null when there is none
-     * @param commands the commands that repair the lock
-     * @param target the compilation
-     * @return null after reporting what is wrong with either
-     */
-    static @Nullable LoadedCodes load(
             Source codes, @Nullable Source lock, SuggestedCommands commands, JavaTarget target, Problems problems) {
         LoadedCodes loaded = load(codes, target, problems);
         if (lock == null) {

@@ -7,6 +7,7 @@ import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.emit.JarLockEmitter;
 import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.emit.ReflectionConfig;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;

@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -91,26 +88,11 @@ record CodesFile(
 
     /** The libraries that generated code must not refer to. */
     Set<Library> withoutLibraries() throws NotFetched {
-        Set<Library> libraries = EnumSet.noneOf(Library.class);
-        for (String word : without.isBlank() ? new String[0] : without.split(",", -1)) {
-            Library found = null;
-            List<String> words = new ArrayList<>();
-            for (Library library : Library.values()) {
-                words.add(library.word());
-                if (library.word().equals(word.strip())) {
-                    found = library;
-                }
-            }
-            if (found == null) {
-                throw refusal(
-                        ProblemId.BAD_OPTION,
-                        "-A" + WITHOUT_OPTION + " names \"" + word.strip()
-                                + "\", which is not a library that generated code" + " refers to; write one of "
-                                + String.join(", ", words) + ", or several with commas between");
-            }
-            libraries.add(found);
+        try {
+            return Library.named(without);
+        } catch (IllegalArgumentException unknown) {
+            throw refusal(ProblemId.BAD_OPTION, "-A" + WITHOUT_OPTION + " " + unknown.getMessage());
         }
-        return libraries;
     }
 
     Source fetch() throws NotFetched {

@@ -93,7 +93,8 @@ class ProcessorDiagnosticsTest {
                 .asString()
                 .startsWith("codes.yaml:6:18: [no-library] \"persistence\" generates classes that need"
                         + " jakarta.persistence.AttributeConverter, which the compilation does not have; ")
-                .endsWith(", take jakarta-persistence out of -Acodebook.without, or remove \"persistence\"");
+                .endsWith(
+                        ", take jakarta-persistence out of -Acodebook.without or --without, or remove \"persistence\"");
     }
 
     @Test

@@ -24,9 +24,10 @@ final class MissingLibraries implements Rule {
                         ProblemId.NO_LIBRARY,
                         "\"" + CodeTable.PERSISTENCE + "\" generates classes that need "
                                 + Library.JAKARTA_PERSISTENCE.type() + ", which the compilation does not have; add"
-                                + " jakarta.persistence:jakarta.persistence-api to the dependencies, and \"requires"
-                                + " jakarta.persistence\" to a module-info.java, take "
-                                + Library.JAKARTA_PERSISTENCE.word() + " out of -Acodebook.without, or remove \""
+                                + " jakarta.persistence:jakarta.persistence-api to the dependencies, or to --class-path"
+                                + " of \"generate\", and \"requires jakarta.persistence\" to a module-info.java, take "
+                                + Library.JAKARTA_PERSISTENCE.word()
+                                + " out of -Acodebook.without or --without, or remove \""
                                 + CodeTable.PERSISTENCE + "\"");
             }
         }

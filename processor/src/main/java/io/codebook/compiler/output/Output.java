@@ -2,6 +2,7 @@ package io.codebook.compiler.output;
 
 import io.codebook.compiler.model.Book;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in which a book can be written.
@@ -9,9 +10,13 @@ import java.util.List;
  * @param name what commands call it, such as {@code json}
  * @param description what it is, for people, in a few words
  * @param file the usual name of its file; empty if it has several files, whose names are given
- * @param writer writes it
+ * @param writer writes it; null for Java, which the compiler writes from more than the book
  */
-public record Output(String name, String description, String file, Writer writer) {
+public record Output(
+        String name,
+        String description,
+        String file,
+        @Nullable Writer writer) {
     /** Writes a book that has passed the checks. */
     @FunctionalInterface
     public interface Writer {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.LockComparison;
@@ -79,7 +80,11 @@ class OlderSchemaFactsTest {
         Problems problems = new Problems();
         Source lock = new Source("codes.lock", LOCK.getBytes(StandardCharsets.UTF_8));
         LoadedCodes loaded = LoadedCodes.load(
-                GateCase.source(codes), lock, new SuggestedCommands("codebook", "codes.yaml"), problems);
+                GateCase.source(codes),
+                lock,
+                new SuggestedCommands("codebook", "codes.yaml"),
+                JavaTarget.OF_COMMANDS,
+                problems);
         assertThat(problems.lines()).isEmpty();
         return LockComparison.of(
                         Objects.requireNonNull(loaded).lockOrNone().lock(),

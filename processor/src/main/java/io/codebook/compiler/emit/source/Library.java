@@ -1,7 +1,10 @@
 package io.codebook.compiler.emit.source;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A library that generated code refers to if it is on the class path of the compilation. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable, which Error Prone cannot see
@@ -23,6 +26,33 @@ public enum Library {
     Library(String type, List<String> annotations) {
         this.type = type;
         this.annotations = annotations;
+    }
+
+    /**
+     * The libraries that a text names.
+     *
+     * @param words with commas between; none if it is blank
+     * @throws IllegalArgumentException if a word is not a library; its message goes on after the name of the option
+     */
+    public static Set<Library> named(String words) {
+        Set<Library> libraries = EnumSet.noneOf(Library.class);
+        for (String word : words.isBlank() ? new String[0] : words.split(",", -1)) {
+            Library found = null;
+            List<String> all = new ArrayList<>();
+            for (Library library : values()) {
+                all.add(library.word());
+                if (library.word().equals(word.strip())) {
+                    found = library;
+                }
+            }
+            if (found == null) {
+                throw new IllegalArgumentException("names \"" + word.strip()
+                        + "\", which is not a library that generated code refers to; write one of "
+                        + String.join(", ", all) + ", or several with commas between");
+            }
+            libraries.add(found);
+        }
+        return libraries;
     }
 
     /** A type that the class path has if it has the library. */

@@ -1,11 +1,10 @@
-package io.codebook.processor;
+package io.codebook.compiler.emit;
 
 import io.codebook.compiler.diagnostic.Place;
-import io.codebook.compiler.emit.OutputFile;
 import java.util.List;
 
 /** Tells GraalVM which types of a package programs read by reflection, so that a native image keeps what is asked for. */
-final class ReflectionConfig {
+public final class ReflectionConfig {
     /** The runtime asks for all but constructors, by which libraries create the converters of columns. */
     private static final List<String> KEPT = List.of(
             "allPublicMethods",
@@ -23,7 +22,7 @@ final class ReflectionConfig {
      *
      * @param files all files that are generated for the package
      */
-    static OutputFile of(List<OutputFile> files, String packageName, Place origin) {
+    public static OutputFile of(List<OutputFile> files, String packageName, Place origin) {
         ReflectionConfig config = new ReflectionConfig();
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.JAVA) {

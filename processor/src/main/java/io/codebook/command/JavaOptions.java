@@ -1,0 +1,93 @@
+package io.codebook.command;
+
+import io.codebook.compiler.Compiler;
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.emit.ReflectionConfig;
+import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.emit.source.Library;
+import io.codebook.compiler.model.Book;
+import io.codebook.compiler.output.TextFile;
+import io.codebook.processor.ClassPath;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotation processor learns from the compilation, for a command that generates the same files without one.
+ *
+ * @param packageName the package of the generated types; null if not given
+ * @param classPath jars, and folders of classes or sources, as javac takes them
+ * @param without the libraries that generated code must not refer to, with commas between
+ * @param isForNativeImage whether native images need to know the types
+ */
+public record JavaOptions(@Nullable String packageName, String classPath, String without, boolean isForNativeImage) {
+    /** No options. */
+    public static final JavaOptions NONE = new JavaOptions(null, "", "", false);
+
+    /** The compilation that the options stand for. */
+    JavaTarget target(CodesAndLock files) throws CommandException {
+        if (packageName == null) {
+            throw new CommandException("the output java needs the package of the generated types; name it, such as"
+                    + " --package com.example.codes");
+        }
+        if (!SourceVersion.isName(packageName)) {
+            throw new CommandException("\"" + packageName + "\" is not the name of a Java package; correct it");
+        }
+        checkClassPath();
+        Set<Library> excluded = excluded();
+        ClassPath path = new ClassPath(packageName, classPath);
+        String source = files.codes().getFileName().toString();
+        return new JavaTarget(packageName, source, path.libraries(excluded), path);
+    }
+
+    private Set<Library> excluded() throws CommandException {
+        try {
+            return Library.named(without);
+        } catch (IllegalArgumentException unknown) {
+            throw new CommandException("without " + unknown.getMessage());
+        }
+    }
+
+    /** javac passes over what is missing, and the types would lack what they need of it. */
+    private void checkClassPath() throws CommandException {
+        if (!ClassPath.isReadable()) {
+            throw new CommandException("this Java has no compiler, which the output java needs; run it with a JDK");
+        }
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            boolean isAllJars = entry.endsWith("*");
+            try {
+                if (!isAllJars && !Files.exists(Path.of(entry))) {
+                    throw new CommandException(
+                            "the class path has " + entry + ", which does not exist; correct or build it");
+                }
+            } catch (InvalidPathException broken) {
+                throw new CommandException("the class path has an invalid file name: " + broken.getMessage());
+            }
+        }
+    }
+
+    /**
+     * All that the processor writes: sources in folders of their packages, and resources as they are in a jar.
+     *
+     * @param lockText the text of the lock with all pending changes accepted
+     */
+    List<TextFile> files(Book book, String lockText, JavaTarget target) {
+        List<OutputFile> outputs = new ArrayList<>(Compiler.files(book, lockText, target));
+        if (isForNativeImage) {
+            outputs.add(ReflectionConfig.of(outputs, target.packageName(), Place.startOf(target.source())));
+        }
+        List<TextFile> files = new ArrayList<>();
+        for (OutputFile output : outputs) {
+            boolean isJava = output.kind() == OutputFile.Kind.JAVA;
+            files.add(new TextFile(isJava ? output.name().replace('.', '/') + ".java" : output.name(), output.text()));
+        }
+        return files;
+    }
+}
