@@ -25,12 +25,22 @@ abstract class BaselineMojo extends ReportMojo {
     @Parameter(property = "codebook.lock")
     private @Nullable File lock;
 
+    /** The baseline, or none. */
     final Baseline baseline() throws MojoExecutionException {
+        return baseline(Baseline.HEAD);
+    }
+
+    /**
+     * The baseline, or none.
+     *
+     * @param commit the commit from which that of <code>git</code> parted
+     */
+    final Baseline baseline(String commit) throws MojoExecutionException {
         if (Stream.of(git, jar, lock).filter(given -> given != null).count() > 1) {
             throw new MojoExecutionException("set only one of codebook.git, codebook.jar and codebook.lock");
         }
         if (git != null) {
-            return Baseline.git(git, allowMissingBaseline);
+            return Baseline.git(git, commit, allowMissingBaseline);
         }
         if (jar != null) {
             return Baseline.jar(jar.toPath(), shown(jar.toPath()));

@@ -94,8 +94,7 @@ class GoalsIT {
                 .containsExactly("all files are up to date");
         maven("codebook:generate", "-Dcodebook.generate.check").fine();
         module.write("pom.xml", module.read("pom.xml").replace("json>", "cobol>"));
-        assertThat(maven("codebook:generate")
-                        .says("there is no output cobol; name some of java, c, json-schema, json, each with a path"))
+        assertThat(maven("codebook:generate").says("there is no output cobol; name some of java, "))
                 .isTrue();
     }
 

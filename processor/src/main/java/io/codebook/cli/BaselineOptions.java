@@ -14,9 +14,10 @@ final class BaselineOptions {
     @Option(names = "--allow-missing-baseline", description = "With --git: it is no problem if there was no lock yet.")
     private boolean mayBeMissing;
 
-    Baseline baseline() {
+    /** @param commit the commit from which a commit of the options parted */
+    Baseline baseline(String commit) {
         if (choice.ref != null) {
-            return Baseline.git(choice.ref, mayBeMissing);
+            return Baseline.git(choice.ref, commit, mayBeMissing);
         }
         if (choice.jar != null) {
             return Baseline.jar(choice.jar, choice.jar.toString());

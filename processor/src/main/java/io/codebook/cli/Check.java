@@ -1,5 +1,6 @@
 package io.codebook.cli;
 
+import io.codebook.command.Baseline;
 import io.codebook.command.CheckCommand;
 import io.codebook.command.CommandException;
 import java.util.concurrent.Callable;
@@ -29,6 +30,6 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(), strict));
+        return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(Baseline.HEAD), strict));
     }
 }

@@ -6,6 +6,7 @@ import io.codebook.command.Outcome;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that chooses the format of the output, and the printing of it. */
@@ -14,7 +15,9 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (the default), json, or github for annotations in GitHub Actions.")
+            description =
+                    "text (the default), json, github for annotations in GitHub Actions, or for diff markdown, which is release"
+                            + " notes.")
     private Format format = Format.TEXT;
 
     @Spec(Spec.Target.MIXEE)
@@ -27,8 +30,20 @@ final class OutputOptions {
         Outcome run() throws CommandException;
     }
 
-    /** Runs a command, prints its outcome, and returns the exit status. */
+    /** Runs a command that has no release notes, prints its outcome, and returns the exit status. */
     int print(Command command) throws CommandException {
+        if (format == Format.MARKDOWN) {
+            throw new ParameterException(spec.commandLine(), "only diff has --format=markdown");
+        }
+        return printAny(command);
+    }
+
+    /** The same for a command that has release notes, which are printed in their place if they are asked for. */
+    int print(Command command, Command releaseNotes) throws CommandException {
+        return printAny(format == Format.MARKDOWN ? releaseNotes : command);
+    }
+
+    private int printAny(Command command) throws CommandException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Outcome outcome = run(command);

@@ -26,7 +26,7 @@ public final class CheckCommand {
         if (loaded == null) {
             return Outcome.of(problems, List.of());
         }
-        LockFile older = baseline.read(files, loaded, problems);
+        LockFile older = baseline.read(files, KnownTables.of(loaded), problems);
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
         GateOptions options = new GateOptions(strict, files.commands());
         List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)

@@ -1,50 +1,51 @@
 package io.codebook.command;
 
-import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
-import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.ChangeReport;
 import io.codebook.compiler.gate.InsertedConstants;
-import io.codebook.compiler.gate.LockFile;
-import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.lock.diff.Change;
-import io.codebook.lock.diff.LockComparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists all changes of a codes.yaml since a lock, of whatever grade. */
-public final class DiffCommand {
-    private DiffCommand() {}
-
+/**
+ * Lists all changes from one lock to another, or to a codes.yaml, of whatever grade.
+ *
+ * @param older a baseline, or none for the lock beside codes.yaml
+ * @param newer another lock than the baseline, or none for codes.yaml
+ */
+public record DiffCommand(Baseline older, Baseline newer) {
     /**
-     * Compares with the lock beside codes.yaml or, where one is given, with the baseline.
+     * Lists them.
      *
      * @throws CommandException when a file cannot be read
      */
-    public static Outcome run(CodesAndLock files, Baseline baseline) throws CommandException {
+    public Outcome run(CodesAndLock files) throws CommandException {
         Problems problems = new Problems();
-        boolean ownLock = baseline == Baseline.NONE;
-        @Nullable LoadedCodes loaded = ownLock ? files.load(problems) : files.loadWithoutLock(problems);
-        if (loaded == null) {
+        @Nullable DiffSides sides = DiffSides.read(files, older, newer, problems);
+        if (sides == null) {
             return Outcome.of(problems, List.of());
         }
-        @Nullable LockFile older = ownLock ? loaded.lock() : baseline.read(files, loaded, problems);
-        if (!problems.isEmpty()) {
-            return Outcome.of(problems, List.of());
-        }
-        LockFile lock = older == null ? LockFile.NONE : older;
-        CurrentFacts facts = loaded.facts().writtenAsIn(lock.lock());
-        List<Change> changes = LockComparison.of(lock.lock(), facts.lock()).changes();
-        InsertedConstants inserted = new InsertedConstants(lock.lock(), facts);
+        List<Change> changes = sides.changes();
+        InsertedConstants inserted = new InsertedConstants(sides.older().lock(), sides.newer());
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
-            lines.add(ChangeReport.line(change, facts, inserted));
+            lines.add(ChangeReport.line(change, sides.newer(), inserted));
         }
-        // What changed since a baseline may be accepted already.
-        SuggestedCommands commands = ownLock ? files.commands() : null;
-        List<Problem> notes = new ChangeReport(facts, loaded.file(), lock, commands).problems(changes);
+        List<Problem> notes =
+                new ChangeReport(sides.newer(), sides.shown(), sides.older(), sides.commands()).problems(changes);
         return new Outcome(Status.FINE, List.of(), notes.stream().sorted().toList(), lines);
+    }
+
+    /**
+     * Writes release notes in Markdown.
+     *
+     * @throws CommandException when a file cannot be read
+     */
+    public Outcome releaseNotes(CodesAndLock files) throws CommandException {
+        Problems problems = new Problems();
+        @Nullable DiffSides sides = DiffSides.read(files, older, newer, problems);
+        return sides == null ? Outcome.of(problems, List.of()) : Outcome.of(Status.FINE, ReleaseNotes.of(sides));
     }
 }

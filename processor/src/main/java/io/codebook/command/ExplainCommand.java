@@ -88,6 +88,8 @@ public final class ExplainCommand {
             } else if (isRow(fact, code)) {
                 String word = fact.is(FactType.MAPPED_CODE) ? "maps to " : "does not map to ";
                 print(word + fact.name(FactType.MAPPING), values);
+            } else if (isTargetRow(fact, values, code)) {
+                print("is mapped from " + fact.name(FactType.MAPPINGS), List.of(fact.name()));
             }
         });
         String codeClass = null;
@@ -128,5 +130,11 @@ public final class ExplainCommand {
         return (fact.is(FactType.MAPPED_CODE) || fact.is(FactType.UNMAPPED_CODE))
                 && fact.name(FactType.MAPPINGS).equals(code.name(FactType.TABLE))
                 && fact.name().equals(code.name());
+    }
+
+    private static boolean isTargetRow(FactPath fact, List<String> values, FactPath code) {
+        return fact.is(FactType.MAPPED_CODE)
+                && fact.name(FactType.MAPPING).equals(code.name(FactType.TABLE))
+                && values.contains(code.name());
     }
 }

@@ -35,6 +35,18 @@ public enum Format {
             return JsonOutput.of(failed).lines().toList();
         }
     },
+    /** Release notes, which only {@link DiffCommand} has. */
+    MARKDOWN {
+        @Override
+        public List<String> lines(Outcome outcome) {
+            return TEXT.lines(outcome);
+        }
+
+        @Override
+        public List<String> lines(CommandException failed) {
+            return TEXT.lines(failed);
+        }
+    },
     /** Workflow commands, which GitHub shows beside the lines of a pull request. */
     GITHUB {
         @Override

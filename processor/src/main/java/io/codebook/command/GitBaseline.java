@@ -1,6 +1,5 @@
 package io.codebook.command;
 
-import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
@@ -10,19 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock where the history of HEAD and of another commit parted.
+ * The lock where the history of two commits parted.
  *
  * @param ref a commit, a branch or a tag
+ * @param other another one
  * @param mayBeMissing whether it is expected that there was no lock yet
  */
-record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
+record GitBaseline(String ref, String other, boolean mayBeMissing) implements Baseline {
     /** Enough digits to be unique in any repository. */
     private static final int SHORT = 12;
 
     @Override
-    public @Nullable LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
+    public @Nullable LockFile read(CodesAndLock files, KnownTables tables, Problems problems) throws CommandException {
         Git git = new Git(files.folder());
-        String named = commit(git);
+        String named = commit(git, ref);
         String commit = mergeBase(git, named);
         String shown = commit.equals(named) ? ref : commit.substring(0, SHORT);
         GitTree tree = GitTree.of(git, commit);
@@ -31,7 +31,7 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
         if (path != null) {
             return LockFile.read(new Source(shown + ":" + path, tree.read(path)), problems);
         }
-        List<LockFile> moved = new MovedLocks(tree, shown).find(loaded, problems);
+        List<LockFile> moved = new MovedLocks(tree, shown).find(tables, problems);
         if (moved.size() > 1) {
             throw new CommandException(shown + " has no " + name + " here, but several locks of these tables: "
                     + String.join(", ", moved.stream().map(LockFile::file).toList())
@@ -48,7 +48,7 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
         return moved.isEmpty() ? null : moved.get(0);
     }
 
-    private String commit(Git git) throws CommandException {
+    private static String commit(Git git, String ref) throws CommandException {
         GitAnswer answer = git.run("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
         if (answer.isFine()) {
             return answer.text();
@@ -61,7 +61,7 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
 
     /** A branch that is behind has not changed what was added to the other one since, so the tip of that does not count. */
     private String mergeBase(Git git, String named) throws CommandException {
-        GitAnswer answer = git.run("merge-base", named, "HEAD");
+        GitAnswer answer = git.run("merge-base", named, commit(git, other));
         if (answer.isFine()) {
             return answer.text();
         }
@@ -70,7 +70,7 @@ record GitBaseline(String ref, boolean mayBeMissing) implements Baseline {
         }
         boolean isShallow =
                 git.require("rev-parse", "--is-shallow-repository").text().equals("true");
-        throw new CommandException("git finds no common ancestor of " + ref + " and HEAD in " + git.folder()
+        throw new CommandException("git finds no common ancestor of " + ref + " and " + other + " in " + git.folder()
                 + (isShallow
                         ? ", because this clone is shallow; fetch the history with \"git fetch --unshallow\", or in GitHub"
                                 + " Actions with \"fetch-depth: 0\" for actions/checkout"

@@ -1,6 +1,5 @@
 package io.codebook.command;
 
-import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JarBaseline(Path jar, String shown) {
     @Nullable
-    LockFile read(CodesAndLock files, LoadedCodes loaded, Problems problems) throws CommandException {
+    LockFile read(CodesAndLock files, KnownTables tables, Problems problems) throws CommandException {
         if (!Files.isRegularFile(jar)) {
             throw new CommandException(Files.exists(jar) ? jar + " is not a file" : "there is no file " + jar);
         }
@@ -44,7 +43,6 @@ record JarBaseline(Path jar, String shown) {
             }
         }
         if (ours.size() > 1) { // of modules whose files have one name
-            KnownTables tables = KnownTables.of(loaded);
             ours.removeIf(lock -> !tables.isAnyIn(lock.lock()));
         }
         if (ours.size() != 1) {

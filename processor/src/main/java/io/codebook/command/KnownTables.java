@@ -10,20 +10,27 @@ import java.util.Set;
 /**
  * The tables of a codes.yaml and its lock, by which another lock of theirs is recognised.
  *
- * @param ids of the tables
+ * @param ids of the tables; empty if nothing is known, so that every lock may be theirs
  */
 record KnownTables(Set<String> ids) {
+    static final KnownTables NONE = new KnownTables(Set.of());
+
     static KnownTables of(LoadedCodes loaded) {
         Set<String> ids = ids(loaded.facts().lock());
         ids.addAll(ids(loaded.lockOrNone().lock()));
         return new KnownTables(ids);
     }
 
+    /** The tables of a lock. */
+    static KnownTables of(CodesLock lock) {
+        return new KnownTables(ids(lock));
+    }
+
     /** Whether a lock has one of the tables. */
     boolean isAnyIn(CodesLock lock) {
         Set<String> there = ids(lock);
         there.retainAll(ids);
-        return !there.isEmpty();
+        return ids.isEmpty() || !there.isEmpty();
     }
 
     private static Set<String> ids(CodesLock lock) {

@@ -1,6 +1,5 @@
 package io.codebook.command;
 
-import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
@@ -19,8 +18,7 @@ import java.util.List;
 record MovedLocks(GitTree tree, String shown) {
     private static final String START = "codebook-lock ";
 
-    List<LockFile> find(LoadedCodes loaded, Problems problems) throws CommandException {
-        KnownTables tables = KnownTables.of(loaded);
+    List<LockFile> find(KnownTables tables, Problems problems) throws CommandException {
         List<LockFile> found = new ArrayList<>();
         for (String path : tree.paths()) {
             if (path.endsWith(LockFile.ENDING) && !isInUse(tree.root().resolve(path))) {

@@ -120,6 +120,24 @@ class ExplainTest {
         assertThat(run.err()).containsExactly("no table of " + path.resolve("codes.yaml") + " has or had a code 4");
     }
 
+    @Test
+    void tellsWhatARowLinksTo() throws IOException {
+        Folder folder = new Folder(path);
+        folder.codes("""
+                codebook: 1
+                tables:
+                  iot:
+                    type: IotCode
+                    number: int
+                    codes: {4009: {name: Conflict, link: "https://example.com/4009", remedy: Read it again.}}
+                  http: {type: HttpStatus, number: http, codes: {409: {name: Conflict}}}
+                mappings: [{from: iot, to: http, codes: {4009: 409}}]
+                """);
+        assertThat(explain("4009").out())
+                .contains("  link: https://example.com/4009", "  remedy: Read it again.", "  maps to http: 409");
+        assertThat(explain("409").out()).contains("  is mapped from iot: 4009");
+    }
+
     private Run explain(String code) {
         return Run.of("explain", code, path.resolve("codes.yaml").toString());
     }

@@ -1,6 +1,7 @@
 package io.codebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.codebook.command.Outputs;
 import io.codebook.compiler.output.Output;
@@ -8,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +184,50 @@ class GenerateTest {
         folder.run("accept", "--break", "--because", "test");
         assertThat(generate().out()).containsExactly("wrote " + json);
         assertThat(Files.readString(list)).doesNotContain(old).contains(sha256(json));
+    }
+
+    @Test
+    void removesWhatAKilledRunLeft() throws IOException {
+        generate();
+        Path half = Files.writeString(out.resolve(".codebook.new"), "{\"mod");
+        assertThat(check().out()).containsExactly("all files are up to date");
+        assertThat(half).exists();
+        assertThat(generate().out()).containsExactly("all files are up to date");
+        assertThat(names(out)).containsExactly(".codebook.json", "codes.json");
+    }
+
+    /** Each run has to see what the other one noted in the list of the folder. */
+    @Test
+    void waitsForAnotherRun() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Path shared = path.resolve("shared" + i);
+            List<Callable<Run>> runs = List.of(
+                    () -> folder.run("generate", "--c", shared.toString()),
+                    () -> folder.run("generate", "--json-schema", shared.toString()));
+            ExecutorService pool = Executors.newFixedThreadPool(runs.size());
+            try {
+                for (Future<Run> run : pool.invokeAll(runs)) {
+                    assertThat(run.get().status()).as(run.get().toString()).isZero();
+                }
+            } finally {
+                pool.shutdown();
+            }
+            assertThat(Files.readString(shared.resolve(".codebook.json")))
+                    .contains("\"iot_code.h\"", "\"iot.codes.schema.json\"");
+        }
+    }
+
+    @Test
+    void failsInAFolderThatIsReadOnly() throws IOException {
+        Path locked = path.resolve("locked");
+        Files.createDirectories(locked);
+        assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write everywhere");
+        Run refused =
+                folder.run("generate", "--json", locked.resolve("codes.json").toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .containsExactly(
+                        locked.resolve(".codebook.json") + " could not be written: " + locked.resolve(".codebook.new"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
+import io.codebook.lock.LockHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,19 @@ public final class CurrentFacts {
             new SchemaFacts(schema, collector).add();
         }
         return new CurrentFacts(collector, book, Set.copyOf(hexadecimalTables));
+    }
+
+    /**
+     * The facts of a lock, as if they were those of today.
+     *
+     * @param places the place of each
+     * @param hexadecimalTables the tables whose numbers codes.yaml writes in hexadecimal, which a lock does not
+     */
+    public static CurrentFacts of(CodesLock lock, Map<FactPath, Place> places, Set<String> hexadecimalTables) {
+        FactCollector collector =
+                new FactCollector(new TreeMap<>(new LockHistory(lock).current()), List.copyOf(places.entrySet()));
+        Book unknown = new Book(List.of(), List.of(), List.of(), List.of());
+        return new CurrentFacts(collector, unknown, hexadecimalTables);
     }
 
     /**
@@ -128,6 +142,9 @@ public final class CurrentFacts {
 
     /** What tells the enum of a code from the others of its table; empty unless the table has parts. */
     public String part(FactPath code) {
+        if (book.tables().isEmpty() && lock.has(code.up(FactType.TABLE).at(FactType.PARTS))) {
+            return code.name(); // a lock does not tell which codes share an enum
+        }
         for (CodeTable table : book.tables()) {
             Row row = table.rows().get(code.name());
             if (table.parts() != null && row != null && table.id().value().equals(code.name(FactType.TABLE))) {

@@ -12,8 +12,10 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.LockFormatException;
 import io.codebook.lock.LockRecord;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,22 @@ public record LockFile(String file, CodesLock lock, String text) {
         } catch (LockFormatException damaged) {
             return false;
         }
+    }
+
+    /**
+     * Its facts without their history, as if they were those of today.
+     *
+     * @param hexadecimalTables the tables whose numbers codes.yaml writes in hexadecimal
+     */
+    public CurrentFacts facts(Set<String> hexadecimalTables) {
+        LockLines lines = lines();
+        Map<FactPath, Place> places = new HashMap<>();
+        for (FactPath fact : lock.facts().keySet()) {
+            for (FactPath beginning : fact.beginnings()) {
+                places.putIfAbsent(beginning, new Place(file, lines.line(fact), 1));
+            }
+        }
+        return CurrentFacts.of(lock, places, hexadecimalTables);
     }
 
     /** Which line has which fact. */

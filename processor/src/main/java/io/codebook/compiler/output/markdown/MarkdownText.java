@@ -3,7 +3,7 @@ package io.codebook.compiler.output.markdown;
 import io.codebook.compiler.model.Ascii;
 
 /** User text in Markdown. It stays text and on its line, wherever it stands: in a paragraph, a heading, a list or a cell. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_{}[]#~$";
     private static final String AS_ENTITY = "&<>|\n\r\t";
     private static final String AT_START = "+-";
@@ -12,7 +12,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** A text that stands alone, or between signs of Markdown. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return escape(text, true, true);
     }
 
