@@ -4,8 +4,8 @@ import io.codebook.compiler.model.Ascii;
 
 /** User text in Markdown. It stays text and on its line, wherever it stands: in a paragraph, a heading, a list or a cell. */
 public final class MarkdownText {
-    private static final String SPECIAL = "\\`*_{}[]#~$";
-    private static final String AS_ENTITY = "&<>|\n\r\t";
+    private static final String SPECIAL = "\\`*_{}#~$@";
+    private static final String AS_ENTITY = "&<>[]|\n\r\t";
     private static final String AT_START = "+-";
     private static final String IN_CODE = "._-()<>/:;,@%+=#&*'\"!?$^{}[]~ ";
 
