@@ -4,8 +4,10 @@ import io.codebook.compiler.emit.java.GeneratedType;
 import io.codebook.compiler.emit.java.GeneratedTypes;
 import io.codebook.compiler.emit.json.JsonSchemas;
 import io.codebook.compiler.emit.source.JavaTarget;
+import io.codebook.compiler.json.JsonText;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.compiler.model.Text;
@@ -69,8 +71,8 @@ public final class Emitter {
         files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, prefix + type.name(), nested, type.text()));
     }
 
-    private static OutputFile schema(Text id, String kind, String schema) {
+    private static OutputFile schema(Text id, String kind, Json.Obj schema) {
         String path = JarLock.FOLDER + id + kind + ".schema.json";
-        return new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, schema);
+        return new OutputFile(id.place(), OutputFile.Kind.RESOURCE, path, JsonText.of(schema));
     }
 }

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.json.JsonSchemas;
+import io.codebook.compiler.json.JsonText;
 import io.codebook.compiler.model.SchemaTemplate;
 import io.codebook.lock.diff.ChangeKind;
 import io.codebook.lock.diff.LockComparison;
@@ -109,8 +110,8 @@ class SchemaEditsTest {
     /** Whether each body is valid where it is sent, and where it is received; empty when the validator refuses the schemas. */
     private static List<Boolean> validities(LoadedCodes codes, List<JsonElement> bodies) {
         SchemaTemplate schema = codes.book().schemas().get(0);
-        List<Boolean> sent = validities(JsonSchemas.sent(schema, codes.book()), bodies);
-        List<Boolean> received = validities(JsonSchemas.received(schema, codes.book()), bodies);
+        List<Boolean> sent = validities(JsonText.of(JsonSchemas.sent(schema, codes.book())), bodies);
+        List<Boolean> received = validities(JsonText.of(JsonSchemas.received(schema, codes.book())), bodies);
         assertThat(received).hasSameSizeAs(sent);
         List<Boolean> both = new ArrayList<>(sent);
         both.addAll(received);
