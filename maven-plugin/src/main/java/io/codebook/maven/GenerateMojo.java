@@ -28,7 +28,7 @@ public final class GenerateMojo extends ReportMojo {
     private Map<String, String> outputs = new TreeMap<>();
 
     /** The package of the generated types, for the output <code>java</code>. */
-    @Parameter(name = "package")
+    @Parameter
     private @Nullable String packageName;
 
     /** The libraries that the generated types must not refer to, separated by commas, for the output <code>java</code>. */

@@ -70,6 +70,18 @@ class GoalsIT {
         assertThat(lines).isNotEmpty();
         assertThat(maven("codebook:diff", "-Dcodebook.lock=older.lock").fine().lines())
                 .containsAll(lines.stream().map(line -> "[INFO] " + line).toList());
+        assertThat(maven("codebook:diff", "-Dcodebook.lock=older.lock", "-Dcodebook.format=markdown")
+                        .fine()
+                        .lines())
+                .contains("- CONFLICT of table iot changed from 4009 to 4010");
+        assertThat(maven(
+                                "codebook:diff",
+                                "-Dcodebook.lock=older.lock",
+                                "-Dcodebook.toLock=older.lock",
+                                "-Dcodebook.format=markdown")
+                        .fine()
+                        .lines())
+                .contains("No code has changed.");
         Run both = maven("codebook:diff", "-Dcodebook.lock=older.lock", "-Dcodebook.git=HEAD");
         assertThat(both.status()).isEqualTo(1);
         assertThat(both.says("set only one of codebook.git, codebook.jar and codebook.lock"))
@@ -105,7 +117,7 @@ class GoalsIT {
                   <executions><execution><goals><goal>generate</goal></goals></execution></executions>
                   <configuration>
                     <outputs><java>target/generated-sources/codes</java></outputs>
-                    <package>com.example.codes</package>
+                    <packageName>com.example.codes</packageName>
                   </configuration>
                 </plugin>""");
         Module module = new Module(folder)

@@ -34,8 +34,8 @@ public record JavaOptions(@Nullable String packageName, String classPath, String
     /** The compilation that the options stand for. */
     JavaTarget target(CodesAndLock files) throws CommandException {
         if (packageName == null) {
-            throw new CommandException("the output java needs the package of the generated types; name it, such as"
-                    + " --package com.example.codes");
+            throw new CommandException("the output java needs the package of the generated types; name it with"
+                    + " --package, or with <packageName> in a pom.xml");
         }
         if (!SourceVersion.isName(packageName)) {
             throw new CommandException("\"" + packageName + "\" is not the name of a Java package; correct it");

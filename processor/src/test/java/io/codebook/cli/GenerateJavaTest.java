@@ -152,9 +152,8 @@ class GenerateJavaTest {
         Path codes = codes("exception: IotException");
         String out = folder.resolve("out").toString();
         assertThat(Run.of("generate", "--java", out, codes.toString()))
-                .isEqualTo(
-                        failure("the output java needs the package of the generated types; name it, such as --package"
-                                + " com.example.codes"));
+                .isEqualTo(failure("the output java needs the package of the generated types; name it with --package,"
+                        + " or with <packageName> in a pom.xml"));
         assertThat(Run.of("generate", "--java", out, "--package", "com.int", codes.toString()))
                 .isEqualTo(failure("\"com.int\" is not the name of a Java package; correct it"));
         assertThat(generate(codes, "--class-path", "missing.jar"))
