@@ -24,6 +24,7 @@ public final class BuildCost {
         Path generators = Path.of(args[2]);
         System.out.println(table(Integer.parseInt(args[0]), false, generators, misses));
         System.out.println(Growth.table(Integer.parseInt(args[1]), generators, misses));
+        System.out.println(GenerateCost.table(Integer.parseInt(args[1]), generators));
         System.out.print(Markdown.missed(misses));
     }
 

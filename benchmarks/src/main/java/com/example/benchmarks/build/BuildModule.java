@@ -118,6 +118,12 @@ final class BuildModule {
         }
     }
 
+    /** Changes what is generated from the table, but nothing that was accepted. */
+    void title(String title) throws IOException {
+        Path codes = folder.resolve("codes.yaml");
+        Files.writeString(codes, Files.readString(codes).replaceFirst("title: .*", "title: " + title));
+    }
+
     /** Compiles the ordinary classes and those of another folder. */
     void compile(String classPath, Path more, String... options) throws IOException {
         Processes.run(command(classPath, more, options));
