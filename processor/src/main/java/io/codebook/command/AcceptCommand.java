@@ -57,7 +57,7 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         if (chosen.isEmpty()) {
             return Outcome.of(Status.FINE, List.of("nothing to accept: the lock has all current facts"));
         }
-        InsertedConstants inserted = new InsertedConstants(comparison.accepted(), loaded.facts());
+        InsertedConstants inserted = new InsertedConstants(comparison.accepted(), loaded.facts(), comparison.changes());
         chosen.forEach(change -> out.accept(PrintableText.of(ChangeReport.line(change, loaded.facts(), inserted))));
         String refusal = refusal(chosen);
         if (refusal != null) {

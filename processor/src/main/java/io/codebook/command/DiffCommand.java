@@ -28,7 +28,7 @@ public record DiffCommand(Baseline older, Baseline newer) {
             return Outcome.of(problems, List.of());
         }
         List<Change> changes = sides.changes();
-        InsertedConstants inserted = new InsertedConstants(sides.older().lock(), sides.newer());
+        InsertedConstants inserted = new InsertedConstants(sides.older().lock(), sides.newer(), changes);
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
             lines.add(ChangeReport.line(change, sides.newer(), inserted));

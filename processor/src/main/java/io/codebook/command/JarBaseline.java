@@ -3,6 +3,7 @@ package io.codebook.command;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.gate.LockFile;
 import io.codebook.compiler.input.Source;
+import io.codebook.compiler.input.SourceFile;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -10,7 +11,6 @@ import io.codebook.lock.JarLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 record JarBaseline(Path jar, String shown) {
     @Nullable
     LockFile read(CodesAndLock files, KnownTables tables, Problems problems) throws CommandException {
-        if (!Files.isRegularFile(jar)) {
-            throw new CommandException(Files.exists(jar) ? jar + " is not a file" : "there is no file " + jar);
+        String obstacle = SourceFile.obstacle(jar);
+        if (obstacle != null) {
+            throw new CommandException(obstacle);
         }
         String codes = files.codes().getFileName().toString();
         List<String> locks = JarLock.split(text());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A lock that is not a file is refused at once, and left as it is. */
+/** A lock or a jar that is not a file is refused at once, and left as it is. */
 @Timeout(60)
 class UnusableLockTest {
     @TempDir
@@ -36,6 +36,17 @@ class UnusableLockTest {
                 .isZero();
         assertRefused(folder.run(command), " cannot be read: it is a pipe or a device, not a file");
         assertThat(Files.readAttributes(lock, "*").get("isOther")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "diff"})
+    void pipeInThePlaceOfAJar(String command) throws Exception {
+        Path pipe = path.resolve("codes.jar");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Run run = folder.run(command, "--jar", pipe.toString());
+        assertThat(run.status()).isEqualTo(Status.FAILURE.exit());
+        assertThat(run.err()).containsExactly(pipe + " cannot be read: it is a pipe or a device, not a file");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ public record ChangeReport(
     public List<Problem> problems(List<Change> changes) {
         MoveHistory history = MoveHistory.of(changes);
         LockLines lines = lock.lines();
-        InsertedConstants inserted = new InsertedConstants(lock.lock(), facts);
+        InsertedConstants inserted = new InsertedConstants(lock.lock(), facts, changes);
         Map<Change, Place> places = new LinkedHashMap<>();
         for (Change change : changes) {
             places.put(change, place(change, codesFile));

@@ -1,5 +1,6 @@
 package io.codebook.compiler.gate;
 
+import io.codebook.compiler.accept.MoveHistory;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.model.NumberOrder;
 import io.codebook.lock.CodesLock;
@@ -31,14 +32,20 @@ public final class InsertedConstants {
             new Mark(FactType.VALUE_POSITION, FactType.FIELD_VALUE, FactType.FIELD));
 
     private final SortedMap<FactPath, List<String>> accepted;
+    private final MoveHistory moves;
     private final CurrentFacts facts;
     private final CodesLock current;
     /** The marks of the constants that both locks have, in their order now, by their enum. */
     private final Map<String, NavigableSet<FactPath>> kept = new TreeMap<>();
 
-    /** Compares a lock with current facts. */
-    public InsertedConstants(CodesLock accepted, CurrentFacts facts) {
+    /**
+     * Compares a lock with current facts.
+     *
+     * @param changes between the two; what moved is not added
+     */
+    public InsertedConstants(CodesLock accepted, CurrentFacts facts, List<Change> changes) {
         this.accepted = new LockHistory(accepted).current();
+        moves = MoveHistory.of(changes);
         this.facts = facts;
         current = facts.lock();
         for (FactPath fact : current.facts().keySet()) {
@@ -96,7 +103,7 @@ public final class InsertedConstants {
     }
 
     private boolean isAccepted(FactPath fact, Mark mark) {
-        return !fact.up(mark.constant()).in(accepted).isEmpty();
+        return !moves.origin(fact.up(mark.constant())).in(accepted).isEmpty();
     }
 
     private Comparator<FactPath> order(FactPath owner, Mark mark) {

@@ -32,8 +32,8 @@ public final class SourceFile {
         }
     }
 
-    /** Why this is not a file, or null. Reading a pipe would wait until somebody writes to it. */
-    private static @Nullable String obstacle(Path path) {
+    /** Why something cannot be read as a file, or null. Reading a pipe would wait until somebody writes to it. */
+    public static @Nullable String obstacle(Path path) {
         if (Files.isRegularFile(path)) {
             return null;
         }

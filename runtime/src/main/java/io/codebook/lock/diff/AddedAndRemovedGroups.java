@@ -31,7 +31,9 @@ final class AddedAndRemovedGroups implements ChangeRule {
             explained.add(operation);
             names.add(operation.name());
         }
-        String with = names.isEmpty() ? "" : ", with its operations " + String.join(", ", names);
+        String with = names.isEmpty()
+                ? ""
+                : (names.size() == 1 ? ", with its operation " : ", with its operations ") + String.join(", ", names);
         facts.explain(kind, group, ChangeText.of(facts, group) + with, explained);
     }
 

@@ -58,7 +58,7 @@ public enum ChangeKind {
     TABLE_FALLBACK_CHANGED(BREAK, '~', FactType.TABLE_FALLBACK, ChangeKind.KEEP_FALLBACK, PEERS),
     TEXT_FORM_ADDED(OK, '+', FactType.TEXT_FORM, "", SOURCES, BINARIES),
     TEXT_FORM_DROPPED(BREAK, '-', FactType.TEXT_FORM, "keep the text form", PEERS, SOURCES, BINARIES),
-    TEXT_FORM_CHANGED(BREAK, "keep the text form and the names in it", PEERS, SCHEMAS, READERS),
+    TEXT_FORM_CHANGED(BREAK, ChangeKind.KEEP_TEXT_FORM, PEERS, SCHEMAS, READERS),
     JSON_FORM_CHANGED(
             BREAK, "keep \"json\" as it was, or add a table with another id", PEERS, SOURCES, BINARIES, SCHEMAS),
     JSON_VALUE_CHANGED(BREAK, "keep what is written in JSON", PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
@@ -121,6 +121,7 @@ public enum ChangeKind {
     CONSTANT_CHANGED_WITH_ALIAS(REASON, ChangeKind.FIND_BY_NAME, SOURCES, BINARIES),
     CODE_RENAMED(BREAK, ChangeKind.KEEP_CONSTANT, SOURCES, BINARIES, SCHEMAS, READERS),
     CODE_RENAMED_WITH_ALIAS(REASON, ChangeKind.FIND_BY_NAME, SOURCES, BINARIES, SCHEMAS, READERS),
+    CODE_RENAMED_WITH_TEXT_FORM(BREAK, ChangeKind.KEEP_TEXT_FORM, PEERS, SOURCES, BINARIES, SCHEMAS, READERS),
     IDENTIFIER_MOVED(
             BREAK, "leave a constant or alias where it was, and choose a new one here", PEERS, SOURCES, BINARIES),
     PHRASE_REWORDED(REASON, '~', FactType.NAME, "", SCHEMAS, READERS),
@@ -295,6 +296,7 @@ public enum ChangeKind {
     private static final String NEW_SCHEMA = "keep it as it is, and add a schema with another id";
     private static final String KEEP_VALUE = "keep the value";
     private static final String KEEP_FALLBACK = "keep the fallback";
+    private static final String KEEP_TEXT_FORM = "keep the text form and the names in it";
     private static final String KEEP_ORDER = "keep the order, and add what is new at the end";
     private static final String KEEP_SINCE = "keep the version that added the code";
     private static final String KEEP_PARTS = "keep \"parts\"; it determines the Java type of each constant";

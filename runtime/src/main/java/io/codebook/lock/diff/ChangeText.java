@@ -41,6 +41,9 @@ final class ChangeText {
         if (path.is(FactType.INTERFACE)) {
             return name(path) + (isThere ? " was added" : " was removed");
         }
+        if (path.is(FactType.GROUP) || path.is(FactType.FIELD_VALUE)) {
+            return withConstant(path, before, after);
+        }
         boolean isAlias = path.is(FactType.ALIAS) || path.is(FactType.OPERATION_ALIAS); // its value is the constant
         if ((before.isEmpty() && after.isEmpty()) || (isAlias && before.isEmpty() == isThere)) {
             return name(path) + (isThere ? " was added" : " was removed");
@@ -60,6 +63,36 @@ final class ChangeText {
             return name(path) + " no longer has a phrase (it was " + CodesLock.quoted(before) + ")";
         }
         return changed(name(path), before, after);
+    }
+
+    /** A group or a value of a field; its constant is made from its id and says nothing more. */
+    private static String withConstant(FactPath path, List<String> before, List<String> after) {
+        List<String> was = withoutFirst(before);
+        List<String> is = withoutFirst(after);
+        String more = path.is(FactType.GROUP) ? "title" : "ranges";
+        if (before.isEmpty()) {
+            return name(path) + " was added" + (is.isEmpty() ? "" : ": " + CodesLock.quoted(is));
+        }
+        if (after.isEmpty()) {
+            return name(path) + " was removed"
+                    + (was.isEmpty() ? "" : " (it had the " + more + " " + CodesLock.quoted(was) + ")");
+        }
+        if (was.isEmpty() || is.isEmpty()) {
+            return name(path)
+                    + (was.isEmpty()
+                            ? " now has the " + more + " " + CodesLock.quoted(is)
+                            : " no longer has the " + more + " " + CodesLock.quoted(was));
+        }
+        return was.equals(is) ? changed(name(path), before, after) : changed(more + " of " + name(path), was, is);
+    }
+
+    private static List<String> withoutFirst(List<String> values) {
+        return values.subList(Math.min(1, values.size()), values.size());
+    }
+
+    /** What changed besides, as the end of a sentence; or nothing. */
+    static String alsoChanged(String what, List<String> before, List<String> after) {
+        return before.equals(after) ? "" : changed(", and its " + what, before, after);
     }
 
     private static boolean hasNoPhrase(FactPath path, List<String> value) {

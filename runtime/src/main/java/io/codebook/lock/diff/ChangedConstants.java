@@ -39,34 +39,28 @@ final class ChangedConstants implements ChangeRule {
         boolean hasAlias = !facts.after(alias).isEmpty();
         List<FactPath> explained = factsOf(constant, facts);
         FactPath name = code.at(FactType.NAME);
-        boolean inJson = KindsByPattern.isInJson(constant, facts);
-        String effect = inJson ? KindsByPattern.effect(ChangeKind.JSON_VALUE_CHANGED) : "";
-        if (facts.isUnexplained(name) && facts.isKept(name) && !KindsByPattern.isReadByPeers(name, facts)) {
+        boolean isRenamed = facts.isUnexplained(name) && facts.isKept(name);
+        boolean inJson =
+                KindsByPattern.isInJson(constant, facts) || (isRenamed && KindsByPattern.isInJson(name, facts));
+        boolean inTextForm = isRenamed && KindsByPattern.isInTextForm(name, facts);
+        String what = ChangeText.of(facts, constant);
+        ChangeKind kind = hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED;
+        if (isRenamed) {
             explained.add(name);
+            kind = hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED;
             boolean isAlike = facts.before(name).equals(facts.before(constant))
                     && facts.after(name).equals(facts.after(constant));
-            facts.explain(
-                    inJson
-                            ? ChangeKind.JSON_VALUE_CHANGED
-                            : hasAlias ? ChangeKind.CODE_RENAMED_WITH_ALIAS : ChangeKind.CODE_RENAMED,
-                    name,
-                    ChangeText.name(code) + " was renamed from " + CodesLock.quoted(facts.before(name)) + " to "
-                            + CodesLock.quoted(facts.after(name))
-                            + (isAlike
-                                    ? ", with its constant"
-                                    : ChangeText.changed(
-                                            ", and its constant", facts.before(constant), facts.after(constant)))
-                            + effect,
-                    explained);
-        } else {
-            facts.explain(
-                    inJson
-                            ? ChangeKind.JSON_VALUE_CHANGED
-                            : hasAlias ? ChangeKind.CONSTANT_CHANGED_WITH_ALIAS : ChangeKind.CONSTANT_CHANGED,
-                    constant,
-                    ChangeText.of(facts, constant) + effect,
-                    explained);
+            what = ChangeText.name(code) + " was renamed from " + CodesLock.quoted(facts.before(name)) + " to "
+                    + CodesLock.quoted(facts.after(name))
+                    + (isAlike
+                            ? ", with its constant"
+                            : ChangeText.changed(", and its constant", facts.before(constant), facts.after(constant)));
         }
+        facts.explain(
+                inJson ? ChangeKind.JSON_VALUE_CHANGED : inTextForm ? ChangeKind.CODE_RENAMED_WITH_TEXT_FORM : kind,
+                isRenamed ? name : constant,
+                what + KindsByPattern.effect(inJson, inTextForm),
+                explained);
     }
 
     /** The facts that differ because a constant changed: an alias became the constant, or the constant an alias. */

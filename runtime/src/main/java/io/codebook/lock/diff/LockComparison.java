@@ -28,7 +28,8 @@ public final class LockComparison {
                 RenamedOperations.withMostAnswers(),
                 new ReusedNumbers(),
                 new ReplacedCodes(),
-                new RenamedFieldValues(), // before what is restored, for a value that gets its older name back
+                new RenamedFieldValues(), // these two come before what is restored, because what they find may lead back
+                new ReplacedAnswers(),
                 new RestoredFacts(),
                 new CodesMovedToOtherTables(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
@@ -43,7 +44,6 @@ public final class LockComparison {
                 new ChangedFieldValues(),
                 new AddedAndRemovedGroups(),
                 new KindsByPattern(ChangeKind.OPERATION_ADDED, ChangeKind.OPERATION_REMOVED),
-                new ReplacedAnswers(),
                 new UnlistedAnswers(),
                 new ChangedPhraseIds(),
                 new ChangedMappingTargets(),

@@ -4,7 +4,6 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +35,12 @@ final class MovedIdentifiers implements ChangeRule {
                 boolean isOwn =
                         !gained.containsKey(successor) || owners.isOf(code, String.join("", facts.after(successor)));
                 boolean isMerged = !other.isReplaced()
-                        && !gain.getKey().equals(Identifiers.constant(code))
+                        && (ComparedFacts.has(facts.before(), code)
+                                || !gain.getKey().equals(Identifiers.constant(code)))
                         && facts.isGone(owner)
                         && facts.isUnexplained(successor);
                 if (isMerged) {
-                    explainMerged(owner, gain.getKey(), references, facts);
+                    explainMerged(owner, code, gain.getValue(), references, facts);
                 } else {
                     explain(gain.getKey(), gain.getValue(), other, isOwn, ownersNow, rows, facts);
                 }
@@ -60,22 +60,23 @@ final class MovedIdentifiers implements ChangeRule {
         return gained;
     }
 
-    /** A code or an operation was removed, and another one has its identifiers as aliases. */
-    private static void explainMerged(FactPath owner, FactPath gain, FactsAboutCodes references, ComparedFacts facts) {
-        FactPath heir = Identifiers.owner(gain);
+    /** A code or an operation was removed, and another one has its identifiers. */
+    private static void explainMerged(
+            FactPath owner, FactPath heir, String gained, FactsAboutCodes references, ComparedFacts facts) {
         List<FactPath> explained = references.with(owner);
-        Set<String> aliases = new LinkedHashSet<>();
-        for (String identifier : Identifiers.within(owner, facts.before())) {
-            if (!facts.after(Identifiers.alias(heir, identifier)).isEmpty()) {
-                aliases.add(identifier);
-            }
+        Set<String> identifiers = Identifiers.within(owner, facts.before());
+        identifiers.retainAll(Identifiers.within(heir, facts.after()));
+        identifiers.add(gained); // which may be an older one
+        for (String identifier : identifiers) {
+            explained.add(Identifiers.alias(heir, identifier));
         }
-        aliases.add(gain.name()); // which may be an older one
-        for (String alias : aliases) {
-            explained.add(Identifiers.alias(heir, alias));
+        String what = ChangeText.of(facts, owner) + ", and " + String.join(" and ", identifiers)
+                + (identifiers.size() == 1 ? " is " : " are ") + words(heir) + " now";
+        FactPath constant = Identifiers.constant(heir);
+        if (identifiers.containsAll(facts.after(constant)) && facts.isUnexplained(constant)) {
+            explained.addAll(ChangedConstants.factsOf(constant, facts));
+            what += ", whose constant was " + facts.before(constant).get(0);
         }
-        String what = ChangeText.of(facts, owner) + ", and " + String.join(" and ", aliases)
-                + (aliases.size() == 1 ? " is " : " are ") + words(heir) + " now";
         ChangeKind kind = owner.is(FactType.CODE) ? ChangeKind.CODE_REMOVED : ChangeKind.OPERATION_REMOVED;
         facts.explain(kind, owner, what, explained);
     }
@@ -99,7 +100,9 @@ final class MovedIdentifiers implements ChangeRule {
                     : "the operation that was called " + place.name() + " before";
         }
         if (!before.equals(place)) {
-            return words(before) + ", which is now " + place.name() + ',';
+            boolean hasName = before.name().equals(place.name()); // it is an operation of another group
+            return words(before) + ", which is now " + (hasName ? "in " + RenamedOperations.group(place) : place.name())
+                    + ',';
         }
         return words(place) + (ComparedFacts.has(facts.before(), place) ? "" : ", which was removed,");
     }

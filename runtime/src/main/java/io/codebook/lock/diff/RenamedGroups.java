@@ -18,12 +18,8 @@ final class RenamedGroups extends RenameRule {
         List<String> before = facts.before(from);
         List<String> after = facts.after(to);
         return ChangeText.name(from) + " was renamed to " + to.name()
-                + changed("constant", before.subList(0, 1), after.subList(0, 1))
-                + changed("title", List.of(title(before)), List.of(title(after)));
-    }
-
-    private static String changed(String what, List<String> before, List<String> after) {
-        return before.equals(after) ? "" : ChangeText.changed(", and its " + what, before, after);
+                + ChangeText.alsoChanged("constant", before.subList(0, 1), after.subList(0, 1))
+                + ChangeText.alsoChanged("title", List.of(title(before)), List.of(title(after)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.codebook.lock.diff;
 
-import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.Collections;
@@ -52,17 +51,14 @@ final class RenamedOperations extends RenameRule {
         return ChangeText.name(from)
                 + (isMove(from, to) ? " moved to " + group(to) + (isRename ? " and" : "") : "")
                 + (isRename ? " was renamed to " + to.name() : "")
-                + (before.equals(after)
-                        ? ""
-                        : ", and its constant changed from " + CodesLock.quoted(before) + " to "
-                                + CodesLock.quoted(after));
+                + ChangeText.alsoChanged("constant", before, after);
     }
 
     private static boolean isMove(FactPath from, FactPath to) {
         return !from.up(FactType.OPERATIONS).equals(to.up(FactType.OPERATIONS));
     }
 
-    private static String group(FactPath operation) {
+    static String group(FactPath operation) {
         String group = operation.name(FactType.OPERATIONS);
         return group.equals(FactPath.NO_GROUP) ? "no group" : "group " + group;
     }

@@ -1,5 +1,6 @@
 package io.codebook.lock.diff;
 
+import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
@@ -71,6 +72,13 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         }
         FactPath first = places.get(0);
         FactPath end = places.get(places.size() - 1);
+        List<FactPath> reservations = List.of(reservation(first), reservation(end));
+        if (facts.isUnexplained(reservations.get(0))) {
+            sentences.add(first.name() + " is reserved now");
+        }
+        if (facts.isUnexplained(reservations.get(1)) && facts.isGone(reservations.get(1))) {
+            sentences.add(end.name() + " was reserved: " + CodesLock.quoted(facts.before(reservations.get(1))));
+        }
         List<String> taken = facts.before(end.at(FactType.CONSTANT));
         ChangeKind kind = ChangeKind.CODE_RENUMBERED;
         if (!retired.isEmpty()) {
@@ -89,7 +97,12 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
             kind = ChangeKind.NUMBER_TAKEN_OVER;
             sentences.add(end.name() + " was " + taken.get(0));
         }
-        facts.explainMove(kind, first, String.join(", and ", sentences), moves, List.of());
+        facts.explainMove(kind, first, String.join(", and ", sentences), moves, reservations);
+    }
+
+    /** That of one number alone, which comes or goes with the code. */
+    private static FactPath reservation(FactPath code) {
+        return code.up(FactType.TABLE).at(FactType.RESERVATION, code.name());
     }
 
     private static String sentence(ComparedFacts facts, FactPath from, FactPath to) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An operation answers another code for the same reasons: one answer was removed and one added, with the same phrases. */
+/**
+ * An operation answers another code for the same reasons: one answer was removed and one added, with the same phrases. Answers that come or
+ * go with something larger are not among them.
+ */
 final class ReplacedAnswers implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
@@ -30,7 +33,7 @@ final class ReplacedAnswers implements ChangeRule {
         Map<FactPath, List<FactPath>> byPhrases = new LinkedHashMap<>();
         for (FactPath answer : answers) {
             List<String> phrases = before ? facts.before(answer) : facts.after(answer);
-            if (!phrases.contains(FactPath.NO_PHRASE)) {
+            if (!phrases.contains(FactPath.NO_PHRASE) && isAlone(answer, facts)) {
                 FactPath key = answer.renamed(CodesLock.quoted(phrases));
                 List<FactPath> same = byPhrases.getOrDefault(key, new ArrayList<>());
                 same.add(answer);
@@ -38,5 +41,14 @@ final class ReplacedAnswers implements ChangeRule {
             }
         }
         return byPhrases;
+    }
+
+    private static boolean isAlone(FactPath answer, ComparedFacts facts) {
+        for (FactPath code : CodeReferences.codesOf(facts.before(), answer)) {
+            return facts.isKept(answer.up(FactType.OPERATION))
+                    && facts.isSame(answer.up(FactType.TABLE).at(FactType.CODES_FROM))
+                    && !facts.isGone(code);
+        }
+        return false;
     }
 }

@@ -157,7 +157,9 @@ final class RestoredFacts implements ChangeRule {
     }
 
     private static boolean isWording(FactPath fact, ComparedFacts facts) {
-        return (fact.is(FactType.NAME) && !KindsByPattern.isReadByPeers(fact, facts))
+        return (fact.is(FactType.NAME)
+                        && !KindsByPattern.isInJson(fact, facts)
+                        && !KindsByPattern.isInTextForm(fact, facts))
                 || fact.is(FactType.MEANING)
                 || fact.is(FactType.ANSWER_NAME)
                 || (fact.is(FactType.ANSWER) && !facts.after(fact).isEmpty());
