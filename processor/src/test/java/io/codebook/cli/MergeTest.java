@@ -116,6 +116,19 @@ class MergeTest {
     }
 
     @Test
+    void namesANumberThatOneSideReservedAndTheOtherUses() throws Exception {
+        branch(Folder.CONFLICT, TEAPOT, Folder.LIMIT);
+        accept(Folder.CONFLICT, "4010: {reserved: for partners}", "4020: {name: Busy}", Folder.LIMIT);
+        merge();
+        Run run = folder.run("merge");
+        assertThat(run.status()).isEqualTo(Status.VIOLATION.exit());
+        assertThat(run.out().get(0))
+                .contains(
+                        "[merge-contradiction] table iot reserved 4010 is \"for partners\" in HEAD, and 4010 is the code \"TEAPOT\" in feature; write the same for both"
+                                + " sides, and merge again: ");
+    }
+
+    @Test
     void namesWhatBothSidesChanged() throws Exception {
         branch(Folder.CONFLICT, "4029: {name: Rate Limit, meaning: Wait.}");
         accept(Folder.CONFLICT, REWORDED);

@@ -76,6 +76,25 @@ class MergedFactsTest {
                 .contains("was table t code 2 field lab \"not there\" = \"both branches declared the field lab\"\n");
     }
 
+    @Test
+    void leavesAConflictWhereOneSideReservedARangeThatTheOtherUses() throws IOException {
+        Folder folder = new Folder(path);
+        accept(folder, codes("1: {name: A}"));
+        Files.copy(path.resolve("codes.lock"), path.resolve("base.lock"));
+        accept(folder, codes("1: {name: A}", "12: {name: B}"));
+        Files.move(path.resolve("codes.lock"), path.resolve("theirs.lock"));
+        Files.copy(path.resolve("base.lock"), path.resolve("codes.lock"));
+        accept(folder, "    reserved: {10-19: later, 30-39: later}\n" + codes("1: {name: A}", "20: {name: C}"));
+        Run merge = Run.of("merge", file("base.lock"), file("codes.lock"), file("theirs.lock"));
+        assertThat(merge.status()).isEqualTo(1);
+        assertThat(merge.out().get(0))
+                .isEqualTo(
+                        "[merge-contradiction] table t reserved 10-19 is \"later\" in ours, and 12 is the code \"B\" in"
+                                + " theirs");
+        assertThat(folder.lock())
+                .contains("table t reserved 30-39", "<<<<<<< ours\ntable t reserved 10-19 = \"later\"\n");
+    }
+
     private static String codes(String... rows) {
         return "    codes:\n      " + String.join("\n      ", rows) + "\n";
     }

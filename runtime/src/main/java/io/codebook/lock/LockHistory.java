@@ -18,11 +18,16 @@ public final class LockHistory {
     /** The types of facts that a code is known by, besides its number and its aliases. */
     public static final List<FactType> WORDS = List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING);
 
+    /** How many former places of one thing are looked at: the records may be a peer's, and have thousands. */
+    private static final int MOST_PLACES = 100;
+
     private final SortedMap<FactPath, List<String>> current;
     private final SortedMap<FactPath, List<String>> removed = new TreeMap<>();
     private final SortedMap<FactPath, List<String>> records = new TreeMap<>();
     /** The codes that moved to each number. */
     private final Map<FactPath, List<FactPath>> origins = new HashMap<>();
+    /** Where groups and operations were before, by where they moved. */
+    private final Map<FactPath, List<FactPath>> former = new HashMap<>();
 
     /**
      * Sorts the facts of a lock.
@@ -41,11 +46,14 @@ public final class LockHistory {
             }
         }
         for (FactPath record : records.keySet()) {
-            if (LockRecord.isMove(record) && LockRecord.subject(record).is(FactType.CODE)) {
-                FactPath to = LockRecord.destinations(record).get(0);
-                List<FactPath> codes = origins.getOrDefault(to, new ArrayList<>());
-                codes.add(LockRecord.subject(record));
-                origins.put(to, codes);
+            if (LockRecord.isMove(record)) {
+                FactPath from = LockRecord.subject(record);
+                for (FactPath to : LockRecord.destinations(record)) {
+                    Map<FactPath, List<FactPath>> sources = from.is(FactType.CODE) ? origins : former;
+                    List<FactPath> places = sources.getOrDefault(to, new ArrayList<>());
+                    places.add(from);
+                    sources.put(to, places);
+                }
             }
         }
     }
@@ -134,17 +142,39 @@ public final class LockHistory {
         for (String value : olderValues(answer)) {
             reasons.addAll(reasonsOf(answer, value));
         }
-        for (FactPath record : answer.recordedAs(FactType.WAS).in(records).keySet()) {
-            FactPath fact = LockRecord.subject(record);
-            boolean isValue = !fact.equals(answer) && LockRecord.isValueOf(record, fact);
-            if (isValue && !Collections.disjoint(reasons, reasonsOf(fact, record.name()))) {
-                facts.put(fact, List.of(record.name()));
+        for (FactPath place : places(answer)) {
+            for (FactPath record : place.recordedAs(FactType.WAS).in(records).keySet()) {
+                FactPath fact = LockRecord.subject(record);
+                boolean isValue = !fact.equals(place) && LockRecord.isValueOf(record, fact);
+                if (isValue && !Collections.disjoint(reasons, records.getOrDefault(record, List.of()))) {
+                    facts.put(fact.moved(place, answer), List.of(record.name()));
+                }
             }
         }
     }
 
     private List<String> reasonsOf(FactPath fact, String value) {
-        return records.getOrDefault(LockRecord.changed(fact, List.of(value)), List.of());
+        List<String> reasons = new ArrayList<>();
+        for (FactPath place : places(fact)) {
+            reasons.addAll(records.getOrDefault(LockRecord.changed(place, List.of(value)), List.of()));
+        }
+        return reasons;
+    }
+
+    /** The paths under which an answer has records: an operation that moves does not take those along. */
+    private List<FactPath> places(FactPath fact) {
+        List<FactPath> places = new ArrayList<>(List.of(fact));
+        for (int i = 0; fact.isWithin(FactType.ANSWER) && i < places.size() && i < MOST_PLACES; i++) {
+            for (FactPath outer : places.get(i).beginnings()) {
+                for (FactPath from : former.getOrDefault(outer, List.of())) {
+                    FactPath place = places.get(i).moved(outer, from);
+                    if (!places.contains(place)) {
+                        places.add(place);
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     /**
@@ -156,7 +186,7 @@ public final class LockHistory {
      */
     public List<String> lastValue(FactPath fact, List<String> now) {
         List<String> last = removed.getOrDefault(fact, List.of());
-        if (last.isEmpty() && records.containsKey(LockRecord.changed(fact, now))) {
+        if (last.isEmpty() && !reasonsOf(fact, String.join(", ", now)).isEmpty()) {
             return now;
         }
         List<String> older = olderValues(fact);
@@ -202,9 +232,11 @@ public final class LockHistory {
      */
     public List<String> olderValues(FactPath fact) {
         List<String> values = new ArrayList<>();
-        for (FactPath record : fact.recordedAs(FactType.WAS).in(records).keySet()) {
-            if (LockRecord.isValueOf(record, fact)) {
-                values.add(record.name());
+        for (FactPath place : places(fact)) {
+            for (FactPath record : place.recordedAs(FactType.WAS).in(records).keySet()) {
+                if (LockRecord.isValueOf(record, place)) {
+                    values.add(record.name());
+                }
             }
         }
         return values;

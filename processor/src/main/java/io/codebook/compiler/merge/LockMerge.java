@@ -38,6 +38,7 @@ public final class LockMerge {
         merge.add(GoneAndChanged.find(sides, merge.changed));
         merge.add(DifferingFacts.find(sides, merge.changed, merge.contradicting));
         merge.add(SharedConstants.find(merge.lock(), merge.changed));
+        merge.add(ReservedCodes.find(merge.lock(), sides, merge.changed));
         return new MergedLock(merge.lock(), List.copyOf(merge.contradictions));
     }
 
@@ -55,7 +56,7 @@ public final class LockMerge {
                     : expected.contradictions();
         }
         SortedMap<FactPath, ChangedBy> changed = ChangedFacts.of(versions);
-        List<Contradiction> unseen = new ArrayList<>();
+        List<Contradiction> unseen = new ArrayList<>(ReservedCodes.find(merged.lock(), versions, changed));
         for (Contradiction contradiction : GoneAndChanged.find(versions, changed)) {
             boolean isThere = true;
             for (FactPath fact : contradiction.facts()) {

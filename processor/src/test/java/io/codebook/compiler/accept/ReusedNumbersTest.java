@@ -8,6 +8,7 @@ import static io.codebook.compiler.accept.AcceptanceFixtures.kinds;
 import static io.codebook.compiler.accept.AcceptanceFixtures.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.codebook.compiler.accept.AcceptanceFixtures.Row;
 import io.codebook.lock.CodesLock;
 import java.util.List;
 import java.util.Map;
@@ -113,5 +114,41 @@ class ReusedNumbersTest {
                 table(Map.of("1", BAD)), table(Map.of("1", BAD.constant("WRONG").name("Wrong"))));
         assertThat(kinds(lock, table(Map.of("1", BAD.constant("WRONG").name("Wrong"), "3", GONE.name("Bad Request")))))
                 .containsExactly("code-added");
+    }
+
+    /** A number that was removed belongs to its code, and not to one that was added with its constant since and goes now. */
+    @Test
+    void aRemovedCodeReturnsThoughAnotherOneHadItsConstant() {
+        CodesLock before = table(Map.of("1", BAD, "9", GONE));
+        CodesLock removed = accept(before, table(Map.of("9", GONE)));
+        for (Row other : List.of(BAD, BAD.meaning("It is another one."))) {
+            CodesLock lock = accept(removed, table(Map.of("2", other, "9", GONE)));
+            assertThat(kinds(lock, before)).containsExactlyInAnyOrder("identifier-moved", "code-removed");
+            assertThat(kinds(lock, table(Map.of("1", MISSING.constant("BAD_REQUEST"), "9", GONE))))
+                    .contains("retired-reused");
+        }
+    }
+
+    @Test
+    void aCodeThatWasRetiredUnderAnotherNameReturnsUnderItsOlderOne() {
+        Row one = BAD.meaning("");
+        CodesLock lock = accept(
+                table(Map.of("1", one)), table(Map.of("1", one.name("Wrong").retired("Nobody asks."))));
+        assertThat(kinds(lock, table(Map.of("1", one))))
+                .contains("phrase-reworded")
+                .doesNotContain("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", one.constant("WRONG"))))).containsExactly("retired-reused");
+        assertThat(kinds(lock, table(Map.of("1", one.name("Gone"))))).containsExactly("retired-reused");
+    }
+
+    /** Whether a code was replaced meanwhile makes no difference where it has its words again. */
+    @Test
+    void aReplacedCodeThatHasItsWordsAgainMayHaveATwin() {
+        CodesLock twins = table(Map.of("1", BAD.constant("WRONG"), "3", BAD));
+        CodesLock lock = accept(table(Map.of("1", BAD)), table(Map.of("1", GONE)));
+        assertThat(kinds(lock, twins)).containsExactlyInAnyOrder("identifier-moved", "code-replaced");
+        assertThat(kinds(table(Map.of("1", BAD)), twins)).containsExactly("identifier-moved");
+        assertThat(kinds(lock, table(Map.of("1", BAD.constant("WRONG").meaning("It was here once."), "3", BAD))))
+                .contains("retired-reused");
     }
 }

@@ -3,9 +3,7 @@ package io.codebook.lock.diff;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,17 +13,10 @@ import java.util.Set;
 final class ChangedPhraseIds implements ChangeRule {
     @Override
     public void explain(ComparedFacts facts) {
-        Map<FactPath, List<FactPath>> changed = new LinkedHashMap<>();
         for (FactPath id : facts.changed(FactType.ANSWER_PHRASE)) {
-            if (!isReworded(id, facts)) {
-                FactPath answer = id.up(FactType.ANSWER);
-                List<FactPath> ids = changed.getOrDefault(answer, new ArrayList<>());
-                ids.add(id);
-                changed.put(answer, ids);
+            if (facts.isUnexplained(id) && !isReworded(id, facts)) {
+                explain(id, id.up(FactType.ANSWER), facts);
             }
-        }
-        for (Map.Entry<FactPath, List<FactPath>> ids : changed.entrySet()) {
-            explain(ids.getKey(), ids.getValue(), facts);
         }
         List<FactPath> added = facts.added(FactType.ANSWER_PHRASE);
         for (FactPath id : facts.removed(FactType.ANSWER_PHRASE)) {
@@ -41,24 +32,32 @@ final class ChangedPhraseIds implements ChangeRule {
         }
     }
 
-    /** Says that ids of one answer stand for other phrases, and what else changed if that is only about ids and the order of phrases. */
-    private static void explain(FactPath answer, List<FactPath> ids, ComparedFacts facts) {
-        List<FactPath> about = facts.unexplained(answer);
+    /**
+     * Says that an id stands for another phrase than before, and so do others of its answer. What else changed belongs to that if it is
+     * only about ids and the order of phrases.
+     */
+    private static void explain(FactPath first, FactPath answer, ComparedFacts facts) {
         boolean isAll = Set.copyOf(facts.before(answer)).equals(Set.copyOf(facts.after(answer)));
-        for (FactPath fact : about) {
+        for (FactPath fact : facts.unexplained(answer)) {
             isAll &= fact.equals(answer) || fact.is(FactType.ANSWER_PHRASE);
         }
+        List<FactPath> explained = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
-        for (FactPath fact : isAll ? about : ids) {
-            boolean isOther = !sentences.isEmpty() && ids.contains(fact);
-            if (!fact.equals(answer)) {
+        for (FactPath fact : facts.unexplained(answer)) {
+            boolean isChanged =
+                    !facts.before(fact).isEmpty() && !facts.after(fact).isEmpty();
+            boolean isId = fact.is(FactType.ANSWER_PHRASE) && (isAll || (isChanged && !isReworded(fact, facts)));
+            if (isId) {
                 sentences.add(
-                        isOther
+                        isChanged && !fact.equals(first)
                                 ? ChangeText.changed(fact.name(), facts.before(fact), facts.after(fact))
                                 : ChangeText.of(facts, fact));
             }
+            if (isId || isAll) {
+                explained.add(fact);
+            }
         }
-        facts.explain(ChangeKind.PHRASE_ID_CHANGED, ids.get(0), ChangeText.joined(sentences), isAll ? about : ids);
+        facts.explain(ChangeKind.PHRASE_ID_CHANGED, first, ChangeText.joined(sentences), explained);
     }
 
     /** Whether neither the phrase that an id had nor the one that it has is one of the answer on the other side. */

@@ -66,12 +66,13 @@ public final class CodeReferences {
                 followed.put(place, values(path, fact.getValue(), now.getOrDefault(place, List.of())));
             }
         }
+        Set<FactPath> goals = new HashSet<>(moves.values());
         for (Map.Entry<FactPath, List<String>> fact : facts.entrySet()) {
             FactPath reference = reference(fact.getKey());
             boolean isSame = fact.getValue().equals(now.get(fact.getKey()))
                     && facts.getOrDefault(reference, List.of()).equals(now.getOrDefault(reference, List.of()));
-            if (isSame && !isOfCodeTakenOver(fact.getKey())) {
-                followed.putIfAbsent(fact.getKey(), fact.getValue()); // of another code at the number that was left
+            if (isSame && !goals.contains(code(tableOfPath(fact.getKey()), number(fact.getKey())))) {
+                followed.putIfAbsent(fact.getKey(), fact.getValue()); // of a new code at the number that was left
             }
         }
         return followed;

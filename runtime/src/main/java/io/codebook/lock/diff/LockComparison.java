@@ -28,10 +28,11 @@ public final class LockComparison {
                 RenamedOperations.withMostAnswers(),
                 new ReusedNumbers(),
                 new ReplacedCodes(),
-                new RenamedFieldValues(), // these two come before what is restored, because what they find may lead back
+                new RenamedFieldValues(), // these three come before what is restored, because what they find may lead
+                // back
                 new ReplacedAnswers(),
-                new RestoredFacts(),
                 new CodesMovedToOtherTables(),
+                new RestoredFacts(),
                 new KindsByPattern(ChangeKind.TABLE_ADDED, ChangeKind.CODES_FROM_CHANGED),
                 new ChangedTextForms(),
                 new ChangedTables(),

@@ -116,6 +116,11 @@ final class RenumberedAndSwappedCodes implements ChangeRule {
         Set<FactPath> found = codes(facts.unexplained(), facts.after());
         SortedMap<FactPath, List<String>> before = facts.before();
         SortedMap<FactPath, List<String>> after = facts.after();
+        for (FactPath code : List.copyOf(found)) {
+            if (!ComparedFacts.has(before, code) && ReusedNumbers.isRestored(code, facts)) {
+                found.remove(code); // the number belongs to that code, whatever another one has in common with it
+            }
+        }
         Map<FactPath, List<FactPath>> constants = byMark(left, FactType.CONSTANT, before);
         Map<FactPath, List<FactPath>> constantsNow = byMark(found, FactType.CONSTANT, after);
         for (FactPath code : List.copyOf(left)) {

@@ -92,7 +92,7 @@ final class ReplacedCodes implements ChangeRule {
         Map<FactPath, FactPath> former = new HashMap<>();
         for (FactPath constant : facts.before().keySet()) {
             FactPath code = constant.is(FactType.CONSTANT) ? constant.up(FactType.CODE) : constant;
-            if (code.is(FactType.CODE) && facts.history().wasReplaced(code)) { // whether or not it goes now
+            if (code.is(FactType.CODE) && facts.history().wasReplaced(code) && !isBack(code, facts)) {
                 for (FactType type : List.of(FactType.CONSTANT, FactType.NAME, FactType.MEANING)) {
                     for (String value : facts.history().olderValues(code.at(type))) {
                         former.put(mark(code, type, value), code);
@@ -101,6 +101,15 @@ final class ReplacedCodes implements ChangeRule {
             }
         }
         return former;
+    }
+
+    /** Whether a number has the older words again, so that its code counts as the older one. */
+    private static boolean isBack(FactPath code, ComparedFacts facts) {
+        boolean isBack = ComparedFacts.has(facts.after(), code); // else it goes now
+        for (FactType type : WORDS) {
+            isBack &= facts.history().olderValues(code.at(type)).containsAll(facts.after(code.at(type)));
+        }
+        return isBack;
     }
 
     /** What a code is known by, besides its number; the strongest first. */

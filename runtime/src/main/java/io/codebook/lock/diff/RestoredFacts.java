@@ -121,12 +121,29 @@ final class RestoredFacts implements ChangeRule {
             }
         }
         boolean isMoved = !place.equals(subject) && kind != ChangeKind.RESTORED_WITH_CHANGES;
-        facts.explain(isMoved ? ChangeKind.IDENTIFIER_MOVED : kind, isMoved ? place : subject, what, explained);
+        kind = isMoved ? ChangeKind.IDENTIFIER_MOVED : kind;
+        String remedy = kind == ChangeKind.RESTORED_WITH_CHANGES ? remedy(subject, facts) : kind.remedy();
+        facts.explain(kind, isMoved ? place : subject, what, remedy, explained);
+    }
+
+    /** What belongs to another code now cannot be restored as it was. */
+    private static String remedy(FactPath subject, ComparedFacts facts) {
+        IdentifierOwners owners = new IdentifierOwners(facts.after());
+        for (String constant : isOwner(subject) ? facts.before(Identifiers.constant(subject)) : List.<String>of()) {
+            if (!owners.isOf(subject, constant)) {
+                String owner = subject.is(FactType.CODE) ? "code" : "operation";
+                return constant + " belongs to another " + owner + " now; add a new " + owner + " instead";
+            }
+        }
+        return ChangeKind.RESTORED_WITH_CHANGES.remedy();
     }
 
     private static Set<String> identifiers(FactPath subject, ComparedFacts facts) {
-        boolean isOwner = subject.is(FactType.CODE) || subject.is(FactType.OPERATION);
-        return isOwner ? Identifiers.within(subject, facts.after()) : Set.of();
+        return isOwner(subject) ? Identifiers.within(subject, facts.after()) : Set.of();
+    }
+
+    private static boolean isOwner(FactPath subject) {
+        return subject.is(FactType.CODE) || subject.is(FactType.OPERATION);
     }
 
     /** The operations that were removed with a group, and are not there again. */

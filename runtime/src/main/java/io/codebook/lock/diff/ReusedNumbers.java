@@ -21,8 +21,8 @@ final class ReusedNumbers implements ChangeRule {
         for (FactPath code : facts.added(FactType.CODE)) {
             SortedMap<FactPath, List<String>> removed = facts.history().removed();
             if (removed.containsKey(code.at(FactType.CONSTANT))) {
-                SortedMap<FactPath, List<String>> known = facts.history().known(code, removed);
-                if (!isSameCode(code, known, isInUse(code, facts), facts)) {
+                if (!isRestored(code, facts)) {
+                    SortedMap<FactPath, List<String>> known = facts.history().known(code, removed);
                     explain(code, ", which was removed, and is now ", known, rows, facts);
                 }
             } else if (facts.isTaken(code, code)) {
@@ -66,13 +66,23 @@ final class ReusedNumbers implements ChangeRule {
         return facts.after(code.at(FactType.RETIRED)).isEmpty();
     }
 
+    /** Whether a number that was removed has the code again that it had. */
+    static boolean isRestored(FactPath code, ComparedFacts facts) {
+        SortedMap<FactPath, List<String>> removed = facts.history().removed();
+        return removed.containsKey(code.at(FactType.CONSTANT))
+                && isSameCode(code, facts.history().known(code, removed), isInUse(code, facts), facts);
+    }
+
     /** @param comesBack whether the number was out of use: then a constant is too little to know the code by */
     private static boolean isSameCode(
             FactPath code, SortedMap<FactPath, List<String>> known, boolean comesBack, ComparedFacts facts) {
+        FactPath name = code.at(FactType.NAME);
         boolean hadMeaning = known.containsKey(code.at(FactType.MEANING));
-        return isSame(code.at(FactType.NAME), known, facts)
+        boolean isOlderName = !facts.history().isDestination(code) // else it may be that of another code
+                && facts.history().olderValues(name).containsAll(facts.after(name));
+        return isSame(name, known, facts)
                 || isSame(code.at(FactType.MEANING), known, facts)
-                || (!comesBack && !hadMeaning && isSame(code.at(FactType.CONSTANT), known, facts));
+                || ((isOlderName || (!comesBack && !hadMeaning)) && isSame(code.at(FactType.CONSTANT), known, facts));
     }
 
     private static boolean isSame(FactPath fact, SortedMap<FactPath, List<String>> before, ComparedFacts facts) {
