@@ -161,6 +161,129 @@ class OpenApiTest {
         return sources;
     }
 
+    @Test
+    void saysInOtherWordsWhatOpenApi30HasNot() {
+        Book book = JavaAnswers.book("""
+                codebook: 1
+                tables: {iot: {type: IotCode, number: int, codes: {1: {name: One}, 2: {name: Two, deprecated: Use One}}}}
+                schemas:
+                  my-body:
+                    codes-of: iot
+                    schema:
+                      $id: https://example.com/my-body
+                      properties:
+                        code: {$code: number}
+                        count: {$ref: "#/$defs/count"}
+                        kind: {type: [string, "null"], const: a}
+                        size: {type: [integer, string], exclusiveMinimum: 3, minimum: 4, examples: [7, 8]}
+                        none: false
+                        same: {$ref: "#/properties/size", description: The same.}
+                        list: {type: array, prefixItems: [{type: string}], items: {type: integer}}
+                        not: {not: {propertyNames: {maxLength: 3}}}
+                        priority: {enum: [1]}
+                      patternProperties: {"^x-": {type: string}}
+                      additionalProperties: false
+                      dependentRequired: {count: [kind]}
+                      if: {required: [size]}
+                      then: {required: [kind]}
+                      else: {required: [count]}
+                      $defs: {count: {type: integer, exclusiveMinimum: 0}}
+                """);
+        JsonObject document = JsonParser.parseString(text(OPENAPI_3_0, book)).getAsJsonObject();
+        assertThat(schema(document, "MyBody")).isEqualTo(JsonParser.parseString("""
+                {
+                  "properties": {
+                    "code": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["ONE", "TWO"]},
+                    "count": {"$ref": "#/components/schemas/MyBodyCount"},
+                    "kind": {"type": "string", "nullable": true, "enum": ["a"]},
+                    "size": {
+                      "minimum": 4,
+                      "example": 7,
+                      "allOf": [
+                        {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+                        {"minimum": 3, "exclusiveMinimum": true}
+                      ]
+                    },
+                    "none": {"not": {}},
+                    "same": {
+                      "description": "The same.",
+                      "allOf": [{"$ref": "#/components/schemas/MyBodyPropertiesSize"}]
+                    },
+                    "list": {"type": "array", "items": {}},
+                    "not": {},
+                    "priority": {"type": "integer", "enum": [1]}
+                  },
+                  "allOf": [
+                    {"anyOf": [{"not": {"type": "object", "required": ["count"]}}, {"required": ["kind"]}]},
+                    {"anyOf": [{"not": {"required": ["size"]}}, {"required": ["kind"]}]},
+                    {"anyOf": [{"required": ["size"]}, {"required": ["count"]}]}
+                  ]
+                }"""));
+        assertThat(schema(document, "MyBodyCount"))
+                .hasToString("{\"type\":\"integer\",\"minimum\":0,\"exclusiveMinimum\":true}");
+        assertThat(schema(document, "MyBodyPropertiesSize"))
+                .isEqualTo(
+                        schema(document, "MyBody").getAsJsonObject("properties").get("size"));
+        assertThat(schema(document, "IotCode").getAsJsonArray("x-enum-descriptions"))
+                .hasToString("[\"One\",\"Two (deprecated: Use One)\"]");
+    }
+
+    /** The statuses of answers, of what they are mapped to, of the fallback and of open classes. */
+    @Test
+    void hasAResponseForEachStatus() {
+        Book book = JavaAnswers.book("""
+                codebook: 1
+                tables:
+                  http:
+                    type: HttpStatus
+                    number: http
+                    codes: {200: {name: OK}, 201: {name: Created}, 204: {name: No Content}, 404: {name: Not Found}, 500: {name: Error}}
+                  coap:
+                    type: CoapCode
+                    number: coap
+                    codes: {2.04: {name: Changed}, 4.04: {name: Not Found}, 5.00: {name: Internal Server Error}}
+                  rest: {type: RestOperation, codes-from: http, open: 4xx, operations: {GET: {200: ["It is *there*", Found]}, PUT: {201: []}}}
+                  device: {type: DeviceOperation, codes-from: coap, fallback: 5.00, operations: {Write: {2.04: Written}}}
+                mappings:
+                  - {from: coap, to: http, codes: {2.04: [204, 200], 4.04: 404, 5.00: 500}}
+                """);
+        JsonObject responses = JsonParser.parseString(text("openapi", book))
+                .getAsJsonObject()
+                .getAsJsonObject("components")
+                .getAsJsonObject("responses");
+        StringBuilder all = new StringBuilder();
+        responses
+                .keySet()
+                .forEach(name -> all.append(name)
+                        .append(": ")
+                        .append(responses
+                                .getAsJsonObject(name)
+                                .get("description")
+                                .getAsString())
+                        .append('\n'));
+        assertThat(all).hasToString("""
+                RestOperation200: OK
+
+                - GET: It is \\*there\\*; Found
+                RestOperation201: Created
+
+                - PUT
+                RestOperation404: Not Found
+
+                - GET
+                - PUT
+                DeviceOperation200: OK
+
+                - Write, 2.04 Changed: Written
+                DeviceOperation204: No Content
+
+                - Write, 2.04 Changed: Written
+                DeviceOperation500: Error
+
+                - Write, 5.00 Internal Server Error: if no other answer fits
+                """);
+    }
+
     /** Descriptions are CommonMark: rendered, they are the text again. */
     @ParameterizedTest
     @ValueSource(

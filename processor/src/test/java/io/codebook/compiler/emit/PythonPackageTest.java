@@ -104,6 +104,14 @@ class PythonPackageTest {
                     assert p.Op.READ.reasons(ok) == (text, 'again') and p.Op.READ.group.title == text
                     """.formatted(i));
         }
+        String name = "x \"\"\" ' \\ {x} %s x";
+        write(JavaAnswers.book(HostileYaml.of("names", name)), "names");
+        Files.writeString(folder.resolve("name"), name);
+        program.append("""
+                import names as p
+                name = pathlib.Path('name').read_text('utf-8')
+                assert p.IotCode.find(1).phrase == p.IotCode.find(1).kind == p.Op.find(name).title == name
+                """);
         program.append("""
                 for file in pathlib.Path().rglob('*.py'):
                     source = file.read_text('utf-8')

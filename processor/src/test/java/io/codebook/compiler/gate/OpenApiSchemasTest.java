@@ -16,7 +16,10 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.json.JsonSchemas;
 import io.codebook.compiler.json.JsonText;
 import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Json;
 import io.codebook.compiler.model.SchemaTemplate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -29,54 +32,74 @@ class OpenApiSchemasTest {
     private static final SchemaRegistry OPENAPI_3_0 = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
     private static final int RUNS = 250;
 
+    private int accepted;
+    private int refused;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void acceptsTheSame(long seed) {
         Random random = new Random(seed);
         RandomSchema schemas = new RandomSchema(random);
-        int accepted = 0;
-        int refused = 0;
         for (int run = 0; run < RUNS; run++) {
             JsonObject schema = schemas.root();
             Book book = book(schema);
             SchemaTemplate template = book.schemas().get(0);
-            String component = component("openapi", book);
-            String older = component("openapi-3.0", book);
+            List<JsonElement> bodies = new ArrayList<>();
             for (int count = 0; count < 20; count++) {
-                JsonElement body = schemas.body(3);
-                Boolean wanted = isValid(DRAFT, JsonText.of(JsonSchemas.sent(template, book)), body);
-                if (wanted == null) {
-                    continue; // not a schema
-                }
-                String story = "seed " + seed + " run " + run + ": " + body + "\n" + schema + "\n";
-                assertThat(isValid(DRAFT, component, body))
-                        .as(story + component)
-                        .isEqualTo(wanted);
-                Boolean is = isValid(OPENAPI_3_0, older, body);
-                if (wanted) {
-                    accepted++;
-                    assertThat(is).as(story + older).isTrue();
-                } else if (Boolean.FALSE.equals(is)) {
-                    refused++;
-                }
+                bodies.add(schemas.body(3));
             }
+            String story = "seed " + seed + " run " + run + ": " + schema + "\n";
+            compare(story, JsonSchemas.sent(template, book), "Error", book, bodies);
+            compare(story, JsonSchemas.received(template, book), "AnyError", book, bodies);
         }
         assertThat(accepted).isGreaterThan(RUNS);
         assertThat(refused).isGreaterThan(RUNS);
     }
 
-    /** Null if the schema is none. */
-    private static @Nullable Boolean isValid(SchemaRegistry registry, String text, JsonElement body) {
+    private void compare(String story, Json schema, String name, Book book, List<JsonElement> bodies) {
+        Schema json = schema(DRAFT, JsonText.of(schema));
+        Schema component = schema(DRAFT, component("openapi", name, book));
+        String text = component("openapi-3.0", name, book);
+        Schema older = schema(OPENAPI_3_0, text);
+        for (JsonElement body : bodies) {
+            Boolean wanted = isValid(json, body);
+            if (wanted == null) {
+                continue; // not a schema
+            }
+            assertThat(isValid(component, body))
+                    .as(story + body)
+                    .isEqualTo(wanted);
+            Boolean is = isValid(older, body);
+            if (wanted) {
+                accepted++;
+                assertThat(is).as(story + body + "\n" + text).isTrue();
+            } else if (Boolean.FALSE.equals(is)) {
+                refused++;
+            }
+        }
+    }
+
+    private static @Nullable Schema schema(SchemaRegistry registry, String text) {
         try {
-            Schema schema = registry.getSchema(text, InputFormat.JSON);
-            return schema.validate(body.toString(), InputFormat.JSON).isEmpty();
+            return registry.getSchema(text, InputFormat.JSON);
+        } catch (RuntimeException notASchema) {
+            return null;
+        }
+    }
+
+    /** Null if the schema is none. */
+    private static @Nullable Boolean isValid(@Nullable Schema schema, JsonElement body) {
+        try {
+            return schema == null
+                    ? null
+                    : schema.validate(body.toString(), InputFormat.JSON).isEmpty();
         } catch (RuntimeException | StackOverflowError badReference) {
             return null;
         }
     }
 
     /** A schema that refers to the component of the declared schema. */
-    private static String component(String output, Book book) {
+    private static String component(String output, String name, Book book) {
         String text = Outputs.ALL.stream()
                 .filter(one -> one.name().equals(output))
                 .findFirst()
@@ -88,7 +111,7 @@ class OpenApiSchemasTest {
         JsonObject document = JsonParser.parseString(text).getAsJsonObject();
         JsonObject schema = new JsonObject();
         schema.add("components", document.get("components"));
-        schema.addProperty("$ref", "#/components/schemas/Error");
+        schema.addProperty("$ref", "#/components/schemas/" + name);
         return schema.toString();
     }
 

@@ -15,7 +15,7 @@ final class CodeSchemas {
     /** What generators call the values of an enum. */
     static final String CONSTANTS = "x-enum-varnames";
 
-    private static final Simplification NONE = new Simplification(Map.of());
+    private static final Simplification NONE = new Simplification(List.of(), List.of());
 
     private final Dialect dialect;
     private final CodeTable table;
@@ -87,7 +87,7 @@ final class CodeSchemas {
         Text discouraged = row.discouraged();
         return row.name()
                 + (meaning == null ? "" : ": " + meaning)
-                + (discouraged == null ? "" : " Deprecated: " + discouraged);
+                + (discouraged == null ? "" : " (deprecated: " + discouraged + ")");
     }
 
     /**

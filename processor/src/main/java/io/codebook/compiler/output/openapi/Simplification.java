@@ -13,32 +13,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes schemas as generators of code understand them best, without a change of what is valid.
  *
- * @param constants the constants of numbers
+ * @param numbers the numbers that a placeholder stands for; empty if there is none
+ * @param constants their constants
  */
-record Simplification(Map<Json, String> constants) {
+record Simplification(List<Json> numbers, List<Json> constants) {
     /** Keywords whose meaning does not depend on others. */
     private static final Set<String> ALONE = Set.of("const", "enum", "maximum", "minimum", "pattern", "title", "type");
 
-    /** A schema; an enumeration gets the type of its values, and the constants if they are numbers of codes. */
+    /** A schema; an enumeration gets the type of its values, and the constants if it is that of a placeholder. */
     Json.Obj of(Map<String, Json> schema) {
         if (!(schema.get("enum") instanceof Json.Arr values) || schema.containsKey("type")) {
             return new Json.Obj(schema);
         }
         boolean areTexts = true;
         boolean areIntegers = true;
-        List<Json> names = new ArrayList<>();
         for (Json value : values.items()) {
             areTexts &= value instanceof Json.Str;
             areIntegers &= Numbers.isInteger(value);
-            names.add(new Json.Str(constants.getOrDefault(value, "")));
         }
         if (!areTexts && !areIntegers) {
             return new Json.Obj(schema);
         }
         JsonObject typed = new JsonObject().with("type", areTexts ? "string" : "integer");
         schema.forEach(typed::with);
-        return areIntegers && !names.contains(new Json.Str(""))
-                ? typed.with(CodeSchemas.CONSTANTS, names).build()
+        return areIntegers && values.items().equals(numbers)
+                ? typed.with(CodeSchemas.CONSTANTS, constants).build()
                 : typed.build();
     }
 

@@ -108,7 +108,7 @@ final class CodeTableModule {
             } else if (text != null && key != RowKey.MEANING) {
                 String word = key.word().substring(0, 1).toUpperCase(Locale.ROOT)
                         + key.word().substring(1);
-                doc.add(word + ": " + PythonText.sentence(text.value()));
+                doc.add(word + ": " + (key == RowKey.LINK ? text.value() : PythonText.sentence(text.value())));
             }
         }
         return doc;
