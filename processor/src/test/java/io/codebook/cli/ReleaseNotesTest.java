@@ -146,6 +146,18 @@ class ReleaseNotesTest {
     }
 
     @Test
+    void haveTextsOfUsersAsText() throws IOException {
+        folder.codes(NEWER.replace("of the *device*", "of the <device>"));
+        accept("--because", "1. a\nb </script> `x` [a](b) @me");
+        assertThat(notes("--git", "v2"))
+                .contains(
+                        "- Meaning of code 4010 of table iot changed from \"It conflicts with data of the \\*device\\*\" to"
+                                + " \"It conflicts with data of the &#60;device&#62;\"",
+                        "  *name:* Conflict; *reason:* 1\\. a&#10;b &#60;/script&#62; \\`x\\` &#91;a&#93;(b) \\@me;"
+                                + " *for:* schemas, readers");
+    }
+
+    @Test
     void haveHexadecimalNumbersIfTheCodesHave() throws IOException {
         Files.delete(path.resolve("codes.lock"));
         String table = """
