@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Explain.class,
             Merge.class,
             Generate.class,
+            Import.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

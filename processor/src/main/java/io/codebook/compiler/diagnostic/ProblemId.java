@@ -120,6 +120,10 @@ public enum ProblemId {
     EDITED_OUTPUT,
     STALE_OUTPUT,
 
+    // Tables from other files
+    MISSING_COLUMN,
+    NOT_IMPORTED,
+
     // Lists that are cut
     MORE_PROBLEMS,
     PENDING;

@@ -47,6 +47,8 @@ class ProblemIdsTest {
             ProblemId.NOT_GENERATED,
             ProblemId.EDITED_OUTPUT,
             ProblemId.STALE_OUTPUT,
+            ProblemId.MISSING_COLUMN,
+            ProblemId.NOT_IMPORTED,
             // PartsTest
             ProblemId.IN_PARTS,
             // Nobody knows how to make one.

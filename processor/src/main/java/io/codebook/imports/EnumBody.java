@@ -1,0 +1,160 @@
+package io.codebook.imports;
+
+import io.codebook.compiler.diagnostic.Place;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An enum of C, C++ or Protocol Buffers.
+ *
+ * @param separator what stands behind each constant
+ * @param tokens what is between the braces
+ */
+record EnumBody(String name, int line, String separator, List<Token> tokens) {
+    /** All enums of a file, in their order. */
+    static List<EnumBody> all(List<Token> tokens, String separator) {
+        List<EnumBody> enums = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).is("enum")) {
+                continue;
+            }
+            int line = tokens.get(i).line();
+            String name = "";
+            int open = i + 1;
+            while (open < tokens.size()
+                    && !tokens.get(open).is("{")
+                    && !tokens.get(open).is(";")) {
+                Token token = tokens.get(open);
+                boolean isName = token.kind() == Token.Kind.WORD && !token.is("class") && !token.is("struct");
+                name = name.isEmpty() && isName ? token.text() : name;
+                open++;
+            }
+            if (open == tokens.size() || tokens.get(open).is(";")) {
+                continue;
+            }
+            int close = open + 1;
+            for (int depth = 1; close < tokens.size(); close++) {
+                depth += tokens.get(close).is("{") ? 1 : tokens.get(close).is("}") ? -1 : 0;
+                if (depth == 0) {
+                    break;
+                }
+            }
+            boolean isTypedef = name.isEmpty()
+                    && close + 1 < tokens.size()
+                    && tokens.get(close + 1).kind() == Token.Kind.WORD;
+            enums.add(new EnumBody(
+                    isTypedef ? tokens.get(close + 1).text() : name, line, separator, tokens.subList(open + 1, close)));
+            i = close;
+        }
+        return enums;
+    }
+
+    /** Why there is not exactly one enum to take. */
+    static String choice(List<EnumBody> enums, String wanted) {
+        List<String> names = enums.stream()
+                .map(EnumBody::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (enums.isEmpty()) {
+            return "there is no enum";
+        }
+        return wanted.isEmpty()
+                ? "there are several enums; name one with --enum: " + String.join(", ", names)
+                : "there is no enum " + wanted + "; there are " + String.join(", ", names);
+    }
+
+    /** The text of a comment that ends right above a line. */
+    static String commentAbove(Token before, int line) {
+        long height = before.text().lines().count();
+        return before.kind() == Token.Kind.COMMENT && before.line() + height == line ? before.comment() : "";
+    }
+
+    /**
+     * The constants as codes.
+     *
+     * @param known values of other constants, to which these are added
+     */
+    List<FoundCode> codes(String file, String prefix, Map<String, BigInteger> known, List<Remark> leftOut) {
+        List<FoundCode> codes = new ArrayList<>();
+        List<Token> entry = new ArrayList<>();
+        String above = "";
+        BigInteger next = BigInteger.ZERO;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean isEnd = i == tokens.size() || tokens.get(i).is(separator);
+            if (!isEnd) {
+                Token token = tokens.get(i);
+                if (token.kind() != Token.Kind.COMMENT) {
+                    entry.add(token);
+                } else if (entry.isEmpty()) {
+                    above = token.comment();
+                }
+                continue;
+            }
+            if (!entry.isEmpty()) {
+                Token constant = entry.get(0);
+                String beside = commentBeside(i);
+                Place place = new Place(file, constant.line(), 1);
+                List<Token> value = value(entry);
+                BigInteger number = value.isEmpty() ? next : ConstantExpression.valueOf(value, known);
+                boolean isOption = constant.is("option") || constant.is("reserved");
+                if (!isOption && number == null) {
+                    leftOut.add(new Remark(place, "left out " + constant.text() + ", because its value is no integer"));
+                } else if (!isOption && number != null) {
+                    known.put(constant.text(), number);
+                    next = number.add(BigInteger.ONE);
+                    if (constant.text().startsWith(prefix)) {
+                        codes.add(new FoundCode(
+                                place,
+                                value.isEmpty() ? number.toString() : HeaderReader.written(value, number),
+                                "",
+                                constant.text(),
+                                beside.isEmpty() ? above : beside,
+                                isDeprecated(entry) ? "deprecated in " + name : "",
+                                Map.of()));
+                    }
+                }
+            }
+            entry.clear();
+            above = "";
+        }
+        return codes;
+    }
+
+    /** What stands between the equals sign and options in brackets. */
+    private static List<Token> value(List<Token> entry) {
+        int equals = 1;
+        while (equals < entry.size() && !entry.get(equals).is("=")) {
+            equals++;
+        }
+        int end = equals;
+        while (end < entry.size() && !entry.get(end).is("[")) {
+            end++;
+        }
+        return equals < entry.size() ? entry.subList(equals + 1, end) : List.of();
+    }
+
+    private static boolean isDeprecated(List<Token> entry) {
+        for (int i = 0; i + 2 < entry.size(); i++) {
+            if (entry.get(i).is("deprecated") && entry.get(i + 2).is("true")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comment on the line of a constant, before or behind its separator. */
+    private String commentBeside(int end) {
+        int line = end > 0 ? tokens.get(end - 1).line() : 0;
+        for (int i = Math.max(0, end - 1); i <= Math.min(end + 1, tokens.size() - 1); i++) {
+            Token token = tokens.get(i);
+            boolean isLastOfNext =
+                    i > end && i > 0 && token.line() != tokens.get(end).line();
+            if (token.kind() == Token.Kind.COMMENT && token.line() >= line && !isLastOfNext) {
+                return token.comment();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,28 @@
+package io.codebook.imports;
+
+import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an enum of a file of Protocol Buffers. */
+final class ProtoReader implements CodesReader {
+    @Override
+    public @Nullable FoundTable read(String file, String text, ImportOptions options, Problems problems) {
+        List<EnumBody> all = EnumBody.all(Token.of(text), ";");
+        List<EnumBody> enums = new ArrayList<>(all);
+        if (!options.enumName().isEmpty()) {
+            enums.removeIf(body -> !body.name().equals(options.enumName()));
+        }
+        if (enums.size() != 1) {
+            problems.add(Place.startOf(file), ProblemId.NOT_IMPORTED, EnumBody.choice(all, options.enumName()));
+            return null;
+        }
+        List<Remark> leftOut = new ArrayList<>();
+        EnumBody body = enums.get(0);
+        return new FoundTable(body.name(), body.codes(file, options.prefix(), new HashMap<>(), leftOut), leftOut);
+    }
+}
