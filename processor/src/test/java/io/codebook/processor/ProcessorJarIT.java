@@ -46,10 +46,11 @@ class ProcessorJarIT {
         List<String> classes =
                 files().stream().filter(name -> name.endsWith(".class")).toList();
         assertThat(classes)
-                .allMatch(name -> name.matches("io/codebook/(processor|compiler|command|cli)/.*"))
+                .allMatch(name -> name.matches("io/codebook/(processor|compiler|command|imports|cli)/.*"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/javapoet/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/snakeyaml/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/gson/"))
+                .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/fastcsv/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/picocli/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/lock/"))
                 .noneMatch(name -> name.endsWith("module-info.class"));
@@ -64,7 +65,11 @@ class ProcessorJarIT {
                         "META-INF/NOTICE",
                         "META-INF/codebook/codes.schema.json",
                         "META-INF/gradle/incremental.annotation.processors",
-                        "META-INF/services/javax.annotation.processing.Processor");
+                        "META-INF/services/javax.annotation.processing.Processor",
+                        "io/codebook/compiler/output/html/page.css",
+                        "io/codebook/compiler/output/html/print.css",
+                        "io/codebook/compiler/output/html/reference.js",
+                        "io/codebook/compiler/output/html/tables.css");
     }
 
     @Test

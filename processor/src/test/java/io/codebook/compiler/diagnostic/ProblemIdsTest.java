@@ -47,6 +47,7 @@ class ProblemIdsTest {
             ProblemId.NOT_GENERATED,
             ProblemId.EDITED_OUTPUT,
             ProblemId.STALE_OUTPUT,
+            // ImportTest
             ProblemId.MISSING_COLUMN,
             ProblemId.NOT_IMPORTED,
             // PartsTest
