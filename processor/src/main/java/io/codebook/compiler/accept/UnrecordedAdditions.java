@@ -143,7 +143,9 @@ final class UnrecordedAdditions {
     private boolean isNew(FactPath owner) {
         boolean wasThere = false;
         for (FactPath place : moves.before(owner)) {
-            if (records.cameOrWent(place) || (owner.is(FactType.CODE) && wasReplaced(place))) {
+            boolean wasAnswer =
+                    owner.is(FactType.ANSWER) && !records.of(place).isEmpty(); // it keeps no record of its removal
+            if (wasAnswer || records.cameOrWent(place) || (owner.is(FactType.CODE) && wasReplaced(place))) {
                 return true;
             }
             wasThere |= older.has(place);

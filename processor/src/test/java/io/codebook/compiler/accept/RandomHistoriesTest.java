@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,12 @@ class RandomHistoriesTest {
         for (int run = 0; run < 100; run++) {
             assertDescends(RandomHistory.ofTable(1000 + 100 * seed + run));
         }
+    }
+
+    /** Its removal has no record of its own, so what it has got since came with it. */
+    @Test
+    void anAnswerIsRemovedAndAddedAgainWithMoreWhenItsGroupIsRenamed() {
+        assertDescends(RandomHistory.ofBook(843));
     }
 
     private static void assertDescends(RandomHistory history) {
