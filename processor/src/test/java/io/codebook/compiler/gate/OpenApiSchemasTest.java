@@ -66,9 +66,7 @@ class OpenApiSchemasTest {
             if (wanted == null) {
                 continue; // not a schema
             }
-            assertThat(isValid(component, body))
-                    .as(story + body)
-                    .isEqualTo(wanted);
+            assertThat(isValid(component, body)).as(story + body).isEqualTo(wanted);
             Boolean is = isValid(older, body);
             if (wanted) {
                 accepted++;
