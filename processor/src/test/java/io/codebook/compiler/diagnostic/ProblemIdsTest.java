@@ -47,7 +47,7 @@ class ProblemIdsTest {
             ProblemId.NOT_GENERATED,
             ProblemId.EDITED_OUTPUT,
             ProblemId.STALE_OUTPUT,
-            // ImportTest
+            // ImportTest, ImportConstantsTest
             ProblemId.MISSING_COLUMN,
             ProblemId.NOT_IMPORTED,
             // PartsTest
