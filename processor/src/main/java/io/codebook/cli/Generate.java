@@ -4,6 +4,7 @@ import io.codebook.command.CommandException;
 import io.codebook.command.GenerateCommand;
 import io.codebook.command.Outputs;
 import io.codebook.compiler.output.Output;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class Generate implements Callable<Integer> {
     static void addOutputs(CommandSpec command) {
         for (Output output : Outputs.ALL) {
             command.addOption(OptionSpec.builder("--" + output.name())
-                    .type(Path.class)
+                    .type(String.class)
                     .paramLabel(output.isOneFile() ? "FILE" : "FOLDER")
                     .description("Write " + output.description()
                             + (output.isOneFile() ? "; in a folder, the file is " + output.file() + "." : "."))
@@ -55,9 +56,10 @@ final class Generate implements Callable<Integer> {
     public Integer call() throws CommandException {
         Map<String, Path> paths = new TreeMap<>();
         for (Output possible : Outputs.ALL) {
-            Path path = spec.findOption("--" + possible.name()).getValue();
+            String path = spec.findOption("--" + possible.name()).getValue();
             if (path != null) {
-                paths.put(possible.name(), path);
+                boolean isNewFolder = path.endsWith("/") || path.endsWith(File.separator);
+                paths.put(possible.name(), isNewFolder ? Path.of(path, possible.file()) : Path.of(path));
             }
         }
         return output.print(

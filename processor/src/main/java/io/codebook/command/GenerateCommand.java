@@ -116,6 +116,7 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
     private Outcome write(Book book, Output.Writer javaWriter, CodesAndLock files, Problems problems)
             throws CommandException {
         Map<Path, GeneratedFolder> folders = new LinkedHashMap<>();
+        Path lock = files.lock().toAbsolutePath().normalize();
         for (Target target : targets) {
             Path folder = target.absoluteFolder();
             if (!folders.containsKey(folder)) {
@@ -123,6 +124,10 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
             }
             Output.Writer writer = Objects.requireNonNullElse(target.output().writer(), javaWriter);
             for (TextFile file : writer.write(book)) {
+                if (folder.resolve(target.nameOf(file)).equals(lock)) {
+                    throw new CommandException(files.lock() + " is the lock; choose another file for the output "
+                            + target.output().name());
+                }
                 folders.get(folder).add(target.output().name(), target.nameOf(file), file.text());
             }
         }

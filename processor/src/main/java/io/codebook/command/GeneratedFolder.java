@@ -55,6 +55,9 @@ final class GeneratedFolder {
      * @param shown the same as messages name it
      */
     static GeneratedFolder open(Path folder, Path shown, Path codes) throws CommandException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CommandException(shown + " is a file, not a folder");
+        }
         Path list = folder.resolve(GeneratedList.FILE);
         GeneratedList before = new GeneratedList(new TreeMap<>());
         try {

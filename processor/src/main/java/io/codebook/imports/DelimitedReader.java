@@ -37,6 +37,14 @@ final class DelimitedReader implements CodesReader {
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible); // a text does not fail
         }
+        Grid.Row last = rows.isEmpty() ? new Grid.Row(1, List.of()) : rows.get(rows.size() - 1);
+        if (count(text, '"') % 2 == 1 && last.cells().stream().anyMatch(cell -> cell.contains("\n"))) {
+            problems.add(
+                    new Place(file, last.line(), 1),
+                    ProblemId.NOT_IMPORTED,
+                    "a quote opens in this row and does not close; close it, or double it if it is part of the text");
+            return null;
+        }
         if (rows.isEmpty()) {
             problems.add(
                     Place.startOf(file),

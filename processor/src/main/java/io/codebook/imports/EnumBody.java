@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enum of C, C++ or Protocol Buffers.
@@ -51,8 +52,24 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
         return enums;
     }
 
+    /** The enums that have the wanted name, if one is given, and a constant with the prefix. */
+    static List<EnumBody> chosen(List<EnumBody> enums, ImportOptions options) {
+        List<EnumBody> chosen = new ArrayList<>(enums);
+        chosen.removeIf(body -> !options.enumName().isEmpty() && !body.name().equals(options.enumName()));
+        chosen.removeIf(body -> !options.prefix().isEmpty()
+                && body.tokens().stream()
+                        .noneMatch(token ->
+                                token.kind() == Token.Kind.WORD && token.text().startsWith(options.prefix())));
+        return chosen;
+    }
+
     /** Why there is not exactly one enum to take. */
     static String choice(List<EnumBody> enums, String wanted) {
+        if (!enums.isEmpty()
+                && wanted.isEmpty()
+                && enums.stream().allMatch(body -> body.name().isEmpty())) {
+            return "there are several enums without a name; take the names of one with --prefix";
+        }
         List<String> names = enums.stream()
                 .map(EnumBody::name)
                 .filter(name -> !name.isEmpty())
@@ -80,14 +97,19 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
         List<FoundCode> codes = new ArrayList<>();
         List<Token> entry = new ArrayList<>();
         String above = "";
-        BigInteger next = BigInteger.ZERO;
+        @Nullable BigInteger next = BigInteger.ZERO;
+        int lastLine = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean isEnd = i == tokens.size() || tokens.get(i).is(separator);
             if (!isEnd) {
                 Token token = tokens.get(i);
-                if (token.kind() != Token.Kind.COMMENT) {
+                if (token.kind() == Token.Kind.DIRECTIVE) {
+                    leftOut.add(new Remark(
+                            new Place(file, token.line(), 1),
+                            "this line of the preprocessor is passed over; what it chooses among is all there"));
+                } else if (token.kind() != Token.Kind.COMMENT) {
                     entry.add(token);
-                } else if (entry.isEmpty()) {
+                } else if (entry.isEmpty() && token.line() > lastLine) { // and not beside the constant before
                     above = token.comment();
                 }
                 continue;
@@ -100,7 +122,9 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
                 BigInteger number = value.isEmpty() ? next : ConstantExpression.valueOf(value, known);
                 boolean isOption = constant.is("option") || constant.is("reserved");
                 if (!isOption && number == null) {
-                    leftOut.add(new Remark(place, "left out " + constant.text() + ", because its value is no integer"));
+                    next = null;
+                    leftOut.add(
+                            new Remark(place, "left out " + constant.text() + ", because its value is not known here"));
                 } else if (!isOption && number != null) {
                     known.put(constant.text(), number);
                     next = number.add(BigInteger.ONE);
@@ -116,6 +140,7 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
                     }
                 }
             }
+            lastLine = i == tokens.size() ? lastLine : tokens.get(i).line();
             entry.clear();
             above = "";
         }

@@ -4,6 +4,7 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
@@ -55,7 +56,7 @@ final class EnumClassReader {
             }
             try (URLClassLoader loader =
                     new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-                return read(Class.forName(options.enumName(), true, loader));
+                return read(initialised(loader));
             }
         } catch (ClassNotFoundException missing) {
             report("there is no class " + options.enumName()
@@ -68,6 +69,17 @@ final class EnumClassReader {
                     + "; if classes are missing, add them with --class-path");
         }
         return null;
+    }
+
+    /** The class. What its initialiser prints does not go where the table is printed. */
+    private Class<?> initialised(ClassLoader loader) throws ClassNotFoundException {
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        try {
+            return Class.forName(options.enumName(), true, loader);
+        } finally {
+            System.setOut(out);
+        }
     }
 
     private void report(String message) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A codes.yaml with one more table, behind its last one. All else stays as it is, byte for byte. */
 final class ExtendedFile {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private ExtendedFile() {}
 
     /**
@@ -57,7 +59,8 @@ final class ExtendedFile {
                 return null;
             }
         }
-        return inserted(text, next, all.entries().get(0).key().place().column() - 1, lines);
+        String mark = source.holds(BYTE_ORDER_MARK + text) ? BYTE_ORDER_MARK : "";
+        return mark + inserted(text, next, all.entries().get(0).key().place().column() - 1, lines);
     }
 
     private static String inserted(String text, int next, int indent, List<String> lines) {

@@ -145,8 +145,13 @@ final class GridColumns {
                 leftOut.add(new Remark(place, "left out, because it has no number: " + String.join(", ", row.cells())));
                 continue;
             }
+            if (row.cells().size() > grid.header().size()) {
+                leftOut.add(new Remark(
+                        place, "has more cells than there are columns; put a text with separators in quotes"));
+            }
             Map<String, String> values = new LinkedHashMap<>();
-            fields.forEach((field, column) -> values.put(field, row.cell(column)));
+            fields.forEach((field, column) ->
+                    values.put(field, YamlText.visible(row.cell(column)).strip()));
             codes.add(new FoundCode(
                     place, row.cell(number), row.cell(name), row.cell(constant), row.cell(meaning), "", values));
         }

@@ -22,13 +22,11 @@ final class HeaderReader implements CodesReader {
         Map<String, BigInteger> known = new HashMap<>();
         List<Remark> leftOut = new ArrayList<>();
         List<FoundCode> macros = macros(tokens, file, options, known, leftOut);
-        List<EnumBody> enums = EnumBody.all(tokens, ",");
-        if (!options.enumName().isEmpty()) {
-            enums.removeIf(body -> !body.name().equals(options.enumName()));
-        }
+        List<EnumBody> enums = EnumBody.chosen(EnumBody.all(tokens, ","), options);
         if (enums.size() == 1 && (macros.isEmpty() || !options.enumName().isEmpty())) {
             EnumBody body = enums.get(0);
-            return new FoundTable(body.name(), body.codes(file, options.prefix(), known, leftOut), leftOut);
+            List<Remark> ofEnum = new ArrayList<>();
+            return new FoundTable(body.name(), body.codes(file, options.prefix(), known, ofEnum), ofEnum);
         }
         if (!macros.isEmpty() && options.enumName().isEmpty()) {
             for (EnumBody body : enums) {

@@ -1,6 +1,7 @@
 package io.codebook.imports;
 
 import io.codebook.compiler.LoadedCodes;
+import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
@@ -55,6 +56,10 @@ public record ImportedTable(String id, int count, List<String> lines, List<Strin
         String file = String.valueOf(path.getFileName());
         TableNames names = TableNames.of(choice.id(), choice.type(), choice.kind(), found.name(), file);
         ImportedTable table = of(TableText.of(found, names, Set.of()), names);
+        if (table.count() == 0) {
+            problems.add(Place.startOf(path.toString()), ProblemId.NOT_IMPORTED, "there is no code in it");
+            return null;
+        }
         Set<String> takenIds = new HashSet<>();
         for (Problem problem : table.problems()) {
             if (problem.is(ProblemId.MEMBER_NAME)) {
@@ -95,7 +100,8 @@ public record ImportedTable(String id, int count, List<String> lines, List<Strin
 
     /** A codes.yaml with this table behind its last one; null after reporting why it cannot be added. */
     public @Nullable String addedTo(Source codes, Problems problems) {
-        String extended = ExtendedFile.of(codes, lines, id, problems);
+        LoadedCodes.load(codes, problems);
+        String extended = problems.isEmpty() ? ExtendedFile.of(codes, lines, id, problems) : null;
         if (extended != null) {
             LoadedCodes.load(new Source(codes.file(), extended.getBytes(StandardCharsets.UTF_8)), problems);
         }

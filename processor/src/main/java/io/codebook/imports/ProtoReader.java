@@ -13,10 +13,7 @@ final class ProtoReader implements CodesReader {
     @Override
     public @Nullable FoundTable read(String file, String text, ImportOptions options, Problems problems) {
         List<EnumBody> all = EnumBody.all(Token.of(text), ";");
-        List<EnumBody> enums = new ArrayList<>(all);
-        if (!options.enumName().isEmpty()) {
-            enums.removeIf(body -> !body.name().equals(options.enumName()));
-        }
+        List<EnumBody> enums = EnumBody.chosen(all, options);
         if (enums.size() != 1) {
             problems.add(Place.startOf(file), ProblemId.NOT_IMPORTED, EnumBody.choice(all, options.enumName()));
             return null;

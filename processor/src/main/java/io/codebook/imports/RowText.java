@@ -56,12 +56,16 @@ final class RowText {
         values.put("name", YamlText.of(name));
         String constant = constant(code, name, checks);
         if (!constant.equals(JavaName.constant(name))) {
-            values.put("constant", constant);
+            values.put("constant", YamlText.ofWord(constant));
         }
         Set<String> others = new LinkedHashSet<>(synonyms);
         others.removeIf(other -> !constants.add(other));
         if (!others.isEmpty()) {
-            values.put("synonyms", "[" + String.join(", ", others) + "]");
+            values.put(
+                    "synonyms",
+                    "["
+                            + String.join(
+                                    ", ", others.stream().map(YamlText::ofWord).toList()) + "]");
         }
         String meaning = YamlText.visible(code.meaning());
         if (!meaning.isBlank() && !meaning.equals(name)) {

@@ -13,20 +13,19 @@ import java.util.regex.Pattern;
  */
 record Token(Kind kind, String text, int line) {
     private static final Pattern TOKEN = Pattern.compile("(?<comment>//[^\\n]*|/\\*(?s:.*?)\\*/)"
-            + "|(?<directive>(?m:^)[ \\t]*#(?:\\\\\\r?\\n|/\\*(?s:.*?)\\*/|//[^\\n]*|[^\\n])*)"
-            + "|(?<text>\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')"
+            + "|(?<text>\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+')"
             + "|(?<word>[A-Za-z_][A-Za-z0-9_.]*)"
             + "|(?<number>0[xX][0-9A-Fa-f']+[uUlL]*|[0-9][0-9']*[uUlL]*)"
             + "|(?<sign><<|>>|\\S)");
 
     enum Kind {
         COMMENT,
-        /** A line that starts with a number sign, with the lines that continue it. */
-        DIRECTIVE,
         TEXT,
         WORD,
         NUMBER,
-        SIGN
+        SIGN,
+        /** A line that starts with a number sign, with the lines that continue it. */
+        DIRECTIVE
     }
 
     boolean is(String sign) {
@@ -49,21 +48,51 @@ record Token(Kind kind, String text, int line) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int line = 1;
-        int counted = 0;
-        while (matcher.find()) {
-            line += (int) text.substring(counted, matcher.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            counted = matcher.start();
-            tokens.add(new Token(kind(matcher), matcher.group().strip(), line));
+        int at = 0;
+        while (matcher.find(at)) {
+            line += lineEnds(text, at, matcher.start());
+            boolean isDirective = matcher.group().equals("#") && startsLine(text, matcher.start());
+            int end = isDirective ? endOfDirective(text, matcher.start()) : matcher.end();
+            String token = text.substring(matcher.start(), end).strip();
+            tokens.add(new Token(isDirective ? Kind.DIRECTIVE : kind(matcher), token, line));
+            line += lineEnds(text, matcher.start(), end);
+            at = end;
         }
         return tokens;
     }
 
+    private static int lineEnds(String text, int start, int end) {
+        return (int) text.substring(start, end).chars().filter(c -> c == '\n').count();
+    }
+
+    private static boolean startsLine(String text, int at) {
+        return text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
+    }
+
+    /** The end of the line, of those that continue it, and of a comment that starts in it. */
+    private static int endOfDirective(String text, int start) {
+        char quote = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i += text.startsWith("\r\n", i + 1) ? 2 : 1;
+            } else if (c == '\n') {
+                return i;
+            } else if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (quote == 0 && text.startsWith("/*", i)) {
+                int close = text.indexOf("*/", i + 2);
+                i = close < 0 ? text.length() : close + 1;
+            }
+        }
+        return text.length();
+    }
+
     private static Kind kind(Matcher matcher) {
         for (Kind kind : Kind.values()) {
-            if (matcher.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
+            if (kind != Kind.DIRECTIVE && matcher.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
                 return kind;
             }
         }

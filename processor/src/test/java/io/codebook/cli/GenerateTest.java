@@ -231,6 +231,23 @@ class GenerateTest {
     }
 
     @Test
+    void neverWritesTheLock() throws IOException {
+        Path lock = path.resolve("codes.lock");
+        String before = folder.lock();
+        assertThat(folder.run("generate", "--json", lock.toString()))
+                .isEqualTo(
+                        new Run(2, List.of(), List.of(lock + " is the lock; choose another file for the output json")));
+        assertThat(folder.lock()).isEqualTo(before);
+    }
+
+    @Test
+    void makesAFolderOfAPathThatEndsWithASlash() throws IOException {
+        assertThat(folder.run("generate", "--json", out + "/").out()).containsExactly("wrote " + json);
+        assertThat(folder.run("generate", "--json-schema", json.toString()).err())
+                .containsExactly(json + " is a file, not a folder");
+    }
+
+    @Test
     void refusesWhatTheGateRefuses() throws IOException {
         folder.rows("4010: {name: Conflict, meaning: It conflicts.}");
         Run run = generate();
@@ -276,10 +293,7 @@ class GenerateTest {
         Files.writeString(out, "a file");
         Run run = generate();
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .singleElement()
-                .asString()
-                .startsWith(out.resolve(".codebook.json") + " could not be written");
+        assertThat(run.err()).containsExactly(out + " is a file, not a folder");
         assertThat(Files.readString(out)).isEqualTo("a file");
     }
 

@@ -51,8 +51,7 @@ class ImportConstantsTest {
                         "      0x80070005: {name: ERR_ACCESS, meaning: \"no \\\"access\\\"\"}",
                         "      8: {name: ERR_OCTAL}",
                         "# check: FILE:9: ERR_ALIAS has the number of ERR_BAD, so it became a synonym",
-                        "# check: FILE:11: left out macro ERR_TEXT, because its value is no integer",
-                        "# check: FILE:12: left out enum color; --enum takes it, and not the macros");
+                        "# check: FILE:11: left out macro ERR_TEXT, because its value is no integer");
     }
 
     @Test
@@ -80,7 +79,7 @@ class ImportConstantsTest {
                         "      5: {name: DEVICE_BUSY, meaning: try later}",
                         "      6: {name: DEVICE_GONE, meaning: it is away}",
                         "      21: {name: DEVICE_LAST}",
-                        "# check: FILE:6: left out DEVICE_ODD, because its value is no integer");
+                        "# check: FILE:6: left out DEVICE_ODD, because its value is not known here");
     }
 
     @Test
@@ -222,5 +221,61 @@ class ImportConstantsTest {
                         .out())
                 .containsExactly(
                         start + "no method of com.example.Bare is called like a number; name it with --number: label");
+    }
+
+    /** Lines of the preprocessor are no constants, and a comment belongs to the constant beside it. */
+    @Test
+    void passesOverLinesOfThePreprocessor() throws IOException {
+        String header = """
+                enum event {
+                    A = 0x1, /* about a */
+                #define A A
+                    B,
+                #ifdef X
+                    C = 0x4,
+                #endif
+                    D = (int)7,
+                    E,
+                    G = 9 // about g
+                };
+                """;
+        assertThat(files.imported("event.h", header, "--enum", "event"))
+                .containsExactly(
+                        "codebook: 1",
+                        "tables:",
+                        "  event:",
+                        "    source: event.h",
+                        "    type: Event",
+                        "    number: int",
+                        "    codes:",
+                        "      0x1: {name: A, meaning: about a}",
+                        "      2: {name: B}",
+                        "      0x4: {name: C}",
+                        "      9: {name: G, meaning: about g}",
+                        "# check: FILE:3: this line of the preprocessor is passed over; what it chooses among is all there",
+                        "# check: FILE:5: this line of the preprocessor is passed over; what it chooses among is all there",
+                        "# check: FILE:7: this line of the preprocessor is passed over; what it chooses among is all there",
+                        "# check: FILE:8: left out D, because its value is not known here",
+                        "# check: FILE:9: left out E, because its value is not known here");
+    }
+
+    @Test
+    void readsWhatIsUnusual() throws IOException {
+        String header =
+                "#define CONF \"/etc/*\"\n#define NONE 0\n#define NO 0 /* over\n two lines */\n#define M(F) \\\n"
+                        + "  F(aaaaaaaaaaaaaaaaaa), \\\n".repeat(3000) + "\n#define LAST 3\n";
+        assertThat(files.imported("unusual.h", header))
+                .contains(
+                        "      0: {name: NONE, synonyms: [\"NO\"]}",
+                        "      3: {name: LAST}",
+                        "# check: FILE:1: left out macro CONF, because its value is no integer")
+                .noneMatch(line -> line.contains("the table"));
+        String anonymous = "enum { A1 = 1, A2 };\nenum { B1 = 5 };\n";
+        assertThat(files.imported("anonymous.h", anonymous, "--prefix", "B")).contains("      5: {name: B1}");
+        assertThat(files.problem("anonymous.h", anonymous))
+                .isEqualTo("FILE:1:1: [not-imported] there are several enums without a name; take the names of one with"
+                        + " --prefix, and no macro that is an integer");
+        assertThat(files.problem("empty.proto", "enum E { }"))
+                .isEqualTo("FILE:1:1: [not-imported] there is no code in it");
     }
 }

@@ -231,4 +231,32 @@ class ImportTest {
                 .hasSize(3000 + 7)
                 .endsWith("      2999: {name: Code 2999}");
     }
+
+    @Test
+    void losesNothingOfARow() throws IOException {
+        assertThat(files.imported("extra.csv", "code,name,meaning\n4004,Not Found,no device, sorry\n"))
+                .endsWith(
+                        "      4004: {name: Not Found, meaning: no device}",
+                        "# check: FILE:2: has more cells than there are columns; put a text with separators in quotes");
+        assertThat(files.problem("open.csv", "code,name,meaning\n1,A,\"x\n2,B,y\n3,C,z\n"))
+                .isEqualTo(
+                        "FILE:2:1: [not-imported] a quote opens in this row and does not close; close it, or double it if it"
+                                + " is part of the text");
+        assertThat(files.problem("none.csv", "code,name\n"))
+                .isEqualTo("FILE:1:1: [not-imported] there is no code in it");
+    }
+
+    @Test
+    void addsToAFileWithAByteOrderMarkAndToNoOtherThanACodesYaml() throws IOException {
+        Path csv = files.write("other.csv", "code,name\n1,One\n");
+        String before = "\uFEFFcodebook: 1\ntables:\n  iot: {type: Iot, number: int, codes: {1: {name: A}}}\n";
+        Path codes = files.write("codes.yaml", before);
+        assertThat(Run.of("import", csv.toString(), "--to", codes.toString()).status())
+                .isZero();
+        assertThat(Files.readString(codes)).startsWith(before);
+        Path other = files.write("hello.yaml", "hello\n");
+        assertThat(Run.of("import", csv.toString(), "--to", other.toString()).out())
+                .containsExactly(
+                        other + ":1:1: [wrong-type] the file must be a mapping of keys to values, but is a text");
+    }
 }

@@ -63,6 +63,17 @@ class CHeadersTest {
         assumeTrue(isCompiled, "there is no other compiler than gcc");
     }
 
+    /** A folder with {@code errno.h} in the path of a compiler would hide that of the system. */
+    @Test
+    void hidesNoHeaderOfTheSystem() {
+        Book book = JavaAnswers.book("""
+                codebook: 1
+                tables:
+                  errno: {type: Errno, number: int, codes: {1: {name: EPERM}}}
+                """);
+        assertThat(CHeaders.of(book)).extracting(TextFile::path).containsExactly("errno_.h");
+    }
+
     /** Texts that would end a literal or a comment, or be read as something else, come out as they are. */
     @Test
     void writesAnyText() throws Exception {

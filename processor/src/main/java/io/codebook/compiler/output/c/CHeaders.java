@@ -10,9 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A header for each table. None includes another one, so any of them can be used alone. */
 public final class CHeaders {
+    /** The headers of the standard library and of POSIX without a folder, which a header of the same name would hide. */
+    private static final Set<String> STANDARD = Set.of(
+            ("aio assert complex cpio ctype dirent dlfcn errno fcntl fenv float fmtmsg fnmatch ftw glob grp iconv inttypes iso646"
+                            + " langinfo libgen limits locale math monetary mqueue ndbm netdb nl_types poll pthread pwd regex sched"
+                            + " search semaphore setjmp signal spawn stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib"
+                            + " stdnoreturn string strings stropts syslog tar termios tgmath threads time trace uchar ulimit unistd"
+                            + " utime utmpx wchar wctype wordexp")
+                    .split(" ", -1));
+
     private CHeaders() {}
 
     /** The headers, in the order of the tables. */
@@ -37,6 +47,7 @@ public final class CHeaders {
     }
 
     private static TextFile file(String prefix, String text) {
-        return new TextFile(prefix.toLowerCase(Locale.ROOT) + ".h", text);
+        String name = prefix.toLowerCase(Locale.ROOT);
+        return new TextFile((STANDARD.contains(name) ? name + "_" : name) + ".h", text);
     }
 }
