@@ -46,7 +46,8 @@ public record ImportCommand(Path from, List<Path> classPath, ImportedTable.Choic
         } catch (IOException failed) {
             throw new CommandException(to + " could not be written and is unchanged: " + failed.getMessage());
         }
-        lines.add("added table " + table.id() + " with " + table.count() + " codes to " + to);
+        lines.add("added table " + table.id() + " with " + table.count()
+                + (table.count() == 1 ? " code to " : " codes to ") + to);
         table.remarks().forEach(remark -> lines.add("check: " + remark));
         return Outcome.of(Status.FINE, lines);
     }

@@ -75,7 +75,7 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (enums.isEmpty()) {
-            return "there is no enum";
+            return "there is no enum, and no other constant that is an integer";
         }
         return wanted.isEmpty()
                 ? "there are several enums; name one with --enum: " + String.join(", ", names)

@@ -39,8 +39,7 @@ final class HeaderReader implements CodesReader {
         problems.add(
                 Place.startOf(file),
                 ProblemId.NOT_IMPORTED,
-                EnumBody.choice(EnumBody.all(tokens, ","), options.enumName())
-                        + (options.enumName().isEmpty() ? ", and no macro that is an integer" : ""));
+                EnumBody.choice(EnumBody.all(tokens, ","), options.enumName()));
         return null;
     }
 

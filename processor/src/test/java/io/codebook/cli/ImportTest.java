@@ -166,7 +166,7 @@ class ImportTest {
         Run run = Run.of("import", csv.toString(), "--to", codes.toString());
         assertThat(run.out())
                 .containsExactly(
-                        "added table other with 1 codes to " + codes,
+                        "added table other with 1 code to " + codes,
                         "check: " + csv + ":3: left out, because it has no number: , x");
         assertThat(Files.readString(codes))
                 .isEqualTo(before.replace(
@@ -210,7 +210,7 @@ class ImportTest {
         assertThat(files.problem("a.md", "no table"))
                 .startsWith("FILE:1:1: [not-imported] no table has a column of numbers");
         assertThat(files.problem("a.h", "int x;"))
-                .isEqualTo("FILE:1:1: [not-imported] there is no enum, and no macro that is an integer");
+                .isEqualTo("FILE:1:1: [not-imported] there is no enum, and no other constant that is an integer");
         assertThat(files.problem("a.properties", "a=b"))
                 .startsWith("FILE:1:1: [not-imported] no key ends with a number");
         assertThat(files.problem("a.txt", "a"))

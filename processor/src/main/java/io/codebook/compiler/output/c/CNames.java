@@ -2,15 +2,14 @@ package io.codebook.compiler.output.c;
 
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Text;
-import java.util.HashSet;
+import io.codebook.compiler.output.UniqueNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /** The names of all headers of a book. Each is given once, and none is that of a macro of the standard library. */
 final class CNames {
-    private final Set<String> given = new HashSet<>();
+    private final UniqueNames names = new UniqueNames(List.of());
 
     CNames() {
         for (String type : List.of(
@@ -46,11 +45,9 @@ final class CNames {
                 "FLT",
                 "DBL",
                 "LDBL")) {
-            given.add(type + "_MAX");
-            given.add(type + "_MIN");
-            given.add(type + "_C");
+            names.take(List.of(type + "_MAX", type + "_MIN", type + "_C"));
         }
-        given.addAll(List.of(
+        names.take(List.of(
                 "CHAR_BIT",
                 "SIG_DFL",
                 "SIG_ERR",
@@ -94,11 +91,7 @@ final class CNames {
 
     /** A name; if it is taken, the same with an underscore at its end. */
     String give(String name) {
-        String free = name;
-        while (!given.add(free)) {
-            free += "_";
-        }
-        return free;
+        return names.give(name);
     }
 
     /** What all constants of a type begin with, such as {@code IOT_CODE}. */

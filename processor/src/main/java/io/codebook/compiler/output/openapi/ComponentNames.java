@@ -1,21 +1,17 @@
 package io.codebook.compiler.output.openapi;
 
 import io.codebook.compiler.model.JavaName;
-import java.util.HashSet;
-import java.util.Set;
+import io.codebook.compiler.output.UniqueNames;
+import java.util.List;
 
 /** The names of schemas. Each is given once; one that is taken gets an underscore at its end. */
 final class ComponentNames {
     private static final String START = "#/components/schemas/";
 
-    private final Set<String> given = new HashSet<>();
+    private final UniqueNames names = new UniqueNames(List.of());
 
     String give(String name) {
-        String free = name;
-        while (!given.add(free)) {
-            free += "_";
-        }
-        return free;
+        return names.give(name);
     }
 
     /** The name of an id or a pointer, such as {@code HttpErrorResponse} for {@code http-error-response}. */

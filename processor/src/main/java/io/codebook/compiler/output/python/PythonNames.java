@@ -1,11 +1,10 @@
 package io.codebook.compiler.output.python;
 
 import io.codebook.compiler.model.JavaName;
-import java.util.HashSet;
+import io.codebook.compiler.output.UniqueNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /** The names of one scope. Each is given once; one that is taken or means something in Python gets an underscore at its end. */
 final class PythonNames {
@@ -49,7 +48,7 @@ final class PythonNames {
             maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines \
             startswith strip swapcase title translate upper zfill""");
 
-    private final Set<String> taken = new HashSet<>(KEYWORDS);
+    private final UniqueNames scope = new UniqueNames(KEYWORDS);
 
     private PythonNames() {}
 
@@ -71,21 +70,17 @@ final class PythonNames {
     }
 
     private PythonNames without(List<String> names) {
-        taken.addAll(names);
+        scope.take(names);
         return this;
     }
 
     /** Takes names that the scope has anyway. */
     void take(String... names) {
-        taken.addAll(List.of(names));
+        scope.take(List.of(names));
     }
 
     String give(String name) {
-        String free = name;
-        while (!taken.add(free)) {
-            free += "_";
-        }
-        return free;
+        return scope.give(name);
     }
 
     /** A name in small letters, such as {@code error_type} for {@code error.type}, and {@code iot_code} for {@code IotCode}. */

@@ -1,11 +1,10 @@
 package io.codebook.compiler.output.typescript;
 
 import io.codebook.compiler.model.JavaName;
-import java.util.HashSet;
+import io.codebook.compiler.output.UniqueNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The names that the modules of a book export, each given once, because one index exports all of them. None is that of a global
@@ -96,25 +95,17 @@ final class TsNames {
             "isFinite",
             "isNaN");
 
-    private final Set<String> given = new HashSet<>(GLOBALS);
-    private final Set<String> modules = new HashSet<>(Set.of("index"));
+    private final UniqueNames names = new UniqueNames(GLOBALS);
+    private final UniqueNames modules = new UniqueNames(List.of("index"));
 
     /** A name; if it is taken, the same with an underscore at its end. */
     String give(String name) {
-        return give(name, given);
+        return names.give(name);
     }
 
     /** The name of the module of a type: {@code iot-code} for {@code IotCode}. */
     String giveModule(String type) {
         String constant = Objects.requireNonNull(JavaName.constant(type), "a type is a name");
-        return give(constant.toLowerCase(Locale.ROOT).replace('_', '-'), modules);
-    }
-
-    private static String give(String name, Set<String> given) {
-        String free = name;
-        while (!given.add(free)) {
-            free += "_";
-        }
-        return free;
+        return modules.give(constant.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
