@@ -37,7 +37,7 @@ final class TypeNames implements Rule {
         List<DeclaredNames> files = GeneratedNames.of(book);
         Map<String, Text> taken = new HashMap<>();
         for (CodeTable table : book.tables()) {
-            for (String type : types(table)) {
+            for (String type : table.existing() == null ? types(table) : List.<String>of()) {
                 boolean isFree = checkType(table.type(), type, taken, problems);
                 if (!isFree && type.equals(table.type().value())) {
                     break; // the names that derive from it are taken as well

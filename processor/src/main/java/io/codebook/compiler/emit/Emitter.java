@@ -31,8 +31,10 @@ public final class Emitter {
         Emitter emitter = new Emitter(target);
         GeneratedTypes types = new GeneratedTypes(book, target);
         for (CodeTable table : book.tables()) {
-            for (GeneratedType type : types.of(table)) {
-                emitter.java(table.type(), type);
+            if (table.existing() == null) {
+                for (GeneratedType type : types.of(table)) {
+                    emitter.java(table.type(), type);
+                }
             }
             if (table.exception() != null) {
                 emitter.java(table.exception(), types.exception(table, table.exception()));

@@ -72,7 +72,7 @@ public final class CurrentFacts {
     public static CurrentFacts of(CodesLock lock, Map<FactPath, Place> places, Set<String> hexadecimalTables) {
         FactCollector collector =
                 new FactCollector(new TreeMap<>(new LockHistory(lock).current()), List.copyOf(places.entrySet()));
-        Book unknown = new Book(List.of(), List.of(), List.of(), List.of());
+        Book unknown = new Book(List.of(), List.of(), List.of(), List.of(), List.of());
         return new CurrentFacts(collector, unknown, hexadecimalTables);
     }
 

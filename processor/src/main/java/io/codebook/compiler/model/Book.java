@@ -3,16 +3,27 @@ package io.codebook.compiler.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a codes.yaml: the root of the model. All lists are in the order of the file. */
+/**
+ * The content of a codes.yaml: the root of the model. All lists are in the order of the file.
+ *
+ * @param tables the code tables of the file
+ * @param imports the code tables from elsewhere that it names; their types exist already
+ */
 public record Book(
         List<CodeTable> tables,
+        List<CodeTable> imports,
         List<OperationTable> operations,
         List<CodeMapping> mappings,
         List<SchemaTemplate> schemas) {
-    /** The code table with this id, or null when there is none. */
+    /** The code table with this id, of this file or imported; null when there is none. */
     public @Nullable CodeTable table(@Nullable Text id) {
+        CodeTable table = id == null ? null : table(id.value(), tables);
+        return id == null || table != null ? table : table(id.value(), imports);
+    }
+
+    private static @Nullable CodeTable table(String id, List<CodeTable> tables) {
         for (CodeTable table : tables) {
-            if (id != null && table.id().value().equals(id.value())) {
+            if (table.id().value().equals(id)) {
                 return table;
             }
         }

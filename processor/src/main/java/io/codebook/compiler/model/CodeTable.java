@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
+ * @param existing the Java type if it exists already, or null if it is generated
  */
 public record CodeTable(
         Text id,
@@ -41,7 +42,8 @@ public record CodeTable(
         List<Field> fields,
         List<Reservation> reserved,
         Map<String, Code> declared,
-        Map<String, Row> rows) {
+        Map<String, Row> rows,
+        @Nullable ExistingType existing) {
     /** What the format calls {@link #persistence}. */
     public static final String PERSISTENCE = "persistence";
 

@@ -32,7 +32,7 @@ public final class BookReader {
     public static Book read(Node root, Problems problems) {
         Section section = Section.of(root, "the file", problems);
         if (section == null || !isOfThisFormat(section, problems)) {
-            return new Book(List.of(), List.of(), List.of(), List.of());
+            return new Book(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         section.allow("codebook", "tables", "mappings", "schemas");
         Node node = section.required("tables");
@@ -59,7 +59,7 @@ public final class BookReader {
 
     private Book book(Section root) {
         List<CodeTable> tables = codeTables();
-        return new Book(tables, operationTables(), mappings(root, tables), schemas(root, tables));
+        return new Book(tables, List.of(), operationTables(), mappings(root, tables), schemas(root, tables));
     }
 
     private List<CodeTable> codeTables() {

@@ -109,7 +109,8 @@ final class CodeTableReader {
                         List.copyOf(fields),
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),
-                        Collections.unmodifiableMap(rows));
+                        Collections.unmodifiableMap(rows),
+                        null);
     }
 
     private @Nullable Text persistence() {

@@ -60,7 +60,7 @@ final class CodeException {
             names.typeOfBook(table.exception().value());
         }
         CodeTable http = http(table, book);
-        return http == null ? names : names.typeOfBook(http.type().value());
+        return http == null ? names : names.typeOf(http);
     }
 
     TypeSpec build(Text name) {
@@ -68,7 +68,7 @@ final class CodeException {
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(RuntimeException.class)
                 .addJavadoc(new Javadoc()
-                        .paragraph("A failure that is reported as a code of {@link " + codes.simpleName() + "}.")
+                        .paragraph("A failure that is reported as a code of {@link " + target.link(table) + "}.")
                         .build());
         if (table.parts() != null) { // an interface, whose enums are all serializable
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

@@ -25,6 +25,16 @@ public final class GeneratedNames {
         return MappingMethods.names(mapping, book);
     }
 
+    private static DeclaredNames ofType(CodeTable table, Book book) {
+        DeclaredNames names = ofCodes(table);
+        for (CodeMapping mapping : book.mappings()) {
+            if (mapping.from().value().equals(table.id().value())) {
+                names.add(ofMapping(mapping, book));
+            }
+        }
+        return names;
+    }
+
     /** The names in the file of the interface of known and unknown codes. */
     public static DeclaredNames ofAnyCode(CodeTable table) {
         return AnyCode.names(table);
@@ -40,18 +50,14 @@ public final class GeneratedNames {
         return OperationEnum.names(table, book);
     }
 
-    /** The names of all files of a book: for each code table two or, with converters, three, and for each operation table one. */
+    /** The names of all files of a book: for each generated code table two or, with converters, three, and for each operation table one. */
     public static List<DeclaredNames> of(Book book) {
         List<DeclaredNames> all = new ArrayList<>();
         for (CodeTable table : book.tables()) {
-            DeclaredNames names = ofCodes(table);
-            for (CodeMapping mapping : book.mappings()) {
-                if (mapping.from().value().equals(table.id().value())) {
-                    names.add(ofMapping(mapping, book));
-                }
+            if (table.existing() == null) {
+                all.add(ofType(table, book));
+                all.add(ofAnyCode(table));
             }
-            all.add(names);
-            all.add(ofAnyCode(table));
             if (table.persistence() != null) {
                 all.add(ofConverters(table));
             }

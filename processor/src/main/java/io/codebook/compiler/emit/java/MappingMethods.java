@@ -58,8 +58,10 @@ final class MappingMethods {
                 .types(ArrayList.class, List.class, SuppressWarnings.class);
         CodeTable to = book.table(mapping.to());
         if (to != null) {
-            names.typeOfBook(to.type().value());
-            to.divided().forEach(part -> names.typeOfBook(part.type()));
+            names.typeOf(to);
+            if (to.existing() == null) {
+                to.divided().forEach(part -> names.typeOfBook(part.type()));
+            }
         }
         return names;
     }

@@ -1,6 +1,5 @@
 package io.codebook.compiler.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -21,11 +20,11 @@ import javax.lang.model.element.Modifier;
 /** The class with the numbers of a table as constants of the language, which annotations and case labels take. */
 final class NumberConstants {
     private final CodeTable table;
-    private final ClassName codes;
+    private final JavaTarget target;
 
     NumberConstants(CodeTable table, JavaTarget target) {
         this.table = table;
-        codes = target.type(table);
+        this.target = target;
     }
 
     /** The names in the file of the class. */
@@ -41,7 +40,7 @@ final class NumberConstants {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
                         .paragraph(
-                                "The numbers of {@link " + codes.simpleName() + "}, for annotations and case labels.")
+                                "The numbers of {@link " + target.link(table) + "}, for annotations and case labels.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -71,14 +71,14 @@ final class OperationEnum {
             names.types(Integer.class, Boolean.class);
         }
         CodeTable codes = book.table(table.codesFrom());
-        return codes == null ? names : names.typeOfBook(codes.type().value());
+        return codes == null ? names : names.typeOf(codes);
     }
 
     TypeSpec build() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(TableDoc.doc(table.heading(), table.id())
-                        .paragraph("Says which codes of {@link " + code.simpleName() + "} each operation may answer.")
+                        .paragraph("Says which codes of {@link " + target.link(codes) + "} each operation may answer.")
                         .build());
         if (usesDiscouraged()) {
             type.addAnnotation(Suppression.DEPRECATION);
@@ -168,7 +168,7 @@ final class OperationEnum {
     private void phrase(TypeSpec.Builder type) {
         Javadoc doc = new Javadoc()
                 .paragraph("The name of a code as this table prints it, which may differ from {@link "
-                        + code.simpleName() + "#phrase()}.");
+                        + target.link(codes) + "#phrase()}.");
         type.addMethod(question("phrase", JavaTypes.STRING, doc, "the name, never null")
                 .addParameter(code, "code")
                 .addStatement("return $T.ALL.get(ordinal()).name(code, code.phrase())", holder)
@@ -196,7 +196,7 @@ final class OperationEnum {
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), code))
                 .addJavadoc(new Javadoc()
                         .paragraph(summary)
-                        .tag("@return an unmodifiable set in the order of {@link " + code.simpleName() + "}")
+                        .tag("@return an unmodifiable set in the order of {@link " + target.link(codes) + "}")
                         .build())
                 .addStatement("return $T.ALL.get(ordinal()).$N()", holder, name)
                 .build());

@@ -32,7 +32,7 @@ final class OperationFallback {
         this.code = code;
         this.target = target;
         constant = Objects.requireNonNull(codes.row(fallback)).constant().value();
-        link = "{@link " + code.simpleName() + "#" + constant + "}";
+        link = "{@link " + target.link(codes) + "#" + constant + "}";
         lists = table.open().isEmpty() ? "lists" : "allows";
     }
 

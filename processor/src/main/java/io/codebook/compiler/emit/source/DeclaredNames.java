@@ -1,6 +1,7 @@
 package io.codebook.compiler.emit.source;
 
 import com.palantir.javapoet.ClassName;
+import io.codebook.compiler.model.CodeTable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,11 @@ public final class DeclaredNames {
     public DeclaredNames typeOfBook(String name) {
         ofBook.add(name);
         return this;
+    }
+
+    /** Declares that code refers to the type of a table. One that exists already needs no simple name, as it can be qualified. */
+    public DeclaredNames typeOf(CodeTable table) {
+        return table.existing() == null ? typeOfBook(table.type().value()) : this;
     }
 
     /** Declares that code refers to types of the JDK. */

@@ -50,13 +50,27 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
         return isMarked ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
     }
 
+    /** The type of a code table, in whatever package it is. */
     public ClassName type(CodeTable table) {
-        return ClassName.get(packageName, table.type().value());
+        return type(table, table.existing() == null ? table.type().value() : table.existing().name());
+    }
+
+    /** One of the types that belong to a table, by its name within their package. */
+    private ClassName type(CodeTable table, String name) {
+        int dot = name.indexOf('.');
+        String outer = dot < 0 ? name : name.substring(0, dot);
+        String[] nested = dot < 0 ? new String[0] : name.substring(dot + 1).split("\\.", -1);
+        return ClassName.get(table.existing() == null ? packageName : table.existing().packageName(), outer, nested);
+    }
+
+    /** How Javadoc of generated code refers to the type of a table. */
+    public String link(CodeTable table) {
+        return table.existing() == null ? table.type().value() : table.existing().qualified();
     }
 
     /** The interface of the known and unknown codes of a table. */
     public ClassName anyType(CodeTable table) {
-        return ClassName.get(packageName, anyName(table));
+        return type(table, anyName(table));
     }
 
     /** The name of the interface of the known and unknown codes of a table. */
@@ -76,7 +90,7 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
 
     /** The enum that has the constant of a code. */
     public ClassName type(CodeTable table, Code code) {
-        return ClassName.get(packageName, table.typeOf(code));
+        return table.parts() == null ? type(table) : type(table, table.typeOf(code));
     }
 
     /** The constant of a code. */
