@@ -1,0 +1,34 @@
+package com.example.lwm2m;
+
+import com.example.lwm2m.codes.AnyCoapCode;
+import com.example.lwm2m.codes.CoapCode;
+import com.example.lwm2m.codes.Lwm2mOperation;
+import java.util.List;
+
+/**
+ * An answer that came over the wire.
+ *
+ * @param time when the request was made, or the notification arrived, by {@link System#nanoTime()}
+ * @param operation what was asked for
+ * @param request the request as people write it, such as {@code GET /3/0/0}
+ * @param code the code of the answer, known or not
+ */
+record Answer(long time, Lwm2mOperation operation, String request, AnyCoapCode code) {
+
+    /** What the operation table says about this answer. */
+    Verdict verdict() {
+        return Verdict.of(operation, code);
+    }
+
+    /** What the table says that the code means here. */
+    List<String> reasons() {
+        return code instanceof CoapCode known ? operation.reasons(known) : List.of();
+    }
+
+    /** The number and name of the code, such as {@code 4.04 Not Found}. */
+    String codeTitle() {
+        return code instanceof CoapCode known
+                ? known.text() + " " + operation.phrase(known)
+                : code.text() + " (unknown)";
+    }
+}

@@ -1,0 +1,52 @@
+package com.example.lwm2m;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Collects answers, and prints them and what the operation table says about them. */
+final class Report implements Consumer<Answer> {
+    private final List<Answer> answers = new ArrayList<>();
+
+    @Override
+    public synchronized void accept(Answer answer) {
+        answers.add(answer);
+    }
+
+    /** Prints the answers in the order of their requests. */
+    synchronized void printAnswers(PrintStream out) {
+        out.printf("%-18s %-47s %s%n", "Operation", "Request", "Answer");
+        answers.stream()
+                .sorted(Comparator.comparing(Answer::time))
+                .forEach(answer ->
+                        out.printf("%-18s %-47s %s%n", answer.operation(), answer.request(), answer.codeTitle()));
+    }
+
+    /** Prints how many answers got which verdict. */
+    synchronized void printCounts(PrintStream out) {
+        out.println(answers.size() + " answers");
+        for (Verdict verdict : Verdict.values()) {
+            long count = answers.stream()
+                    .filter(answer -> answer.verdict() == verdict)
+                    .count();
+            out.printf("%4d %s%n", count, verdict);
+        }
+    }
+
+    /** Prints each code that an operation was answered with, in the order of the tables. */
+    synchronized void printTable(PrintStream out) {
+        out.printf("%-18s %-32s %s%n", "Operation", "Code", "Verdict");
+        Map<String, Answer> rows = new TreeMap<>();
+        for (Answer answer : answers) {
+            rows.put("%02d %s".formatted(answer.operation().ordinal(), answer.codeTitle()), answer);
+        }
+        for (Answer row : rows.values()) {
+            out.printf("%-18s %-32s %s%n", row.operation(), row.codeTitle(), row.verdict());
+            row.reasons().forEach(reason -> out.println("    " + reason));
+        }
+    }
+}
