@@ -30,6 +30,7 @@ class FormatSchemaTest {
     void acceptsTheTablesOfThisProject() throws IOException {
         Path root = Repository.ROOT;
         accepts(Files.readString(root.resolve("codes.yaml")));
+        accepts(Files.readString(root.resolve("standard/codes.yaml")));
     }
 
     @Test
