@@ -11,6 +11,7 @@ import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.JarLock;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -55,7 +56,7 @@ class AgreementTest {
                     .filter(Files::exists)
                     .sorted()
                     .toList();
-            return Stream.concat(Stream.of(Path.of("../codes.yaml")), all.stream());
+            return Stream.concat(Stream.of(Repository.BOOK.resolve("codes.yaml")), all.stream());
         }
     }
 
@@ -110,8 +111,9 @@ class AgreementTest {
     /** The methods and fields of types that have all that a type can have. */
     private Set<String> namesInGeneratedTypes() throws IOException, ClassNotFoundException {
         Set<String> names = new TreeSet<>();
-        for (String codes : List.of("../codes.yaml", "src/test/resources/golden/versions/codes.yaml")) {
-            Path jar = jars.jar("names" + names.size(), "a", Files.readString(Path.of(codes)));
+        for (Path codes : List.of(
+                Repository.BOOK.resolve("codes.yaml"), Path.of("src/test/resources/golden/versions/codes.yaml"))) {
+            Path jar = jars.jar("names" + names.size(), "a", Files.readString(codes));
             try (URLClassLoader path = Jars.path(jar);
                     JarFile file = new JarFile(jar.toFile())) {
                 for (JarEntry entry : Collections.list(file.entries())) {

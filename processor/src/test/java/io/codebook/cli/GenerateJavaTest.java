@@ -35,7 +35,7 @@ class GenerateJavaTest {
 
     static List<Path> tables() throws IOException {
         try (Stream<Path> golden = Files.list(GOLDEN)) {
-            return Stream.concat(Stream.of(Repository.ROOT), golden.sorted()).toList();
+            return Stream.concat(Stream.of(Repository.BOOK), golden.sorted()).toList();
         }
     }
 
@@ -61,7 +61,7 @@ class GenerateJavaTest {
 
     @Test
     void compilesAndRunsWithoutTheProcessor() throws Exception {
-        assertThat(generate(Repository.ROOT.resolve("codes.yaml")).status()).isZero();
+        assertThat(generate(Repository.BOOK.resolve("codes.yaml")).status()).isZero();
         List<JavaFileObject> sources = new ArrayList<>();
         written().forEach((path, text) -> {
             if (path.endsWith(".java")) {

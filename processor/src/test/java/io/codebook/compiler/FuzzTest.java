@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Damages the tables of this project: whatever becomes of them is Java, or a list of problems. */
+/** Damages a book of many tables: whatever becomes of them is Java, or a list of problems. */
 class FuzzTest {
     private static final int SEEDS = 400;
 
@@ -21,7 +21,7 @@ class FuzzTest {
 
     @BeforeAll
     static void readTables() throws IOException {
-        yaml = Files.readString(Repository.ROOT.resolve("codes.yaml"));
+        yaml = Files.readString(Repository.BOOK.resolve("codes.yaml"));
     }
 
     static LongStream seeds() {

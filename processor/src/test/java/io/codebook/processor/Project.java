@@ -1,5 +1,6 @@
 package io.codebook.processor;
 
+import io.codebook.testing.Repository;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A small project that compiles the codes.yaml of this repository with the shaded jar. */
+/** A small project that compiles a book of many tables with the shaded jar. */
 record Project(Path folder) {
     static final String PROCESSOR = System.getProperty("codebook.processor.jar");
     static final String RUNTIME = System.getProperty("codebook.runtime.jar");
-    private static final Path ROOT =
-            Path.of(System.getProperty("codebook.root")).toAbsolutePath().normalize();
+    private static final Path BOOK = Repository.BOOK.toAbsolutePath().normalize();
 
     /** What Main prints, whatever compiles and runs it. */
     static final String FACTS = """
@@ -96,7 +96,7 @@ record Project(Path folder) {
                 String.join(File.pathSeparator, processors),
                 pathOption,
                 RUNTIME,
-                "-Acodebook.dir=" + ROOT,
+                "-Acodebook.dir=" + BOOK,
                 "-Xlint:all",
                 "-Werror",
                 "-s",

@@ -103,12 +103,12 @@ class OpenApiTest {
         assertThat(lines).contains("\u2139 pass " + 2 * number, "\u2139 fail 0");
     }
 
-    /** A client of the tables of this project, in Java. */
+    /** A client of many tables, in Java. */
     @ParameterizedTest
     @ValueSource(strings = {"openapi", OPENAPI_3_0})
     void isMadeIntoAClient(String output) throws Exception {
         assumeTrue(Files.exists(GENERATOR), "there is no openapi-generator");
-        Book book = JavaAnswers.book(Files.readString(Repository.ROOT.resolve("codes.yaml")));
+        Book book = JavaAnswers.book(Files.readString(Repository.BOOK.resolve("codes.yaml")));
         Path document = Files.writeString(folder.resolve("document.json"), text(output, book));
         Programs.run(
                 folder,

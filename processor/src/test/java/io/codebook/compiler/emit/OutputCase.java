@@ -13,10 +13,10 @@ record OutputCase(String name, String yaml) {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final int LARGE = 4000;
 
-    /** The tables of this project, published ones, the golden cases whose Java is not that of another type, and a large one. */
+    /** The book of many tables, published ones, the golden cases whose Java is not that of another type, and a large one. */
     static Stream<OutputCase> all() throws IOException {
         List<OutputCase> cases = new ArrayList<>();
-        cases.add(of("codes", Repository.ROOT.resolve("codes.yaml")));
+        cases.add(of("codes", Repository.BOOK.resolve("codes.yaml")));
         for (Path published : sorted(RESOURCES.resolve("published"))) {
             cases.add(of("published " + published.getFileName(), published));
         }

@@ -52,7 +52,11 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
 
     /** The type of a code table, in whatever package it is. */
     public ClassName type(CodeTable table) {
-        return type(table, table.existing() == null ? table.type().value() : table.existing().name());
+        return type(
+                table,
+                table.existing() == null
+                        ? table.type().value()
+                        : table.existing().name());
     }
 
     /** One of the types that belong to a table, by its name within their package. */
@@ -60,12 +64,15 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
         int dot = name.indexOf('.');
         String outer = dot < 0 ? name : name.substring(0, dot);
         String[] nested = dot < 0 ? new String[0] : name.substring(dot + 1).split("\\.", -1);
-        return ClassName.get(table.existing() == null ? packageName : table.existing().packageName(), outer, nested);
+        return ClassName.get(
+                table.existing() == null ? packageName : table.existing().packageName(), outer, nested);
     }
 
     /** How Javadoc of generated code refers to the type of a table. */
     public String link(CodeTable table) {
-        return table.existing() == null ? table.type().value() : table.existing().qualified();
+        return table.existing() == null
+                ? table.type().value()
+                : table.existing().qualified();
     }
 
     /** The interface of the known and unknown codes of a table. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The document is what its schema says, and has what a template needs. */
 class BookDocumentTest {
-    private static final Path CODES = Repository.ROOT.resolve("codes.yaml");
+    private static final Path CODES = Repository.BOOK.resolve("codes.yaml");
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> cases = Files.list(Repository.ROOT.resolve("processor/src/test/resources/golden"))) {

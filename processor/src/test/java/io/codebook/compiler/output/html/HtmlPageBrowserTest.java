@@ -30,7 +30,7 @@ class HtmlPageBrowserTest {
         assumeTrue(Programs.has("chromium"), "there is no chromium");
         assumeTrue(Programs.has("node"), "there is no node");
         assumeTrue(Files.isDirectory(NODE.resolve("node_modules/playwright-core")), "npm ci was not run in " + NODE);
-        write("project", Books.own());
+        write("project", Books.large());
         write("everything", Books.of(Books.read(Books.EVERYTHING)));
         write("large", Books.of(large()));
         List<String> hostile = Books.hostile().toList();

@@ -73,7 +73,7 @@ class HtmlPageTest {
 
     @Test
     void isWhatTheDocumentationShows() {
-        assertThat(HtmlPage.of(Books.own())).contains(Books.shown("html"));
+        assertThat(HtmlPage.of(Books.large())).contains(Books.shown("html"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class MarkdownPageTest {
 
     @Test
     void isWhatTheDocumentationShows() {
-        assertThat(MarkdownPage.of(Books.own())).contains(Books.shown("markdown"));
+        assertThat(MarkdownPage.of(Books.large())).contains(Books.shown("markdown"));
     }
 
     @Test

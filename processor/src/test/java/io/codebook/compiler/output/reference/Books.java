@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class Books {
     private static final Path RESOURCES = Repository.ROOT.resolve("processor/src/test/resources");
 
-    private static final Path OWN = Repository.ROOT.resolve("codes.yaml");
+    private static final Path LARGE = Repository.BOOK.resolve("codes.yaml");
 
     /** A codes.yaml with everything that a reference says something about. */
     public static final Path EVERYTHING = RESOURCES.resolve("reference/codes.yaml");
@@ -39,9 +39,9 @@ public final class Books {
         return Objects.requireNonNull(loaded).book();
     }
 
-    /** The project's own. */
-    public static Book own() {
-        return of(read(OWN));
+    /** One with many tables. */
+    public static Book large() {
+        return of(read(LARGE));
     }
 
     /** What docs/outputs.md shows of an output, as code of a language. */
@@ -60,10 +60,10 @@ public final class Books {
         }
     }
 
-    /** The project's own codes.yaml, that of the reference, all golden ones, and all hostile ones. */
+    /** The large one, that of the reference, all golden ones, and all hostile ones. */
     static Stream<String> all() throws IOException {
-        Stream<Path> own = Stream.of(OWN, EVERYTHING);
-        return Stream.concat(Stream.concat(own, golden().stream()).map(Books::read), hostile());
+        Stream<Path> files = Stream.of(LARGE, EVERYTHING);
+        return Stream.concat(Stream.concat(files, golden().stream()).map(Books::read), hostile());
     }
 
     private static List<Path> golden() throws IOException {
