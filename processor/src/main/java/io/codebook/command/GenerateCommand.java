@@ -101,7 +101,7 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
         if (!problems.isEmpty()) {
             return Outcome.of(problems, List.of());
         }
-        Output.Writer javaWriter = book -> java.files(book, gate.lockText(), compilation);
+        Output.Writer javaWriter = book -> java.files(loaded, gate.lockText(), compilation);
         SortedSet<Path> written = new TreeSet<>();
         if (!isCheck) {
             targets.forEach(target -> written.add(target.absoluteFolder()));

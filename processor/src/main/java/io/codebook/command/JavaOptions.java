@@ -1,12 +1,12 @@
 package io.codebook.command;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.ReflectionConfig;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
-import io.codebook.compiler.model.Book;
 import io.codebook.compiler.output.TextFile;
 import io.codebook.processor.ClassPath;
 import java.io.File;
@@ -78,8 +78,8 @@ public record JavaOptions(@Nullable String packageName, String classPath, String
      *
      * @param lockText the text of the lock with all pending changes accepted
      */
-    List<TextFile> files(Book book, String lockText, JavaTarget target) {
-        List<OutputFile> outputs = new ArrayList<>(Compiler.files(book, lockText, target));
+    List<TextFile> files(LoadedCodes codes, String lockText, JavaTarget target) {
+        List<OutputFile> outputs = new ArrayList<>(Compiler.files(codes, lockText, target));
         if (isForNativeImage) {
             outputs.add(ReflectionConfig.of(outputs, target.packageName(), Place.startOf(target.source())));
         }

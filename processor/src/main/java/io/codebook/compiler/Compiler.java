@@ -3,13 +3,14 @@ package io.codebook.compiler;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.Emitter;
+import io.codebook.compiler.emit.FactsClass;
 import io.codebook.compiler.emit.JarLockEmitter;
 import io.codebook.compiler.emit.OutputFile;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.input.Source;
-import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.CodeTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Compiler {
             return new Result(List.of(), problems.lines(), List.of());
         }
         Gate.Result gate = Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
-        List<OutputFile> files = problems.isEmpty() ? files(loaded.book(), gate.lockText(), target) : List.of();
+        List<OutputFile> files = problems.isEmpty() ? files(loaded, gate.lockText(), target) : List.of();
         List<String> notes = new ArrayList<>();
         for (Problem note : SplitTableNotes.of(loaded.book())) {
             notes.add(note.toString());
@@ -49,13 +50,18 @@ public final class Compiler {
     }
 
     /**
-     * The files of a book that has passed the checks and the gate.
+     * The files of a codes.yaml that has passed the checks and the gate.
      *
      * @param lockText the text of the lock with all pending changes accepted
      */
-    public static List<OutputFile> files(Book book, String lockText, JavaTarget target) {
-        List<OutputFile> files = new ArrayList<>(Emitter.emit(book, target));
-        files.add(JarLockEmitter.of(book, lockText, target));
+    public static List<OutputFile> files(LoadedCodes codes, String lockText, JavaTarget target) {
+        List<OutputFile> files = new ArrayList<>(Emitter.emit(codes.book(), target));
+        for (CodeTable table : codes.book().tables()) {
+            if (table.existing() == null) {
+                files.add(FactsClass.of(table, codes.facts().textOf(table), target));
+            }
+        }
+        files.add(JarLockEmitter.of(codes.book(), lockText, target));
         return List.copyOf(files);
     }
 }

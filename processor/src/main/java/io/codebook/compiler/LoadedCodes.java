@@ -63,7 +63,7 @@ public record LoadedCodes(
 
     private static @Nullable Book read(Source source, JavaTarget target, Problems problems) {
         Node root = YamlReader.read(source, problems);
-        Book book = root == null ? null : BookReader.read(root, problems);
+        Book book = root == null ? null : BookReader.read(root, target.userTypes(), problems);
         if (book != null) {
             Checks.run(book, target, problems);
         }

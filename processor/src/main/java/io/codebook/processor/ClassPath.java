@@ -61,6 +61,11 @@ public final class ClassPath implements UserTypes {
         return found().types().find(name);
     }
 
+    @Override
+    public @Nullable ImportedType imported(String name) {
+        return found().types().imported(name);
+    }
+
     /** No: the generated types may be in a folder of the class path already. */
     @Override
     public boolean isInSources(String name) {

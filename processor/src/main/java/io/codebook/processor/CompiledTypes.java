@@ -1,19 +1,26 @@
 package io.codebook.processor;
 
+import io.codebook.compiler.emit.FactsClass;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.UserTypes;
+import io.codebook.compiler.model.ExistingType;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -52,6 +59,46 @@ final class CompiledTypes implements UserTypes {
         return type == null
                 ? null
                 : new UserType(noInterface(type), noAnnotation(type), methods(type), valueOf(type), constants(type));
+    }
+
+    @Override
+    public @Nullable ImportedType imported(String name) {
+        TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
+        if (type == null) {
+            return null;
+        }
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String within = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
+        return new ImportedType(
+                new ExistingType(packageName, within, null), facts(name), isGenerated(type), constants(type));
+    }
+
+    /** What the class beside a generated type has, or null if there is none. */
+    private @Nullable String facts(String type) {
+        TypeElement carrier = elements.getTypeElement(elements.getModuleOf(annotated), JavaTarget.factsName(type));
+        if (carrier == null) {
+            return null;
+        }
+        Map<String, Object> constants = new HashMap<>(); // compilers differ in the order of fields
+        for (VariableElement field : ElementFilter.fieldsIn(carrier.getEnclosedElements())) {
+            if (field.getConstantValue() != null) {
+                constants.put(field.getSimpleName().toString(), field.getConstantValue());
+            }
+        }
+        StringBuilder facts = new StringBuilder();
+        for (int part = 1; constants.get(FactsClass.constant(part)) instanceof String text; part++) {
+            facts.append(text);
+        }
+        return facts.toString();
+    }
+
+    private static boolean isGenerated(TypeElement type) {
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().toString().equals(CodebookProcessor.GENERATED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> constants(TypeElement type) {

@@ -25,9 +25,13 @@ final class CodeReference {
         problems.add(
                 code.place(),
                 ProblemId.UNKNOWN_CODE,
-                user + " names " + code.written() + ","
-                        + (reserved ? " which is reserved in table " : " which is missing in table ")
-                        + table.id() + "; add it there or remove it here"
+                user + " names " + code.written() + ", "
+                        + (table.existing() == null
+                                ? (reserved ? "which is reserved in table " : "which is missing in table ") + table.id()
+                                        + "; add it there or remove it here"
+                                : "which table " + table.id() + " of "
+                                        + table.existing().qualified()
+                                        + " lacks; name another code, or import a version that has it")
                         + (numeric
                                 ? ""
                                 : "; "

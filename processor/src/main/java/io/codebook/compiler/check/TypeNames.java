@@ -58,7 +58,10 @@ final class TypeNames implements Rule {
 
     /** The types of a table, the one that it names first. */
     private static List<String> types(CodeTable table) {
-        List<String> types = new ArrayList<>(List.of(table.type().value(), JavaTarget.anyName(table)));
+        List<String> types = new ArrayList<>(List.of(
+                table.type().value(),
+                JavaTarget.anyName(table),
+                JavaTarget.factsName(table.type().value())));
         if (table.persistence() != null) {
             types.add(JavaTarget.converterName(table.type().value()));
             types.add(JavaTarget.converterName(JavaTarget.anyName(table)));

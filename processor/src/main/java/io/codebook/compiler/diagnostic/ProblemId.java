@@ -50,6 +50,9 @@ public enum ProblemId {
     BAD_USER_TYPE,
     MEMBER_NAME,
 
+    // Imports
+    BAD_IMPORT,
+
     // Codes
     BAD_NUMBER,
     LEADING_ZEROS,

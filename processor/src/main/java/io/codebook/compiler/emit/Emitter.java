@@ -66,11 +66,11 @@ public final class Emitter {
 
     private void java(Text origin, GeneratedType type) {
         String prefix = target.packageName().isEmpty() ? "" : target.packageName() + ".";
-        List<String> nested = new ArrayList<>();
+        List<String> types = new ArrayList<>(List.of(prefix + type.name()));
         for (String name : type.nested()) {
-            nested.add(prefix + name);
+            types.add(prefix + name);
         }
-        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, prefix + type.name(), nested, type.text()));
+        files.add(new OutputFile(origin.place(), OutputFile.Kind.JAVA, prefix + type.name(), types, type.text()));
     }
 
     private static OutputFile schema(Text id, String kind, Json.Obj schema) {

@@ -9,10 +9,10 @@ import java.util.List;
  * @param origin what it is made of
  * @param kind where it belongs
  * @param name a qualified type name for Java, a path in the jar for a resource
- * @param nested the binary names of the public nested types of a Java type
+ * @param types the binary names of the public types in a file of Java, nested ones included
  * @param text its content
  */
-public record OutputFile(Place origin, Kind kind, String name, List<String> nested, String text) {
+public record OutputFile(Place origin, Kind kind, String name, List<String> types, String text) {
     /** A resource. */
     public OutputFile(Place origin, Kind kind, String name, String text) {
         this(origin, kind, name, List.of(), text);

@@ -25,11 +25,8 @@ public final class ReflectionConfig {
     public static OutputFile of(List<OutputFile> files, String packageName, Place origin) {
         ReflectionConfig config = new ReflectionConfig();
         for (OutputFile file : files) {
-            if (file.kind() == OutputFile.Kind.JAVA) {
-                config.add(file.name());
-                for (String nested : file.nested()) {
-                    config.add(nested);
-                }
+            for (String type : file.types()) {
+                config.add(type);
             }
         }
         String folder = packageName.isEmpty() ? "" : packageName + "/";

@@ -135,6 +135,19 @@ public final class CurrentFacts {
         return text;
     }
 
+    /** The text of a lock that has the facts of one table of codes alone. */
+    public String textOf(CodeTable table) {
+        String start = "\n" + FactPath.table(table.id().value()) + " ";
+        int from = text.indexOf(start) + 1;
+        int to = from;
+        while (text.startsWith(start, to - 1)) {
+            to = text.indexOf('\n', to) + 1;
+        }
+        int header = text.indexOf('\n') + 1;
+        int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+        return text.substring(0, header) + text.substring(from, to) + text.substring(end);
+    }
+
     /** The ids of the tables whose numbers codes.yaml writes in hexadecimal. */
     public Set<String> hexadecimalTables() {
         return hexadecimalTables;

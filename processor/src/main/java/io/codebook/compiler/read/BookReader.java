@@ -6,6 +6,7 @@ import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ImportedTypes;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.SchemaTemplate;
@@ -21,27 +22,34 @@ public final class BookReader {
     private static final String FORMAT = "1";
 
     private final TableSections sections;
+    private final List<CodeTable> imports;
     private final Problems problems;
 
-    private BookReader(TableSections sections, Problems problems) {
+    private BookReader(TableSections sections, List<CodeTable> imports, Problems problems) {
         this.sections = sections;
+        this.imports = imports;
         this.problems = problems;
     }
 
-    /** Reads the root node; the result may be incomplete when problems were reported. */
-    public static Book read(Node root, Problems problems) {
+    /**
+     * Reads the root node; the result may be incomplete when problems were reported.
+     *
+     * @param types where imported tables come from
+     */
+    public static Book read(Node root, ImportedTypes types, Problems problems) {
         Section section = Section.of(root, "the file", problems);
         if (section == null || !isOfThisFormat(section, problems)) {
             return new Book(List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        section.allow("codebook", "tables", "mappings", "schemas");
-        Node node = section.required("tables");
+        section.allow("codebook", "tables", "mappings", "schemas", ImportsReader.WORD);
+        ImportsReader imports = new ImportsReader(section, types, problems);
+        Node node = section.has(ImportsReader.WORD) ? section.node("tables") : section.required("tables");
         Node.Mapping tables = node == null ? null : Nodes.mapping(node, "\"tables\"", problems);
         if (tables != null && tables.entries().isEmpty()) {
             problems.add(tables.place(), ProblemId.EMPTY_TABLE, "\"tables\" is empty; add a table");
         }
         Node.Mapping found = tables == null ? new Node.Mapping(section.place(), List.of()) : tables;
-        return new BookReader(new TableSections(found, problems), problems).book(section);
+        return new BookReader(new TableSections(found, imports, problems), imports.tables(), problems).book(section);
     }
 
     /** Nothing is read of another format version, whose keys would only be reported as unknown. */
@@ -59,7 +67,7 @@ public final class BookReader {
 
     private Book book(Section root) {
         List<CodeTable> tables = codeTables();
-        return new Book(tables, List.of(), operationTables(), mappings(root, tables), schemas(root, tables));
+        return new Book(tables, imports, operationTables(), mappings(root, tables), schemas(root, tables));
     }
 
     private List<CodeTable> codeTables() {
@@ -111,13 +119,9 @@ public final class BookReader {
         return List.copyOf(mappings);
     }
 
-    private static @Nullable TextForm textForm(@Nullable Text table, List<CodeTable> tables) {
-        for (CodeTable each : tables) {
-            if (table != null && each.id().value().equals(table.value())) {
-                return each.textForm();
-            }
-        }
-        return null;
+    private @Nullable TextForm textForm(@Nullable Text table, List<CodeTable> tables) {
+        CodeTable found = new Book(tables, imports, List.of(), List.of(), List.of()).table(table);
+        return found == null ? null : found.textForm();
     }
 
     private List<SchemaTemplate> schemas(Section root, List<CodeTable> tables) {

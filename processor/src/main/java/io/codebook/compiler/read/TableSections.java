@@ -3,11 +3,14 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +30,17 @@ final class TableSections {
     private final Set<String> declared = new HashSet<>();
 
     private final Map<String, NumberKind> kinds = new HashMap<>();
+    /** The tables of other files, by their ids. */
+    private final Map<String, CodeTable> imports = new LinkedHashMap<>();
 
-    TableSections(Node.Mapping tables, Problems problems) {
+    TableSections(Node.Mapping tables, ImportsReader imported, Problems problems) {
         this.problems = problems;
+        ids.putAll(imported.ids());
+        declared.addAll(imported.ids().keySet());
+        for (CodeTable table : imported.tables()) {
+            imports.put(table.id().value(), table);
+            setKind(table.id().value(), table.kind());
+        }
         for (Node.Entry entry : ExtendedTables.expand(tables, problems).entries()) {
             add(entry);
         }
@@ -71,7 +82,7 @@ final class TableSections {
      * so that the other problems of the section are found too.
      */
     CodeReader codesOf(@Nullable Text table) {
-        NumberKind kind = table == null || codeTable(table) == null ? null : kind(table.value());
+        NumberKind kind = table != null && isCodeTable(table) ? kind(table.value()) : null;
         return new CodeReader(kind == null ? NumberKind.TEXT : kind, problems);
     }
 
@@ -121,8 +132,7 @@ final class TableSections {
 
     private @Nullable NumberKind profiledKind(Section section) {
         Text base = section.text("profile-of");
-        Section table = base == null ? null : codeTable(base);
-        if (base == null || table == null) {
+        if (base == null || !isCodeTable(base)) {
             return null;
         }
         if (section.has("number")) {
@@ -132,7 +142,9 @@ final class TableSections {
                     "\"number\" is not allowed in a profile, which takes it from table " + base
                             + "; remove \"number\" or \"profile-of\"");
         }
-        if (isProfile(table)) {
+        Section table = codeTables.get(base.value());
+        CodeTable imported = imports.get(base.value());
+        if (table == null ? imported != null && imported.profileOf() != null : isProfile(table)) {
             problems.add(
                     base.place(),
                     ProblemId.PROFILE_OF_PROFILE,
@@ -141,18 +153,25 @@ final class TableSections {
         return kind(base.value());
     }
 
-    private @Nullable Section codeTable(Text id) {
-        Section table = codeTables.get(id.value());
-        if (table == null && (operationTables.containsKey(id.value()) || !declared.contains(id.value()))) {
+    /** Whether there is a code table of this id; reports what is none, unless a problem has told why. */
+    private boolean isCodeTable(Text id) {
+        boolean isFound = codeTables.containsKey(id.value()) || imports.containsKey(id.value());
+        if (!isFound && (operationTables.containsKey(id.value()) || !declared.contains(id.value()))) {
             problems.add(
                     id.place(),
                     ProblemId.UNKNOWN_TABLE,
                     operationTables.containsKey(id.value())
                             ? "table " + id + " is an operation table; choose a code table"
-                            : "unknown table \"" + id + "\"; " + problems.suggestion(id.value(), codeTables.keySet())
+                            : "unknown table \"" + id + "\"; " + problems.suggestion(id.value(), codeTableIds())
                                     + declaration(id.value()));
         }
-        return table;
+        return isFound;
+    }
+
+    private List<String> codeTableIds() {
+        List<String> all = new ArrayList<>(codeTables.keySet());
+        all.addAll(imports.keySet());
+        return all;
     }
 
     /** How to declare a table that is called like a kind of number, as if it were built in; else empty. */

@@ -90,6 +90,11 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
         return type + "Converter";
     }
 
+    /** The name of the class with the facts of a table. */
+    public static String factsName(String type) {
+        return type + "Facts";
+    }
+
     /** The name of the class that looks for codes in all enums of a split table. */
     public static String partsName(CodeTable table) {
         return table.type() + "Parts";

@@ -72,7 +72,7 @@ public final class JavaText {
      * Java source in ASCII, so that it does not depend on the encoding that the compiler is told or takes from the machine. No
      * backslash in strings and comments of generated code can join with an escape.
      */
-    private static String ascii(String java) {
+    public static String ascii(String java) {
         if (java.getBytes(StandardCharsets.UTF_8).length == java.length()) { // faster than to look at every char
             return java;
         }

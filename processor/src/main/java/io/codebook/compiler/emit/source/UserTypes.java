@@ -1,10 +1,11 @@
 package io.codebook.compiler.emit.source;
 
+import io.codebook.compiler.model.ImportedTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the user that a compilation has. */
-public interface UserTypes {
+public interface UserTypes extends ImportedTypes {
     /** For commands, which have no class path. */
     UserTypes UNKNOWN = new UserTypes() {
         @Override
@@ -15,6 +16,16 @@ public interface UserTypes {
         @Override
         public boolean isInSources(String name) {
             return false;
+        }
+
+        @Override
+        public boolean areImportable() {
+            return false;
+        }
+
+        @Override
+        public @Nullable ImportedType imported(String name) {
+            return null;
         }
     };
 
@@ -28,6 +39,11 @@ public interface UserTypes {
     /** Whether types can be found at all. */
     default boolean areKnown() {
         return this != UNKNOWN;
+    }
+
+    @Override
+    default boolean areImportable() {
+        return true;
     }
 
     /**

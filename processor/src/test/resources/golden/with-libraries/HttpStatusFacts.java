@@ -1,0 +1,23 @@
+package com.example.codes;
+
+import io.codebook.Generated;
+
+/** What {@link HttpStatus} means, for other compilations that import its table. */
+@Generated("codes.yaml")
+final class HttpStatusFacts {
+    static final String FACTS = """
+            codebook-lock 1
+            table http code 200 constant = "OK"
+            table http code 200 name = "OK"
+            table http code 404 constant = "NOT_FOUND"
+            table http code 404 name = "Not Found"
+            table http json = "text-form"
+            table http kind = "codes"
+            table http number = "http"
+            table http text-form = "{number} {name}"
+            table http type = "HttpStatus"
+            end
+            """;
+
+    private HttpStatusFacts() {}
+}
