@@ -2,7 +2,7 @@ package com.example.lwm2m;
 
 import static org.eclipse.californium.core.coap.CoAP.Code.POST;
 
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.Lwm2mOperation;
 import java.util.Optional;
 import org.eclipse.californium.core.coap.Request;
 

@@ -1,7 +1,7 @@
 package com.example.lwm2m;
 
-import com.example.lwm2m.codes.CoapCode;
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.Lwm2mOperation;
 import java.util.Set;
 
 /** The answers that a later edition of the specification added to the table, and that its implementations give. */

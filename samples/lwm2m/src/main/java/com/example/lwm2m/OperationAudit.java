@@ -1,8 +1,8 @@
 package com.example.lwm2m;
 
-import com.example.lwm2m.codes.AnyCoapCode;
-import com.example.lwm2m.codes.CoapCode;
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.AnyCoapCode;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.Lwm2mOperation;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;

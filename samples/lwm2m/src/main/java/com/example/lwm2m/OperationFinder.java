@@ -1,6 +1,6 @@
 package com.example.lwm2m;
 
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.Lwm2mOperation;
 import java.util.Optional;
 import org.eclipse.californium.core.coap.Request;
 

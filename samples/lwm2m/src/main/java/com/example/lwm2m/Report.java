@@ -1,11 +1,12 @@
 package com.example.lwm2m;
 
+import io.codebook.standard.AnyCoapCode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Collects answers, and prints them and what the operation table says about them. */
@@ -40,11 +41,10 @@ final class Report implements Consumer<Answer> {
     /** Prints each code that an operation was answered with, in the order of the tables. */
     synchronized void printTable(PrintStream out) {
         out.printf("%-18s %-32s %s%n", "Operation", "Code", "Verdict");
-        Map<String, Answer> rows = new TreeMap<>();
-        for (Answer answer : answers) {
-            rows.put("%02d %s".formatted(answer.operation().ordinal(), answer.codeTitle()), answer);
-        }
-        for (Answer row : rows.values()) {
+        Set<Answer> rows = new TreeSet<>(
+                Comparator.comparing(Answer::operation).thenComparing(Answer::code, AnyCoapCode.byNumber()));
+        rows.addAll(answers);
+        for (Answer row : rows) {
             out.printf("%-18s %-32s %s%n", row.operation(), row.codeTitle(), row.verdict());
             row.reasons().forEach(reason -> out.println("    " + reason));
         }

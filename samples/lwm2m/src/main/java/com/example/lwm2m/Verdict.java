@@ -1,8 +1,8 @@
 package com.example.lwm2m;
 
-import com.example.lwm2m.codes.AnyCoapCode;
-import com.example.lwm2m.codes.CoapCode;
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.AnyCoapCode;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.Lwm2mOperation;
 
 /** What the operation table says about an answer. */
 enum Verdict {

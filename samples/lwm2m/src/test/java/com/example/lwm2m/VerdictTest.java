@@ -2,8 +2,8 @@ package com.example.lwm2m;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.lwm2m.codes.CoapCode;
-import com.example.lwm2m.codes.Lwm2mOperation;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.Lwm2mOperation;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {

@@ -1,0 +1,10 @@
+package com.example.proxy;
+
+import java.time.Duration;
+
+/** How long to wait for a peer that does not do what it should. */
+final class Timeouts {
+    static final Duration PEER = Duration.ofSeconds(30);
+
+    private Timeouts() {}
+}
