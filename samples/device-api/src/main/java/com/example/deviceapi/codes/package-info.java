@@ -1,0 +1,5 @@
+/** The types generated from codes.yaml. */
+@Codebook("codes.yaml")
+package com.example.deviceapi.codes;
+
+import io.codebook.Codebook;

@@ -1,0 +1,69 @@
+package com.example.deviceapi.peers;
+
+import com.example.deviceapi.peers.codes.NextIotCode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** An older endpoint, a newer service, and a proxy whose service is down. */
+public final class OtherServices implements AutoCloseable {
+    /** The header field in which a device names the version of its table. The reference has none; this project chose it. */
+    public static final String VERSION_HEADER = "Codes-Version";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final HttpServer server;
+
+    private OtherServices(HttpServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts them at any free port.
+     *
+     * @throws IOException if there is none
+     */
+    public static OtherServices start() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, 0), 0);
+        server.createContext("/older", exchange -> send(exchange, 404, "{\"message\": \"no such feed\"}"));
+        server.createContext("/proxy", exchange -> send(exchange, 502, "<html>Bad Gateway</html>"));
+        server.createContext("/newer", OtherServices::newer);
+        server.start();
+        return new OtherServices(server);
+    }
+
+    /** A device that names its version gets the declared fallback of a code that its table does not have. */
+    private static void newer(HttpExchange exchange) throws IOException {
+        String version = exchange.getRequestHeaders().getFirst(VERSION_HEADER);
+        NextIotCode code = NextIotCode.QUARANTINED;
+        NextIotCode sent = version == null ? code : code.forVersion(Integer.parseInt(version));
+        send(exchange, 403, """
+                {
+                  "code": %d,
+                  "error": {"type": "%s", "message": "the device is in quarantine", "details": {}},
+                  "request_id": "n-1"
+                }
+                """.formatted(sent.number(), sent.errorType()));
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        try (exchange) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** The address that paths are resolved against. */
+    public URI uri() {
+        return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
