@@ -31,6 +31,15 @@ class CoapCodeTest {
         }
     }
 
+    @Test
+    void everyOtherByteIsUnknown() {
+        for (int number = 0; number <= 255; number++) {
+            CoapCode code = CoapCode.find(number);
+            assertThat(CoapCode.find((byte) number)).isSameAs(code);
+            assertThat(CoapCode.decode(number)).isEqualTo(code != null ? code : new AnyCoapCode.Unknown(number));
+        }
+    }
+
     static List<NamedCsvRecord> rows() {
         return Published.rows("coap.csv");
     }
