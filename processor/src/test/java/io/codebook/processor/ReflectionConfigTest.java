@@ -2,17 +2,23 @@ package io.codebook.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.codebook.Codebook;
 import io.codebook.agreement.Agreement;
 import io.codebook.binding.CodeTable;
+import io.codebook.lock.JarLock;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +110,23 @@ class ReflectionConfigTest {
             }
         }
         assertThat(NAMED).isEqualTo(found);
+    }
+
+    /** The runtime's own jar names the only file that the runtime reads, for programs that read it. */
+    @Test
+    void theRuntimeNamesTheLocks() throws IOException {
+        String config = "/META-INF/native-image/io.codebook/codebook-runtime/resource-config.json";
+        try (Reader in = new InputStreamReader(Codebook.class.getResourceAsStream(config), StandardCharsets.UTF_8)) {
+            JsonObject rule = JsonParser.parseReader(in)
+                    .getAsJsonObject()
+                    .getAsJsonObject("resources")
+                    .getAsJsonArray("includes")
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(rule.getAsJsonObject("condition").get("typeReachable").getAsString())
+                    .isEqualTo(JarLock.class.getName());
+            assertThat(JarLock.FILE).matches(rule.get("pattern").getAsString());
+        }
     }
 
     private static List<?> disagreements(Set<String> types) throws Exception {
