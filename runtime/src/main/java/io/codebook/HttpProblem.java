@@ -19,7 +19,16 @@ public record HttpProblem(
     /** The media type of {@link #members()} as JSON. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Copies the details. */
+    /**
+     * Copies the details.
+     *
+     * @param type a URI
+     * @param title the name of the code
+     * @param status the HTTP status
+     * @param detail what happened this time, or null
+     * @param code a number or a text
+     * @param details further members
+     */
     public HttpProblem {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }

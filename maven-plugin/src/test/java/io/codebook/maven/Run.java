@@ -65,7 +65,7 @@ record Run(int status, List<String> lines) {
                     .removeIf(name -> name.endsWith("_OPTIONS") || name.startsWith("MAVEN_") || name.equals("M2_HOME"));
             builder.environment().putAll(environment);
             Process process = builder.start();
-            boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
             process.destroyForcibly();
             List<String> lines = Files.readAllLines(output).stream()
                     .map(line -> line.replaceAll(COLOR, ""))
