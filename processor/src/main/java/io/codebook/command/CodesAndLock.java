@@ -11,6 +11,7 @@ import io.codebook.compiler.input.UnreadableFileException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes the path of the codes.yaml
  * @param shown the same as messages name it
+ * @param commands the commands that messages suggest
  */
-public record CodesAndLock(Path codes, String shown) {
+public record CodesAndLock(Path codes, String shown, SuggestedCommands commands) {
     /** The usual name of the file. */
     public static final String DEFAULT_NAME = "codes.yaml";
+
+    /** The files of a build, whose messages suggest the command line. */
+    public CodesAndLock(Path codes, String shown) {
+        this(codes, shown, SuggestedCommands.on(codes));
+    }
 
     /** A codes.yaml that messages name as the user typed it. */
     public CodesAndLock(Path codes) {
         this(codes, codes.toString());
+    }
+
+    /**
+     * The files of a build that has commands of its own, which take the options of the command line.
+     *
+     * @param accept its command to accept changes
+     * @param merge its command to merge both sides of a lock
+     * @param arguments what names the codes.yaml in these commands, if anything
+     */
+    public static CodesAndLock ofBuild(Path codes, String shown, String accept, String merge, List<String> arguments) {
+        return new CodesAndLock(codes, shown, SuggestedCommands.ofBuild(accept, merge, arguments));
     }
 
     /** The path of the lock, whether it exists or not. */
@@ -65,10 +83,6 @@ public record CodesAndLock(Path codes, String shown) {
     @Nullable
     Source readLock() throws CommandException {
         return Files.exists(lock(), LinkOption.NOFOLLOW_LINKS) ? read(lock(), shownLock()) : null;
-    }
-
-    SuggestedCommands commands() {
-        return SuggestedCommands.on(codes);
     }
 
     static Source read(Path path, String shown) throws CommandException {

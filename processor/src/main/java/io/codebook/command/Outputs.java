@@ -27,6 +27,9 @@ public final class Outputs {
     /** The name of the one that is Java. */
     static final String JAVA = "java";
 
+    /** The name of the file in each folder that lists what was generated there. */
+    public static final String LIST = GeneratedList.FILE;
+
     /** All of them. */
     public static final List<Output> ALL = List.of(
             new Output(JAVA, "the Java types, and what belongs into the jar beside them", "", null),

@@ -4,18 +4,43 @@ import io.codebook.compiler.model.Ascii;
 import io.codebook.lock.diff.Grade;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The commands that messages give people to copy.
  *
- * @param program what runs the command line
- * @param codes the codes.yaml, as the command line is to find it
+ * @param accepting what accepts changes, without its options
+ * @param merging what merges both sides of a lock
+ * @param codes what names the codes.yaml after the options; empty where it goes without saying
  */
-public record SuggestedCommands(String program, String codes) {
+public record SuggestedCommands(String accepting, String merging, String codes) {
     private static final String JAR = ".jar";
     /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
+
+    /**
+     * Commands of the command line.
+     *
+     * @param program what runs it
+     * @param codes the codes.yaml, as it is to find it
+     */
+    public SuggestedCommands(String program, String codes) {
+        this(program + " accept", program + " merge", codes);
+    }
+
+    /**
+     * Commands of a build tool.
+     *
+     * @param codes the words that name the codes.yaml, if any
+     */
+    public static SuggestedCommands ofBuild(String accept, String merge, List<String> codes) {
+        List<String> words = new ArrayList<>();
+        for (String word : codes) {
+            words.add(quoted(word));
+        }
+        return new SuggestedCommands(accept, merge, String.join(" ", words));
+    }
 
     /** Commands that run from any folder, as builds do. */
     public static SuggestedCommands on(Path codes) {
@@ -41,12 +66,12 @@ public record SuggestedCommands(String program, String codes) {
 
     /** The command that accepts every change that needs no reason. */
     String acceptAll() {
-        return program + " accept " + codes;
+        return onCodes(accepting);
     }
 
     /** The command that merges both sides of a lock with conflict markers. */
     public String merge() {
-        return program + " merge " + codes;
+        return onCodes(merging);
     }
 
     /**
@@ -56,12 +81,16 @@ public record SuggestedCommands(String program, String codes) {
      * @param grade the highest grade among them
      */
     String accept(List<String> keys, Grade grade) {
-        StringBuilder command = new StringBuilder(program + " accept");
-        command.append(grade == Grade.BREAK ? " --break" : "").append(grade == Grade.OK ? " " : " --because \"...\" ");
+        StringBuilder command = new StringBuilder(accepting);
+        command.append(grade == Grade.BREAK ? " --break" : "").append(grade == Grade.OK ? "" : " --because \"...\"");
         for (String key : keys) {
-            command.append(only(key)).append(' ');
+            command.append(' ').append(only(key));
         }
-        return command.append(codes).toString();
+        return onCodes(command.toString());
+    }
+
+    private String onCodes(String command) {
+        return codes.isEmpty() ? command : command + " " + codes;
     }
 
     /** The option that selects the changes with a key. */

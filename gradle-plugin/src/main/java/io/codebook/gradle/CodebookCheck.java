@@ -1,0 +1,39 @@
+package io.codebook.gradle;
+
+import io.codebook.command.Baseline;
+import io.codebook.command.CheckCommand;
+import io.codebook.command.Format;
+import org.gradle.api.InvalidUserDataException;
+import org.gradle.api.logging.LogLevel;
+import org.gradle.api.provider.Property;
+import org.gradle.api.tasks.Input;
+import org.gradle.api.tasks.TaskAction;
+import org.gradle.api.tasks.options.Option;
+import org.gradle.work.DisableCachingByDefault;
+
+/** Reports every change in codes.yaml that is not accepted, and with a baseline every change of the lock without a record. */
+@DisableCachingByDefault(because = "it only reports")
+public abstract class CodebookCheck extends BaselineTask {
+    /** Made by Gradle. */
+    public CodebookCheck() {
+        // What git says is no input, so that it has to be asked each time.
+        getOutputs().upToDateWhen(task -> !((CodebookCheck) task).getGit().isPresent());
+    }
+
+    /** Whether pending changes are errors. */
+    @Input
+    @Option(option = "strict", description = "Treat pending changes as errors.")
+    public abstract Property<Boolean> getStrict();
+
+    @TaskAction
+    void check() {
+        Format format = getFormat().get();
+        if (format == Format.MARKDOWN) {
+            throw new InvalidUserDataException("only codebookDiff has --format=markdown");
+        }
+        Baseline baseline = baseline(
+                getGit(), getJar(), Baseline.HEAD, getAllowMissingBaseline().get());
+        boolean strict = getStrict().get();
+        runOnAll(format, LogLevel.LIFECYCLE, files -> CheckCommand.run(files, baseline, strict));
+    }
+}
