@@ -21,7 +21,20 @@ final class CompileClassPath {
 
     private CompileClassPath() {}
 
+    /** The jars, or folders of classes, and the sources, as javac takes them. */
     static String of(MavenProject project, MavenSession session, ProjectDependenciesResolver resolver)
+            throws MojoExecutionException {
+        List<String> entries = dependencies(project, session, resolver);
+        for (String root : project.getCompileSourceRoots()) {
+            if (new File(root).isDirectory()) {
+                entries.add(root);
+            }
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    /** The jars, or folders of classes, that a module depends on. */
+    static List<String> dependencies(MavenProject project, MavenSession session, ProjectDependenciesResolver resolver)
             throws MojoExecutionException {
         List<String> entries = new ArrayList<>();
         try {
@@ -36,11 +49,6 @@ final class CompileClassPath {
         } catch (DependencyResolutionException missing) {
             throw new MojoExecutionException(missing.getMessage(), missing);
         }
-        for (String root : project.getCompileSourceRoots()) {
-            if (new File(root).isDirectory()) {
-                entries.add(root);
-            }
-        }
-        return String.join(File.pathSeparator, entries);
+        return entries;
     }
 }

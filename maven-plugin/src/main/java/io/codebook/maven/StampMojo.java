@@ -4,6 +4,7 @@ import io.codebook.command.Baseline;
 import io.codebook.command.CheckCommand;
 import io.codebook.command.CodesAndLock;
 import io.codebook.command.CommandException;
+import io.codebook.command.EnumClasses;
 import io.codebook.command.Format;
 import io.codebook.command.Outcome;
 import io.codebook.command.Status;
@@ -46,7 +47,7 @@ public final class StampMojo extends ReportMojo {
         try {
             // Before the check, so that the next build notices a change that is made meanwhile.
             String digest = Digest.of(version, files.codes(), files.lock());
-            Outcome outcome = CheckCommand.run(files, Baseline.NONE, isStrict(strict));
+            Outcome outcome = CheckCommand.run(files, Baseline.NONE, isStrict(strict), EnumClasses.NOT_YET);
             boolean compiles = outcome.status() == Status.FINE
                     && new Stamp(project().getGroupId(), project().getArtifactId(), inModule(files.codes()), digest)
                             .write(folder.toPath());
@@ -56,7 +57,8 @@ public final class StampMojo extends ReportMojo {
                             ? new Outcome(outcome.status(), outcome.problems(), List.of(), outcome.lines())
                             : outcome);
         } catch (IOException failed) {
-            output.print(CheckCommand.run(files, Baseline.NONE, isStrict(strict))); // reports what cannot be read
+            output.print(CheckCommand.run(
+                    files, Baseline.NONE, isStrict(strict), EnumClasses.NOT_YET)); // reports what cannot be read
             throw new MojoExecutionException("the stamp could not be written: " + failed, failed);
         }
     }

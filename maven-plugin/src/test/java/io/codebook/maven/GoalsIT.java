@@ -110,6 +110,68 @@ class GoalsIT {
                 .isTrue();
     }
 
+    /** A build without processor, whose enum implements an interface of a jar. */
+    @Test
+    void comparesAnEnumThatStays() throws IOException {
+        String plugin = Module.BY_HAND.replace("</plugin>", """
+                  <executions><execution><goals><goal>check</goal></goals></execution></executions>
+                </plugin>""");
+        String needed = Pom.dependency("codebook-runtime");
+        Module module = new Module(folder)
+                .write("pom.xml", Pom.of("codes", needed, plugin))
+                .write("codes.yaml", """
+                        codebook: 1
+                        tables:
+                          errors:
+                            enum: com.example.ErrorCode
+                            number: int
+                            accessors: {number: getCode, name: getMessage}
+                            codes: {4009: {name: Conflict}, 4010: {name: Gone}}
+                        """)
+                .write("src/main/java/com/example/ErrorCode.java", """
+                        package com.example;
+
+                        public enum ErrorCode implements io.codebook.Classified {
+                            CONFLICT(4009, "Conflict"), GONE(4011, "Is gone");
+
+                            private final int code;
+                            private final String message;
+
+                            ErrorCode(int code, String message) {
+                                this.code = code;
+                                this.message = message;
+                            }
+
+                            public int getCode() {
+                                return code;
+                            }
+
+                            public String getMessage() {
+                                return message;
+                            }
+
+                            @Override
+                            public io.codebook.ResponseClass responseClass() {
+                                return io.codebook.ResponseClass.CLIENT_ERROR;
+                            }
+                        }
+                        """);
+        assertThat(maven("codebook:check").of("ERROR"))
+                .contains(
+                        "codes.yaml:4:11: [bad-enum] com.example.ErrorCode is not on the class path; compile it first,"
+                                + " correct the name, or add what contains it");
+        assertThat(maven("process-classes").of("ERROR"))
+                .contains(
+                        "codes.yaml:7:38: [enum-differs] the number of GONE is 4010 here, but getCode() of"
+                                + " com.example.ErrorCode returns 4011; correct the one that is wrong",
+                        "codes.yaml:7:51: [enum-differs] the name of GONE is \"Gone\" here, but getMessage() of"
+                                + " com.example.ErrorCode returns \"Is gone\"; correct the one that is wrong");
+        String right = "4011: {name: Is gone, constant: GONE}";
+        module.write("codes.yaml", module.read("codes.yaml").replace("4010: {name: Gone}", right));
+        maven("process-classes").fine();
+        maven("codebook:check").fine();
+    }
+
     /** A build whose compiler runs no processor; the interface is in the sources of the module. */
     @Test
     void generatesWhatIsCompiled() throws IOException {

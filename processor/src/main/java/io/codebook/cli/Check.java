@@ -3,6 +3,7 @@ package io.codebook.cli;
 import io.codebook.command.Baseline;
 import io.codebook.command.CheckCommand;
 import io.codebook.command.CommandException;
+import io.codebook.command.EnumClasses;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
         name = "check",
         description = {
             "Reports every change in codes.yaml that is not accepted. Writes nothing.",
+            "With a class path, an enum that stays beside its table is loaded and compared with it.",
             "With a baseline, every change since then that needs a reason must have a record in the lock."
         })
 final class Check implements Callable<Integer> {
@@ -28,8 +30,12 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", description = "Treat pending changes as errors.")
     private boolean strict;
 
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
+
     @Override
     public Integer call() throws CommandException {
-        return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(Baseline.HEAD), strict));
+        EnumClasses enums = classPath.isGiven() ? EnumClasses.on(classPath::paths) : EnumClasses.unnamed();
+        return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(Baseline.HEAD), strict, enums));
     }
 }

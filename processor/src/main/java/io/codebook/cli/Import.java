@@ -5,11 +5,8 @@ import io.codebook.command.ImportCommand;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.imports.ImportOptions;
 import io.codebook.imports.ImportedTable;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,22 +81,22 @@ final class Import implements Callable<Integer> {
             description = "Take only names that start with this, of a header with other things.")
     private String prefix = "";
 
-    @Option(names = "--class-path", paramLabel = "PATH", description = "What a compiled enum needs besides.")
-    private String classPath = "";
+    @Option(
+            names = "--keep-enum",
+            description = "Keep the compiled enum: the table says which it is and by which methods, and no type is"
+                    + " generated.")
+    private boolean keepEnum;
+
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws CommandException {
-        List<Path> needed = new ArrayList<>();
-        for (String path : classPath.split(File.pathSeparator, -1)) {
-            if (!path.isEmpty()) {
-                needed.add(Path.of(path));
-            }
-        }
-        ImportOptions options = new ImportOptions(number, name, constant, meaning, fields, enumName, prefix);
+        ImportOptions options = new ImportOptions(number, name, constant, meaning, fields, enumName, prefix, keepEnum);
         ImportedTable.Choice choice = new ImportedTable.Choice(table, type, kind, options);
-        return output.print(() -> new ImportCommand(from, needed, choice).run(to));
+        return output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to));
     }
 }

@@ -7,6 +7,8 @@ import io.codebook.compiler.gate.BaselineCheck;
 import io.codebook.compiler.gate.Gate;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.LockFile;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ public final class CheckCommand {
      * Compares a codes.yaml with its lock and, where a baseline is given, the lock with that.
      *
      * @param strict whether pending changes are problems
+     * @param enums where enums that stay are compiled
      * @throws CommandException when a file cannot be read
      */
-    public static Outcome run(CodesAndLock files, Baseline baseline, boolean strict) throws CommandException {
+    public static Outcome run(CodesAndLock files, Baseline baseline, boolean strict, EnumClasses enums)
+            throws CommandException {
         Problems problems = new Problems();
         @Nullable LoadedCodes loaded = files.load(problems);
         if (loaded == null) {
@@ -29,11 +33,13 @@ public final class CheckCommand {
         LockFile older = baseline.read(files, KnownTables.of(loaded), problems);
         LockFile lock = loaded.lock() == null ? older : loaded.lock();
         GateOptions options = new GateOptions(strict, files.commands());
-        List<Problem> notes = Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)
-                .notes();
+        List<Problem> notes = new ArrayList<>(Gate.compare(loaded.file(), loaded.facts(), lock, options, problems)
+                .notes());
         if (loaded.lock() != null && older != null) {
             BaselineCheck.run(loaded.file(), loaded.facts(), loaded.lock(), older, problems);
         }
+        notes.addAll(enums.compare(loaded.book(), problems));
+        Collections.sort(notes);
         return Outcome.of(problems, notes);
     }
 }

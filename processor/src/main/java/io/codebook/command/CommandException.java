@@ -6,7 +6,8 @@ import io.codebook.lock.PrintableText;
 public final class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    CommandException(String message) {
+    /** @param message why it could not */
+    public CommandException(String message) {
         super(PrintableText.of(message));
     }
 

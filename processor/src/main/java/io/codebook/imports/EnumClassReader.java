@@ -3,20 +3,19 @@ package io.codebook.imports;
 import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.enums.EnumClass;
+import io.codebook.enums.EnumFailure;
+import io.codebook.enums.EnumLoader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the constants of a compiled enum, whose methods tell the rest. The enum is initialised for it. */
@@ -49,130 +48,110 @@ final class EnumClassReader {
             report("name the enum with --enum, such as --enum com.example.ErrorCode");
             return null;
         }
-        List<URL> urls = new ArrayList<>();
-        try {
-            for (Path path : classPath) {
-                urls.add(path.toUri().toURL());
+        try (EnumLoader loader = EnumLoader.of(classPath)) {
+            EnumClass found = loader.load(options.enumName());
+            if (found != null) {
+                return read(found);
             }
-            try (URLClassLoader loader =
-                    new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-                return read(initialised(loader));
-            }
-        } catch (ClassNotFoundException missing) {
-            report("there is no class " + options.enumName()
-                    + "; name it with its package, and with $ before a nested one");
+            report("there is no class " + options.enumName() + " in it; name it with its package");
         } catch (IOException unreadable) {
             report("the classes cannot be read: " + unreadable.getMessage());
-        } catch (ReflectiveOperationException | LinkageError failed) {
-            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            report(options.enumName() + " cannot be used: " + cause
-                    + "; if classes are missing, add them with --class-path");
+        } catch (EnumFailure failure) {
+            report(options.enumName() + " " + failure.getMessage());
         }
         return null;
-    }
-
-    /** The class. What its initialiser prints does not go where the table is printed. */
-    private Class<?> initialised(ClassLoader loader) throws ClassNotFoundException {
-        PrintStream out = System.out;
-        System.setOut(System.err);
-        try {
-            return Class.forName(options.enumName(), true, loader);
-        } finally {
-            System.setOut(out);
-        }
     }
 
     private void report(String message) {
         problems.add(Place.startOf(file), ProblemId.NOT_IMPORTED, message);
     }
 
-    private @Nullable FoundTable read(Class<?> type) throws ReflectiveOperationException {
-        Object[] constants = type.getEnumConstants();
-        if (constants == null) {
-            report(type.getName() + " is no enum; only constants of an enum become codes");
-            return null;
-        }
+    private @Nullable FoundTable read(EnumClass found) throws EnumFailure {
         int before = problems.count();
-        Method number = method(type, options.number(), NUMBERS, "--number");
-        Method name = method(type, options.name(), NAMES, "--name");
-        Method meaning = method(type, options.meaning(), MEANINGS, "--meaning");
+        Method number = method(found, options.number(), NUMBERS, "--number");
+        Method name = method(found, options.name(), NAMES, "--name");
+        Method meaning = method(found, options.meaning(), MEANINGS, "--meaning");
         Map<String, Method> fields = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : options.fields().entrySet()) {
-            Method method = method(type, field.getValue(), List.of(), "--field");
+            Method method = method(found, field.getValue(), List.of(), "--field");
             if (method != null) {
                 fields.put(field.getKey(), method);
             }
         }
         if (number == null && problems.count() == before) {
-            report("no method of " + type.getName() + " is called like a number; name it with --number: "
-                    + String.join(", ", getters(type)));
+            report("no method of " + found.type().getName() + " is called like a number; name it with --number: "
+                    + String.join(", ", found.getters()));
         }
         if (problems.count() > before) {
             return null;
         }
         List<FoundCode> codes = new ArrayList<>();
-        for (Object constant : constants) {
-            String own = ((Enum<?>) constant).name();
+        for (Enum<?> constant : found.constants()) {
             Map<String, String> values = new LinkedHashMap<>();
             for (Map.Entry<String, Method> field : fields.entrySet()) {
-                values.put(field.getKey(), value(field.getValue(), constant));
+                values.put(field.getKey(), value(found, field.getValue(), constant));
             }
-            boolean isDeprecated = type.getField(own).isAnnotationPresent(Deprecated.class);
             codes.add(new FoundCode(
                     Place.startOf(file),
-                    value(number, constant),
-                    value(name, constant),
-                    own,
-                    meaning == null || meaning.equals(name) ? "" : value(meaning, constant),
-                    isDeprecated ? "deprecated in " + type.getSimpleName() : "",
+                    value(found, number, constant),
+                    value(found, name, constant),
+                    constant.name(),
+                    meaning == null || meaning.equals(name) ? "" : value(found, meaning, constant),
+                    found.isDeprecated(constant)
+                            ? "deprecated in " + found.type().getSimpleName()
+                            : "",
                     values));
         }
-        return new FoundTable(type.getSimpleName(), codes, List.of());
+        String typeName = found.type().getSimpleName();
+        Set<String> enumerated = new HashSet<>();
+        fields.forEach((id, method) -> {
+            if (method.getReturnType().isEnum()) {
+                enumerated.add(id);
+            }
+        });
+        if (!options.keepEnum()) {
+            Remark offer = new Remark(
+                    Place.startOf(file),
+                    "if " + typeName
+                            + " is to stay for now, import it with --keep-enum, and nothing is generated for it");
+            return new FoundTable(typeName, codes, List.of(offer), enumerated, null);
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        put("number", number, parts);
+        put("name", name, parts);
+        put("meaning", meaning == null || meaning.equals(name) ? null : meaning, parts);
+        Map<String, String> methods = new LinkedHashMap<>();
+        fields.forEach((id, method) -> methods.put(id, method.getName()));
+        KeptEnum kept = new KeptEnum(found.type().getCanonicalName(), parts, methods);
+        return new FoundTable(typeName, codes, List.of(), enumerated, kept);
     }
 
-    private @Nullable Method method(Class<?> type, String given, List<String> usual, String option) {
+    private static void put(String part, @Nullable Method method, Map<String, String> parts) {
+        if (method != null) {
+            parts.put(part, method.getName());
+        }
+    }
+
+    private @Nullable Method method(EnumClass found, String given, List<String> usual, String option) {
         List<String> names = given.isEmpty() ? usual : List.of(given);
         for (String name : names) {
             for (String getter :
                     List.of(name, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))) {
-                try {
-                    Method method = type.getMethod(getter);
-                    if (isGetter(method)) {
-                        method.setAccessible(true);
-                        return method;
-                    }
-                } catch (NoSuchMethodException none) {
-                    // the next name may be that of one
+                Method method = found.getter(getter);
+                if (method != null) {
+                    return method;
                 }
             }
         }
         if (!given.isEmpty()) {
-            report(type.getName() + " has no public method " + given + "() without parameters, which " + option
-                    + " names; " + problems.suggestion(given, getters(type)));
+            report(found.type().getName() + " has no public method " + given + "() without parameters, which " + option
+                    + " names; " + problems.suggestion(given, found.getters()));
         }
         return null;
     }
 
-    private static boolean isGetter(Method method) {
-        return !Modifier.isStatic(method.getModifiers()) && method.getReturnType() != void.class;
-    }
-
-    private static Set<String> getters(Class<?> type) {
-        Set<String> getters = new TreeSet<>();
-        for (Method method : type.getMethods()) {
-            boolean isOwn = method.getDeclaringClass() != Object.class && method.getDeclaringClass() != Enum.class;
-            if (isOwn && method.getParameterCount() == 0 && isGetter(method)) {
-                getters.add(method.getName());
-            }
-        }
-        return getters;
-    }
-
-    private static String value(@Nullable Method method, Object constant) throws ReflectiveOperationException {
-        Object value = method == null ? null : method.invoke(constant);
-        if (value instanceof Enum<?> other) { // as codes.yaml spells values, whose constants are these again
-            return other.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-        return value == null ? "" : String.valueOf(value);
+    private static String value(EnumClass found, @Nullable Method method, Enum<?> constant) throws EnumFailure {
+        Object value = method == null ? null : found.value(method, constant);
+        return value == null ? "" : EnumClass.text(value);
     }
 }

@@ -27,21 +27,26 @@ record FieldColumn(String column, String id, boolean isText, String declaration)
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern INT = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
-    /** @param taken ids that it cannot have */
-    static FieldColumn of(String column, List<FoundCode> codes, Set<String> taken) {
+    /**
+     * The field for a column.
+     *
+     * @param isEnumerated whether its values are constants of an enum, however many there are
+     * @param taken ids that it cannot have
+     */
+    static FieldColumn of(String column, List<FoundCode> codes, boolean isEnumerated, Set<String> taken) {
         List<String> all = new ArrayList<>();
         codes.forEach(code -> all.add(code.fields().getOrDefault(column, "")));
         Set<String> values = new LinkedHashSet<>(all);
         boolean isOptional = values.remove("");
         String type;
+        boolean areFew = isEnumerated || (values.size() <= MOST_VALUES && all.size() >= 2 * values.size());
         if (values.isEmpty()) {
             type = TEXT;
         } else if (values.stream().allMatch(value -> value.equals("true") || value.equals("false"))) {
             type = "type: boolean";
         } else if (values.stream().allMatch(value -> INT.matcher(value).matches())) {
             type = "type: int";
-        } else if (values.size() <= MOST_VALUES
-                && all.size() >= 2 * values.size()
+        } else if (areFew
                 && values.stream().allMatch(value -> VALUE.matcher(value).matches())) {
             type = "values: ["
                     + String.join(", ", values.stream().map(YamlText::ofWord).toList()) + "]";

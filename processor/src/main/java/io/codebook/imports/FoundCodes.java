@@ -59,6 +59,13 @@ final class FoundCodes {
                             + ", or be a jar or a folder of classes");
             return null;
         }
+        if (options.keepEnum()) {
+            problems.add(
+                    Place.startOf(source.file()),
+                    ProblemId.NOT_IMPORTED,
+                    "--keep-enum is for a compiled enum, in a jar or a folder of classes; leave it out");
+            return null;
+        }
         String text = source.text(problems);
         return text == null ? null : reader.read(source.file(), text, options, problems);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param fields the ids of fields, and the column or method of each; without any, all other columns become fields
  * @param enumName the enum, or the schema of an OpenAPI file, if there are several
  * @param prefix what the names of the codes begin with, in a header that defines other things, too
+ * @param keepEnum whether a compiled enum stays, and no type is generated for the table
  */
 public record ImportOptions(
         String number,
@@ -20,4 +21,5 @@ public record ImportOptions(
         String meaning,
         Map<String, String> fields,
         String enumName,
-        String prefix) {}
+        String prefix,
+        boolean keepEnum) {}

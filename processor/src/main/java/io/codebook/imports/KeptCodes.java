@@ -13,12 +13,15 @@ import java.util.Set;
 /** The codes that become rows, one for each number, and their synonyms. What becomes no row is remarked. */
 final class KeptCodes {
     private final NumberKind kind;
+    private final boolean keepsConstants;
     private final Map<String, FoundCode> byNumber = new LinkedHashMap<>();
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    KeptCodes(List<FoundCode> found, NumberKind kind) {
+    /** @param keepsConstants whether constants are those of an enum that stays, which may be in small letters */
+    KeptCodes(List<FoundCode> found, NumberKind kind, boolean keepsConstants) {
         this.kind = kind;
+        this.keepsConstants = keepsConstants;
         found.forEach(this::keep);
     }
 
@@ -39,8 +42,9 @@ final class KeptCodes {
         if (first == null) {
             return;
         }
-        String constant = code.constant().isEmpty() ? null : JavaName.constant(code.constant());
-        if (constant == null || first.constant().equals(code.constant())) {
+        String constant =
+                code.constant().isEmpty() || keepsConstants ? code.constant() : JavaName.constant(code.constant());
+        if (constant == null || constant.isEmpty() || first.constant().equals(code.constant())) {
             remark(code, "left out, because " + code.number() + " was there before: " + code.title());
         } else {
             synonyms.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(constant);

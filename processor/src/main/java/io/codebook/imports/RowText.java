@@ -15,12 +15,19 @@ final class RowText {
     private static final String INDENT = "    ";
 
     private final Map<String, FieldColumn> fields;
+    private final boolean keepsEnum;
     private final Set<String> constants = new LinkedHashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** @param fields by their columns */
-    RowText(Map<String, FieldColumn> fields) {
+    /**
+     * A writer of rows.
+     *
+     * @param fields by their columns
+     * @param keepsEnum whether the constants and texts are those of an enum that stays
+     */
+    RowText(Map<String, FieldColumn> fields, boolean keepsEnum) {
         this.fields = fields;
+        this.keepsEnum = keepsEnum;
     }
 
     /** What a person has to look at in the rows so far. */
@@ -68,7 +75,7 @@ final class RowText {
                                     ", ", others.stream().map(YamlText::ofWord).toList()) + "]");
         }
         String meaning = YamlText.visible(code.meaning());
-        if (!meaning.isBlank() && !meaning.equals(name)) {
+        if (!meaning.isBlank() && (keepsEnum || !meaning.equals(name))) {
             values.put("meaning", YamlText.of(meaning));
         }
         if (!code.deprecated().isEmpty()) {
@@ -93,6 +100,9 @@ final class RowText {
     }
 
     private String constant(FoundCode code, String name, List<String> checks) {
+        if (keepsEnum) {
+            return code.constant();
+        }
         String given = code.constant().isEmpty() ? null : JavaName.constant(code.constant());
         String constant = given == null ? JavaName.constant(name) : given;
         String number = Objects.requireNonNullElse(JavaName.constant("N" + code.number()), "N")

@@ -27,15 +27,23 @@ record TableText(List<String> lines, int count, List<Remark> remarks) {
     static TableText of(FoundTable found, TableNames names, Set<String> takenIds) {
         NumberKind given = names.kind();
         NumberKind kind = given == null ? kind(found.codes()) : given;
-        KeptCodes kept = new KeptCodes(found.codes(), kind);
+        KeptEnum keptEnum = found.kept();
+        KeptCodes kept = new KeptCodes(found.codes(), kind, keptEnum != null);
         List<FoundCode> codes = kept.codes();
-        Map<String, FieldColumn> fields = fields(codes, takenIds);
-        RowText rows = new RowText(fields);
+        Map<String, FieldColumn> fields = fields(codes, found.enumerated(), takenIds);
+        RowText rows = new RowText(fields, keptEnum != null);
         List<String> lines = new ArrayList<>();
         lines.add(names.id() + ":");
-        lines.add("  source: " + YamlText.of(names.source()));
-        lines.add("  type: " + names.type());
+        if (keptEnum == null) {
+            lines.add("  source: " + YamlText.of(names.source()));
+            lines.add("  type: " + names.type());
+        } else {
+            lines.add("  enum: " + keptEnum.type());
+        }
         lines.add("  number: " + kind.word());
+        if (keptEnum != null) {
+            lines.add("  accessors: {" + String.join(", ", accessors(keptEnum, fields)) + "}");
+        }
         if (!fields.isEmpty()) {
             lines.add("  fields:");
             fields.values().forEach(field -> lines.add("    " + field.id() + ": " + field.declaration()));
@@ -67,14 +75,23 @@ record TableText(List<String> lines, int count, List<Remark> remarks) {
         return NumberForms.kind(numbers);
     }
 
+    private static List<String> accessors(KeptEnum kept, Map<String, FieldColumn> fields) {
+        List<String> accessors = new ArrayList<>();
+        kept.parts().forEach((part, method) -> accessors.add(part + ": " + method));
+        fields.forEach((column, field) ->
+                accessors.add(field.id() + ": " + kept.fields().get(column)));
+        return accessors;
+    }
+
     /** The fields by their columns. */
-    private static Map<String, FieldColumn> fields(List<FoundCode> codes, Set<String> takenIds) {
+    private static Map<String, FieldColumn> fields(
+            List<FoundCode> codes, Set<String> enumerated, Set<String> takenIds) {
         Set<String> columns = new LinkedHashSet<>();
         codes.forEach(code -> columns.addAll(code.fields().keySet()));
         Map<String, FieldColumn> fields = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         for (String column : columns) {
-            FieldColumn field = FieldColumn.of(column, codes, takenIds);
+            FieldColumn field = FieldColumn.of(column, codes, enumerated.contains(column), takenIds);
             if (ids.add(field.id())) {
                 fields.put(column, field);
             }

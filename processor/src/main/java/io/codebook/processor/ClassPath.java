@@ -1,6 +1,7 @@
 package io.codebook.processor;
 
 import com.sun.source.util.JavacTask;
+import io.codebook.compiler.emit.source.ConstantType;
 import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.emit.source.UserTypes;
 import java.io.Writer;
@@ -64,6 +65,11 @@ public final class ClassPath implements UserTypes {
     @Override
     public @Nullable ImportedType imported(String name) {
         return found().types().imported(name);
+    }
+
+    @Override
+    public @Nullable ConstantType findConstants(String name) {
+        return found().types().findConstants(name);
     }
 
     /** No: the generated types may be in a folder of the class path already. */

@@ -1,6 +1,7 @@
 package io.codebook.processor;
 
 import io.codebook.compiler.emit.FactsClass;
+import io.codebook.compiler.emit.source.ConstantType;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.model.ExistingType;
@@ -99,6 +100,12 @@ final class CompiledTypes implements UserTypes {
             }
         }
         return false;
+    }
+
+    @Override
+    public @Nullable ConstantType findConstants(String name) {
+        TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
+        return type == null ? null : TypeConstants.of(type, hidden(type), elements);
     }
 
     private static List<String> constants(TypeElement type) {

@@ -186,14 +186,15 @@ class ImportConstantsTest {
                         "      4009: {name: CONFLICT, meaning: It conflicts., kind: client-error}",
                         "      5004: {name: TIMEOUT2, deprecated: deprecated in ErrorCode, kind: server-error}",
                         "      5003: {name: BUSY, meaning: Busy, kind: server-error}",
-                        "      4010: {name: GONE, meaning: Gone, kind: client-error}");
+                        "      4010: {name: GONE, meaning: Gone, kind: client-error}",
+                        "# check: " + classes + ":1: if ErrorCode is to stay for now, import it with --keep-enum, and"
+                                + " nothing is generated for it");
         assertThat(Run.of("import", classes).out())
                 .containsExactly(classes
                         + ":1:1: [not-imported] name the enum with --enum, such as --enum com.example.ErrorCode");
         assertThat(Run.of("import", classes, "--enum", "com.example.Missing").out())
                 .containsExactly(classes
-                        + ":1:1: [not-imported] there is no class com.example.Missing; name it with its package,"
-                        + " and with $ before a nested one");
+                        + ":1:1: [not-imported] there is no class com.example.Missing in it; name it with its package");
         assertThat(Run.of("import", classes, "--enum", "com.example.ErrorCode", "--number", "getCod")
                         .out())
                 .containsExactly(

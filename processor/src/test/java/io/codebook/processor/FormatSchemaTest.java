@@ -80,6 +80,23 @@ class FormatSchemaTest {
     }
 
     @Test
+    void knowsEnumsThatStay() {
+        String table = """
+                codebook: 1
+                tables:
+                  errors: {%s, number: int, codes: {1: {name: One, constant: %s}}}
+                """;
+        accepts(table.formatted("enum: com.example.ErrorCode, accessors: {number: getCode}", "one"));
+        accepts(table.formatted("type: ErrorCode", "ONE"));
+        refuses(table.formatted("type: ErrorCode", "one"), "/tables/errors/codes/1/constant");
+        refuses(table.formatted("enum: com.example.ErrorCode", "no-name"), "/tables/errors/codes/1/constant");
+        refuses(table.formatted("enum: ErrorCode", "ONE"), "/tables/errors/enum");
+        refuses(table.formatted("enum: com.example.ErrorCode, parts: 1000", "ONE"), "/tables/errors/parts");
+        refuses(table.formatted("enum: com.example.ErrorCode, type: ErrorCode", "ONE"), "/tables/errors");
+        refuses(table.formatted("title: Errors", "ONE"), "/tables/errors");
+    }
+
+    @Test
     void knowsOpenClasses() {
         String table = """
                 codebook: 1

@@ -73,8 +73,9 @@ class ImportsTest {
         CompiledModule iot = CompiledModule.in(folder, "iot", own.replace("4009: 409", "4009: 410"));
 
         assertThat(iot.compile(standard()))
-                .containsExactly("codes.yaml:12:59: [unknown-code] the mapping from iot to http names 410, which table"
-                        + " http of com.example.standard.HttpStatus lacks; name another code, or import a version that has it");
+                .containsExactly(
+                        "codes.yaml:12:59: [unknown-code] the mapping from iot to http names 410, which table"
+                                + " http of com.example.standard.HttpStatus lacks; name another code, or import a version that has it");
     }
 
     @Test
@@ -82,7 +83,8 @@ class ImportsTest {
         CompiledModule iot = CompiledModule.in(folder, "iot", own);
 
         assertThat(iot.compile())
-                .containsExactly("codes.yaml:3:9: [bad-import] the compilation has no type com.example.standard.HttpStatus;"
-                        + " correct the name, or add what contains it to the dependencies, and to a module-info.java");
+                .containsExactly(
+                        "codes.yaml:3:9: [bad-import] the compilation has no type com.example.standard.HttpStatus;"
+                                + " correct the name, or add what contains it to the dependencies, and to a module-info.java");
     }
 }

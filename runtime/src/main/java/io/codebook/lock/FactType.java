@@ -37,6 +37,8 @@ public enum FactType {
     EXCEPTION(TABLE, "exception"),
     /** The class that has the numbers of the table. */
     NUMBER_CONSTANTS(TABLE, "number-constants"),
+    /** The enum of the user that stays beside the table, for which no type is generated. */
+    ENUM(TABLE, "enum"),
     /** A class of codes of which every operation of the table may answer any: {@code table rest open 4xx}. */
     OPEN_CLASS(TABLE, "open", true),
 

@@ -29,6 +29,7 @@ public final class Checks {
                 new MissingLibraries(target.libraries()),
                 new ExpectedApis(),
                 new ExpectedTypes(target),
+                new ExistingEnums(target),
                 new ReservedCodes(),
                 new ProfileCodes(),
                 new Fallbacks(),

@@ -38,7 +38,7 @@ final class ExpectedApis implements Rule {
             Map<String, Text> taken = new HashMap<>();
             for (ExpectedApi.Accessor accessor : table.expected().accessors()) {
                 part(accessor.part(), table, book, problems);
-                if (!isText(accessor, table)) {
+                if (table.existing() == null && !isText(accessor, table)) {
                     method(accessor.method(), names, taken, problems);
                 }
             }
@@ -60,7 +60,9 @@ final class ExpectedApis implements Rule {
         for (Field field : table.fields()) {
             words.add(field.id().value());
         }
-        words.addAll(ExpectedMethods.callable(table, book));
+        if (table.existing() == null) {
+            words.addAll(ExpectedMethods.callable(table, book));
+        }
         if (!words.contains(part.value())) {
             problems.add(
                     part.place(),

@@ -18,12 +18,18 @@ final class HiddenTypes implements Rule {
     public void check(Book book, Problems problems) {
         Set<String> types = new HashSet<>();
         for (CodeTable table : book.tables()) {
-            types.add(table.type().value());
+            types.add(name(table));
+        }
+        for (CodeTable table : book.imports()) {
+            types.add(name(table));
         }
         for (OperationTable table : book.operations()) {
             types.add(table.type().value());
         }
         for (CodeTable table : book.tables()) {
+            if (table.existing() != null) {
+                continue;
+            }
             Set<String> seen = new HashSet<>(types);
             for (Field field : table.fields()) {
                 if (field.type() == Field.Type.VALUES) {
@@ -49,6 +55,15 @@ final class HiddenTypes implements Rule {
                 }
             }
         }
+    }
+
+    /** The name with which code begins that refers to the type. */
+    private static String name(CodeTable table) {
+        String name = table.existing() == null
+                ? table.type().value()
+                : table.existing().name();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static void check(Text constant, Set<String> types, String remedy, Problems problems) {

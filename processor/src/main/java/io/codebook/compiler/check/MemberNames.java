@@ -24,6 +24,9 @@ final class MemberNames implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
+            if (table.existing() != null) {
+                continue; // nobody sees fields, and a class of their own has the mappings
+            }
             DeclaredNames names = GeneratedNames.ofCodes(table);
             mappings(table, book, names, problems);
             fields(table.fields(), names, problems);

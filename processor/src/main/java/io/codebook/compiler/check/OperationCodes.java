@@ -21,6 +21,13 @@ final class OperationCodes implements Rule {
                         "the constants of table " + table.id() + " are in several enums, because it has \"parts\", but"
                                 + " operations need one enum; choose a table without \"parts\"");
             }
+            if (table != null && book.tables().contains(table) && table.existing() != null) {
+                problems.add(
+                        operations.codesFrom().place(),
+                        ProblemId.CODES_IN_ENUM,
+                        "table " + table.id() + " has \"" + CodeTable.ENUM + "\", and operations need a generated enum;"
+                                + " choose a table with \"type\"");
+            }
             if (table != null) {
                 for (Operation operation : operations.operations()) {
                     for (Answer answer : operation.answers()) {

@@ -50,6 +50,10 @@ final class TypeNames implements Rule {
             }
             checkLength(table, problems);
         }
+        for (CodeTable table : book.existingSources()) {
+            checkType(table.type(), JavaTarget.mappingsName(table), taken, problems);
+            checkHiding(table.type(), JavaTarget.mappingsName(table), files, problems);
+        }
         for (OperationTable table : book.operations()) {
             checkType(table.type(), table.type().value(), taken, problems);
             checkHiding(table.type(), table.type().value(), files, problems);

@@ -19,7 +19,7 @@ final class VersionConstants implements Rule {
     @Override
     public void check(Book book, Problems problems) {
         for (CodeTable table : book.tables()) {
-            if (table.isVersioned()) {
+            if (table.isVersioned() && table.existing() == null) {
                 for (Row row : table.rows().values()) {
                     checkConstant(row.constant(), "add another \"constant\"", problems);
                     row.aliases().forEach(alias -> checkConstant(alias, "choose another alias", problems));

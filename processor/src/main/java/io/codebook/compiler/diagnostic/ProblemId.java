@@ -96,6 +96,15 @@ public enum ProblemId {
     SCHEMA_HOLE,
     FREE_FIELD,
 
+    // Enums that stay
+    BAD_ENUM,
+    BAD_ACCESSOR,
+    NOT_IN_ENUM,
+    NOT_IN_TABLE,
+    ENUM_DIFFERS,
+    ENUM_NOT_COMPARED,
+    CODES_IN_ENUM,
+
     // Limits of class files and schemas
     TOO_LONG,
     TABLE_TOO_LARGE,

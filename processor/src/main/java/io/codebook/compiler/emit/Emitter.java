@@ -43,6 +43,9 @@ public final class Emitter {
                 emitter.java(table.numberConstants(), types.numberConstants(table, table.numberConstants()));
             }
         }
+        for (CodeTable table : book.existingSources()) {
+            emitter.java(table.type(), types.mappings(table));
+        }
         for (OperationTable table : book.operations()) {
             emitter.java(table.type(), types.of(table));
         }

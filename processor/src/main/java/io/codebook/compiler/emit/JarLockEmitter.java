@@ -28,7 +28,9 @@ public final class JarLockEmitter {
     public static OutputFile of(Book book, String lockText, JavaTarget target) {
         Map<String, String> types = new TreeMap<>();
         for (CodeTable table : book.tables()) {
-            types.put(table.id().value(), target.type(table).canonicalName());
+            if (table.existing() == null) { // an enum of the user has not the methods that tell its facts
+                types.put(table.id().value(), target.type(table).canonicalName());
+            }
         }
         for (OperationTable table : book.operations()) {
             types.put(table.id().value(), target.type(table).canonicalName());

@@ -43,6 +43,12 @@ final class CodeTableFacts {
                 table.textForm() == null ? null : table.textForm().written());
         add(path.at(FactType.EXCEPTION), table.exception());
         add(path.at(FactType.NUMBER_CONSTANTS), table.numberConstants());
+        if (table.existing() != null) {
+            facts.fact(
+                    path.at(FactType.ENUM),
+                    table.type().place(),
+                    table.existing().qualified());
+        }
         JsonForm json = table.jsonForm();
         if (json != null && !json.isNumber()) { // a table without the key says the same as one with "number"
             add(path.at(FactType.JSON), table.json());

@@ -44,6 +44,9 @@ public record CodeTable(
         Map<String, Code> declared,
         Map<String, Row> rows,
         @Nullable ExistingType existing) {
+    /** What the format calls an enum that stays beside its table. */
+    public static final String ENUM = "enum";
+
     /** What the format calls {@link #persistence}. */
     public static final String PERSISTENCE = "persistence";
 

@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param name its name within the package; of a nested type with those around it, such as {@code CoAP.ResponseCode}
  * @param jar the file name of the jar that has it, or null if that is not known
  */
-public record ExistingType(String packageName, String name, @Nullable String jar) {
+public record ExistingType(
+        String packageName, String name, @Nullable String jar) {
+    /** The type of a qualified name, whose packages start with small letters and whose types with capital ones. */
+    public static ExistingType of(String qualified) {
+        int start = 0;
+        int end = qualified.indexOf('.');
+        while (end >= 0 && !Ascii.isUpper(qualified.charAt(start))) {
+            start = end + 1;
+            end = qualified.indexOf('.', start);
+        }
+        return new ExistingType(qualified.substring(0, Math.max(0, start - 1)), qualified.substring(start), null);
+    }
+
     /** The canonical name, such as {@code com.example.codes.HttpStatus}. */
     public String qualified() {
         return packageName.isEmpty() ? name : packageName + "." + name;

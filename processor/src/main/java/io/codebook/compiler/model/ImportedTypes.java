@@ -19,9 +19,5 @@ public interface ImportedTypes {
      * @param isGenerated whether Codebook generated it
      * @param constants the constants of an enum
      */
-    record ImportedType(
-            ExistingType type,
-            @Nullable String facts,
-            boolean isGenerated,
-            List<String> constants) {}
+    record ImportedType(ExistingType type, @Nullable String facts, boolean isGenerated, List<String> constants) {}
 }

@@ -5,6 +5,7 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ExistingType;
 import io.codebook.compiler.model.ExpectedApi;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Heading;
@@ -44,7 +45,8 @@ final class CodeTableReader {
             CodeTable.NUMBER_CONSTANTS,
             ExpectedApi.IMPLEMENTS,
             ExpectedApi.ACCESSORS,
-            ExpectedApi.ANNOTATIONS);
+            ExpectedApi.ANNOTATIONS,
+            CodeTable.ENUM);
 
     /** The only word for {@code persistence}. */
     private static final String CONVERTER = "converter";
@@ -69,14 +71,15 @@ final class CodeTableReader {
     @Nullable
     CodeTable read() {
         section.allow(KEYS);
-        Text type = Ids.type(section, problems);
+        Text enumName = section.text(CodeTable.ENUM);
+        ExistingType existing = enumName == null ? null : ExistingEnumReader.read(section, enumName, problems);
         Heading heading = section.heading();
         FieldsReader fieldsReader = new FieldsReader(section, codes, problems);
         List<Field> fields = fieldsReader.read(RowKey.reservedWords(), "rows");
         reservations();
         Node codesNode = section.required("codes");
         if (codesNode != null) {
-            rows(codesNode, new RowReader(fields, fieldsReader.unreadable(), codes, problems));
+            rows(codesNode, new RowReader(fields, fieldsReader.unreadable(), codes, constants(), problems));
         }
         Text profileOf = section.text("profile-of");
         Parts parts = PartsReader.read(section.text("parts"), kind, problems);
@@ -91,6 +94,7 @@ final class CodeTableReader {
         Text exception = Ids.type(CodeTable.EXCEPTION, section.text(CodeTable.EXCEPTION), problems);
         Text numberConstants = Ids.type(CodeTable.NUMBER_CONSTANTS, section.text(CodeTable.NUMBER_CONSTANTS), problems);
         ExpectedApi expected = new ExpectedApiReader(section, problems).read();
+        Text type = type(enumName, existing);
         return type == null
                 ? null
                 : new CodeTable(
@@ -110,7 +114,19 @@ final class CodeTableReader {
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),
                         Collections.unmodifiableMap(rows),
-                        null);
+                        existing);
+    }
+
+    /** The simple name of the type, which outputs in other languages have, too. */
+    private @Nullable Text type(@Nullable Text enumName, @Nullable ExistingType existing) {
+        if (!section.has(CodeTable.ENUM)) {
+            return Ids.type(section, problems);
+        }
+        return enumName == null || existing == null ? null : new Text(enumName.place(), existing.simpleName());
+    }
+
+    private ConstantReader constants() {
+        return section.has(CodeTable.ENUM) ? ConstantReader.ofExistingEnum(problems) : new ConstantReader("", problems);
     }
 
     private @Nullable Text persistence() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the constants of codes and operations, and those of their older and other names. */
 final class ConstantReader {
     private final String prefix;
+    private final boolean isOfExisting;
     private final Problems problems;
 
     /**
@@ -20,8 +21,18 @@ final class ConstantReader {
      * @param prefix what constants that are derived from names start with, such as {@code BOOTSTRAP_}; may be empty
      */
     ConstantReader(String prefix, Problems problems) {
+        this(prefix, false, problems);
+    }
+
+    private ConstantReader(String prefix, boolean isOfExisting, Problems problems) {
         this.prefix = prefix;
+        this.isOfExisting = isOfExisting;
         this.problems = problems;
+    }
+
+    /** A reader of the constants of an enum that exists, which may be any names of Java. */
+    static ConstantReader ofExistingEnum(Problems problems) {
+        return new ConstantReader("", true, problems);
     }
 
     /**
@@ -33,7 +44,7 @@ final class ConstantReader {
     Text constant(Section section, @Nullable Text name, String remedy) {
         Text given = section.text(RowKey.CONSTANT.word());
         if (given != null) {
-            return Ids.constant(given, problems);
+            return given(given);
         }
         return name == null ? null : derived(name, remedy);
     }
@@ -55,9 +66,13 @@ final class ConstantReader {
     /** The constant of another name; a name that is a constant already is kept as it is. */
     private @Nullable Text other(Text name) {
         NameCharacters.check(name, problems);
-        return JavaName.isConstant(name.value())
-                ? Ids.constant(name, problems)
+        return JavaName.isConstant(name.value()) || (isOfExisting && Ids.isJavaName(name.value()))
+                ? given(name)
                 : derived(name, "write it as in Java, such as OLD_NAME");
+    }
+
+    private @Nullable Text given(Text constant) {
+        return isOfExisting ? Ids.javaName(constant, problems) : Ids.constant(constant, problems);
     }
 
     /** {@code BOOTSTRAP_WRITE} for {@code Write}; a constant that has the prefix already stays as it is. */

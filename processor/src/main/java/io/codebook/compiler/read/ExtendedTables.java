@@ -3,6 +3,7 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Text;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ExtendedTables {
     /** In codes and answers. Without a limit, a short file could have more of them than fit into memory. */
     private static final int MAX_INHERITED = 200_000;
 
-    private static final Set<String> OWN = Set.of("title", "source", "doc", "type", EXTENDS);
+    private static final Set<String> OWN = Set.of("title", "source", "doc", "type", CodeTable.ENUM, EXTENDS);
 
     private final Map<String, Node.Entry> tables = new LinkedHashMap<>();
     private final Map<String, Node.Mapping> whole = new HashMap<>();

@@ -3,10 +3,12 @@ package io.codebook.compiler.read;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.input.Node;
+import io.codebook.compiler.model.Ascii;
 import io.codebook.compiler.model.JavaName;
 import io.codebook.compiler.model.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids, Java types and constants, and derives constants from names. */
@@ -76,6 +78,24 @@ final class Ids {
                 "a constant must match [A-Z][A-Z0-9_]* (at most " + MAX_CONSTANT_LENGTH + " characters), but is \""
                         + given + "\"" + (isShort ? "; write " + near : ""));
         return null;
+    }
+
+    /** The name of a constant that exists, or null after reporting that it is none. */
+    static @Nullable Text javaName(Text given, Problems problems) {
+        if (isJavaName(given.value())) {
+            return given;
+        }
+        problems.add(
+                given.place(),
+                ProblemId.BAD_CONSTANT,
+                "the constant of an enum must be a name of Java with letters and digits of ASCII (at most "
+                        + MAX_CONSTANT_LENGTH + " characters), but is \"" + given + "\"");
+        return null;
+    }
+
+    /** Whether a text can be the name of a constant that exists. */
+    static boolean isJavaName(String text) {
+        return text.length() <= MAX_CONSTANT_LENGTH && Ascii.isOf(text, "_") && SourceVersion.isName(text);
     }
 
     /** The constant derived from a name, or null after reporting, with this remedy, that none can be derived. */

@@ -62,13 +62,17 @@ final class ImportsReader {
 
     private @Nullable CodeTable table(Text id, Text name) {
         if (!SourceVersion.isName(name.value())) {
-            return refused(name, "\"" + name + "\" is not the name of a Java type; write its qualified name, such as"
-                    + " com.example.codes.HttpStatus");
+            return refused(
+                    name,
+                    "\"" + name + "\" is not the name of a Java type; write its qualified name, such as"
+                            + " com.example.codes.HttpStatus");
         }
         ImportedType type = types.imported(name.value());
         if (type == null) {
-            return refused(name, "the compilation has no type " + name + "; correct the name, or add what contains it to"
-                    + " the dependencies, and to a module-info.java");
+            return refused(
+                    name,
+                    "the compilation has no type " + name + "; correct the name, or add what contains it to"
+                            + " the dependencies, and to a module-info.java");
         }
         if (type.facts() == null) {
             return refused(
@@ -85,7 +89,8 @@ final class ImportsReader {
     private @Nullable CodeTable table(Text id, Text name, ImportedType type, String facts) {
         try {
             CodesLock lock = CodesLock.parse(facts);
-            String actual = lock.facts().isEmpty() ? "" : lock.facts().firstKey().name(FactType.TABLE);
+            String actual =
+                    lock.facts().isEmpty() ? "" : lock.facts().firstKey().name(FactType.TABLE);
             if (!actual.equals(id.value())) {
                 return refused(id, "the id of the table of " + name + " is " + actual + "; write " + actual);
             }
@@ -101,8 +106,8 @@ final class ImportsReader {
     }
 
     private static String unreadable(Text name, String why) {
-        return "the table of " + name + " cannot be read: " + why + "; use the version of Codebook that generated it, or a"
-                + " later one";
+        return "the table of " + name + " cannot be read: " + why
+                + "; use the version of Codebook that generated it, or a" + " later one";
     }
 
     private @Nullable CodeTable refused(Text at, String message) {

@@ -31,10 +31,15 @@ final class RowReader {
      *
      * @param unreadableFields the ids of fields whose declarations have problems; rows may use them, unchecked
      */
-    RowReader(List<Field> fields, List<String> unreadableFields, CodeReader codes, Problems problems) {
+    RowReader(
+            List<Field> fields,
+            List<String> unreadableFields,
+            CodeReader codes,
+            ConstantReader constants,
+            Problems problems) {
         this.fields = fields;
         this.codes = codes;
-        constants = new ConstantReader("", problems);
+        this.constants = constants;
         this.problems = problems;
         Set<String> ids = new LinkedHashSet<>();
         for (Field field : fields) {

@@ -50,6 +50,13 @@ class ProblemIdsTest {
             // ImportTest, ImportConstantsTest
             ProblemId.MISSING_COLUMN,
             ProblemId.NOT_IMPORTED,
+            // ComparedEnumsTest
+            ProblemId.BAD_ENUM,
+            ProblemId.BAD_ACCESSOR,
+            ProblemId.NOT_IN_ENUM,
+            ProblemId.NOT_IN_TABLE,
+            ProblemId.ENUM_DIFFERS,
+            ProblemId.ENUM_NOT_COMPARED,
             // PartsTest
             ProblemId.IN_PARTS,
             // Nobody knows how to make one.

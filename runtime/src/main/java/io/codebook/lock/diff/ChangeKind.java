@@ -79,6 +79,9 @@ public enum ChangeKind {
             "keep the name of the type",
             SOURCES,
             BINARIES),
+    ENUM_DECLARED(BREAK, '+', FactType.ENUM, "keep the generated type", SOURCES, BINARIES),
+    ENUM_REPLACED(REASON, '-', FactType.ENUM, "", SOURCES, BINARIES),
+    ENUM_CHANGED(BREAK, '~', FactType.ENUM, "keep the enum", SOURCES, BINARIES),
     CLASS_OPENED(OK, '+', FactType.OPEN_CLASS, "", PEERS),
     CLASS_CLOSED(BREAK, '-', FactType.OPEN_CLASS, "keep the class open", PEERS),
 

@@ -17,7 +17,7 @@ class DocumentationTest {
             Pattern.compile("(?ms)(?:^<!-- (\\S+) -->\\n)?^```(?:java|kotlin|xml|yaml)\\n(.*?)^```$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"bindings.md", "replace-an-enum.md"})
+    @ValueSource(strings = {"bindings.md", "adopt.md"})
     void everyBlockIsPartOfTheSourceThatItNames(String name) throws IOException {
         String page = Files.readString(ROOT.resolve("docs").resolve(name)).replace("\r\n", "\n");
         Matcher block = BLOCK.matcher(page);

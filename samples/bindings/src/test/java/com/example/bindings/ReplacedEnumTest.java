@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A generated enum replaces one that was written by hand, as docs/replace-an-enum.md shows, and its callers stay as they are. */
+/** A generated enum replaces one that was written by hand, as docs/adopt.md shows, and its callers stay as they are. */
 class ReplacedEnumTest {
     private static final Path SOURCES = Path.of("src/replaced");
 

@@ -68,6 +68,9 @@ public final class GeneratedNames {
                 all.add(NumberConstants.names(table));
             }
         }
+        for (CodeTable table : book.existingSources()) {
+            all.add(MappingsClass.names(table, book));
+        }
         for (OperationTable table : book.operations()) {
             all.add(ofOperations(table, book));
         }

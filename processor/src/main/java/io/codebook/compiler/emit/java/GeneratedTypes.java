@@ -47,6 +47,11 @@ public final class GeneratedTypes {
         return file(new CodeException(table, book, target).build(name));
     }
 
+    /** The class with the mappings from a table whose type exists already. */
+    public GeneratedType mappings(CodeTable table) {
+        return file(new MappingsClass(table, book, target).build());
+    }
+
     /** The class with the numbers of a table. */
     public GeneratedType numberConstants(CodeTable table, Text name) {
         return file(new NumberConstants(table, target).build(name));

@@ -1,5 +1,6 @@
 package io.codebook.compiler.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,7 +12,6 @@ import io.codebook.compiler.emit.large.StaticFill;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.JavaTypes;
 import io.codebook.compiler.emit.source.Javadoc;
-import io.codebook.compiler.emit.source.Suppression;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeMapping.Target;
@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class that holds what the constants of one enum map to in another. A switch without default makes javac check that every
@@ -82,8 +83,9 @@ final class MappingHolder {
                             .initializer("new $T<>()", ArrayList.class)
                             .build());
         }
-        if (usesDiscouraged()) {
-            type.addAnnotation(Suppression.DEPRECATION);
+        AnnotationSpec suppression = suppression();
+        if (suppression != null) {
+            type.addAnnotation(suppression);
         }
         boolean fits = MethodSize.fitsEnumSwitch(rows, row -> CASE_BYTES + bytes(row));
         return (fits ? switched(type) : stated(type)).build();
@@ -180,15 +182,12 @@ final class MappingHolder {
         return false;
     }
 
-    private boolean usesDiscouraged() {
+    private @Nullable AnnotationSpec suppression() {
+        UsedConstants used = new UsedConstants(target);
         for (Row row : rows) {
-            for (Code code : target(row).codes()) {
-                if (Objects.requireNonNull(to.row(code)).discouraged() != null) {
-                    return true;
-                }
-            }
+            target(row).codes().forEach(code -> used.add(to, code));
         }
-        return false;
+        return used.suppression();
     }
 
     private Target target(Row row) {

@@ -23,6 +23,8 @@ import javax.lang.model.element.Modifier;
 
 /** The methods that map the codes of one table to those of another. */
 final class MappingMethods {
+    private static final String PARAMETER = "@param code a constant, not null";
+
     private final CodeMapping mapping;
     private final CodeTable to;
     private final JavaTarget target;
@@ -105,11 +107,11 @@ final class MappingMethods {
     /** Declares them in an interface of several enums. */
     void declare(TypeSpec.Builder type) {
         type.addMethod(single().addModifiers(Modifier.ABSTRACT)
-                .addJavadoc(singleDoc().build())
+                .addJavadoc(singleDoc("").build())
                 .build());
         if (alternatives) {
             type.addMethod(all().addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc(allDoc().build())
+                    .addJavadoc(allDoc("").build())
                     .build());
         }
     }
@@ -121,7 +123,19 @@ final class MappingMethods {
 
     /** Adds them to the one enum of the table. */
     void addTo(TypeSpec.Builder type, ClassName self, List<Row> rows) {
-        methods(type, self, rows, single().addJavadoc(singleDoc().build()), all().addJavadoc(allDoc().build()));
+        methods(
+                type,
+                self,
+                rows,
+                single().addJavadoc(singleDoc("").build()),
+                all().addJavadoc(allDoc("").build()));
+    }
+
+    /** Adds them to a class, with the code as their parameter. */
+    void addStatic(TypeSpec.Builder type, CodeTable from) {
+        MethodSpec.Builder single = single().addJavadoc(singleDoc(PARAMETER).build());
+        MethodSpec.Builder all = all().addJavadoc(allDoc(PARAMETER).build());
+        new StaticMapping(mapping, from, to, target, alternatives).addTo(type, single, all);
     }
 
     private void methods(
@@ -148,20 +162,28 @@ final class MappingMethods {
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) other));
     }
 
-    private Javadoc singleDoc() {
+    /** @param parameter the tag of a parameter, or empty */
+    private Javadoc singleDoc(String parameter) {
         Javadoc doc = new Javadoc().paragraph("The target in the table {@code " + to.id() + "}.");
         doc.text(mapping.doc()).text(mapping.source(), "Source: ");
         if (mapping.byNumber()) {
             doc.paragraph("It has the same number.");
         }
+        addParameter(parameter, doc);
         return doc.tag("@return " + (alternatives ? "the default target" : "the target")
                 + (gaps ? ", or null if there is none" : ", never null"));
     }
 
-    private Javadoc allDoc() {
-        Javadoc doc = new Javadoc()
-                .paragraph("All permitted targets in the table {@code " + to.id() + "}.")
-                .tag("@return an unmodifiable list, the default first" + (gaps ? "; empty if there is none" : ""));
-        return mapping.doc() == null ? doc : doc.tag("@see #to" + word + "()");
+    private Javadoc allDoc(String parameter) {
+        Javadoc doc = new Javadoc().paragraph("All permitted targets in the table {@code " + to.id() + "}.");
+        addParameter(parameter, doc);
+        doc.tag("@return an unmodifiable list, the default first" + (gaps ? "; empty if there is none" : ""));
+        return mapping.doc() == null || !parameter.isEmpty() ? doc : doc.tag("@see #to" + word + "()");
+    }
+
+    private static void addParameter(String parameter, Javadoc doc) {
+        if (!parameter.isEmpty()) {
+            doc.tag(parameter);
+        }
     }
 }

@@ -95,6 +95,11 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
         return type + "Facts";
     }
 
+    /** The name of the class with the mappings from a type that exists already: {@code CoAPResponseCodeMappings}. */
+    public static String mappingsName(CodeTable table) {
+        return Objects.requireNonNull(table.existing()).name().replace(".", "") + "Mappings";
+    }
+
     /** The name of the class that looks for codes in all enums of a split table. */
     public static String partsName(CodeTable table) {
         return table.type() + "Parts";

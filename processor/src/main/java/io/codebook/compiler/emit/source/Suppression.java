@@ -14,6 +14,11 @@ public final class Suppression {
             .addMember("value", "$S", "deprecation")
             .build();
 
+    /** For code that names constants which the owner of their type has deprecated for removal. */
+    public static final AnnotationSpec REMOVAL = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build();
+
     private Suppression() {}
 
     /**

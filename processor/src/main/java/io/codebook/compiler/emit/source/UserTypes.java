@@ -14,6 +14,11 @@ public interface UserTypes extends ImportedTypes {
         }
 
         @Override
+        public @Nullable ConstantType findConstants(String name) {
+            return null;
+        }
+
+        @Override
         public boolean isInSources(String name) {
             return false;
         }
@@ -32,6 +37,10 @@ public interface UserTypes extends ImportedTypes {
     /** A type by its qualified name, or null if the compilation does not have it. */
     @Nullable
     UserType find(String name);
+
+    /** The constants of a type by its qualified name, or null if the compilation does not have it. */
+    @Nullable
+    ConstantType findConstants(String name);
 
     /** Whether the sources have a type of this qualified name, in upper or lower case. */
     boolean isInSources(String name);
