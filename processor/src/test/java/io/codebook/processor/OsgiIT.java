@@ -75,6 +75,11 @@ class OsgiIT {
     }
 
     @Test
+    void importsNothing() {
+        assertThat(runtime.getHeaders().get(Constants.IMPORT_PACKAGE)).isNull();
+    }
+
+    @Test
     void generatedTypesOfAnotherBundleUseIt() throws Exception {
         Bundle codes = framework.getBundleContext().installBundle("codes", bundle());
         codes.start();
