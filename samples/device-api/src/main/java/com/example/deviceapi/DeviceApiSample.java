@@ -36,7 +36,7 @@ public final class DeviceApiSample {
                 RunningApi service = RunningApi.start(database, broker);
                 OtherServices others = OtherServices.start()) {
             int faults = new HttpRound(out, service.uri(), others.uri()).go();
-            new MqttRound(out, broker).go();
+            faults += new MqttRound(out, broker).go();
             faults += new DatabaseRound(out, service).go(database.name());
             faults += new OpenApiRound(out, service.uri()).go();
             out.println(

@@ -7,6 +7,7 @@ import com.example.deviceapi.codes.IotException;
 import io.codebook.ResponseClass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 
@@ -20,7 +21,7 @@ final class Refusals {
         if (failure instanceof IotException coded) {
             return coded;
         }
-        if (failure instanceof HttpMessageNotReadableException) {
+        if (failure instanceof HttpMessageNotReadableException || failure instanceof TypeMismatchException) {
             return new IotException(IotCode.BAD_REQUEST, "request is invalid", failure);
         }
         if (failure instanceof ErrorResponse response) {
