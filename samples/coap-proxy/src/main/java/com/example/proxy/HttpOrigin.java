@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.codebook.standard.HttpStatus;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 
 /** An HTTP server that answers as the path says: {@code /answer/404}. */
@@ -15,14 +13,13 @@ final class HttpOrigin implements AutoCloseable {
     private final HttpServer server;
 
     HttpOrigin() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = Http.anyPort();
         server.createContext(PATH, HttpOrigin::answer);
         server.start();
     }
 
     URI uri() {
-        InetSocketAddress address = server.getAddress();
-        return URI.create("http://" + address.getHostString() + ":" + address.getPort());
+        return Http.uri(server);
     }
 
     @Override

@@ -4,25 +4,30 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.codebook.standard.HttpStatus;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.californium.core.coap.CoAP.Code;
 import org.eclipse.californium.core.coap.Request;
 import org.eclipse.californium.core.coap.Response;
 import org.eclipse.californium.core.network.CoapEndpoint;
 import org.eclipse.californium.core.network.interceptors.MessageInterceptor;
 import org.eclipse.californium.elements.AddressEndpointContext;
+import org.eclipse.californium.elements.util.LeastRecentlyUpdatedCache;
 
 /** Lets HTTP clients talk to a CoAP server. It keeps copies of what they read, and asks the server whether these are still good. */
 final class HttpToCoapProxy implements AutoCloseable {
+    private static final int MAX_COPIES = 1000;
+    /** A copy that nobody has asked for in this time may give its place to another one. */
+    private static final long STALE_SECONDS = 60;
+
     private final InetSocketAddress server;
     private final Map<String, String> methods;
-    private final Map<String, Response> copies = new ConcurrentHashMap<>();
+    private final LeastRecentlyUpdatedCache<String, Response> copies =
+            new LeastRecentlyUpdatedCache<>(MAX_COPIES, STALE_SECONDS, TimeUnit.SECONDS);
     private final CoapEndpoint coap = Coap.anyPort();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer http;
@@ -40,15 +45,14 @@ final class HttpToCoapProxy implements AutoCloseable {
         this.methods = methods;
         coap.addInterceptor(trace);
         coap.start();
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http = Http.anyPort();
         http.setExecutor(threads);
         http.createContext("/", this::handle);
         http.start();
     }
 
     URI uri() {
-        InetSocketAddress address = http.getAddress();
-        return URI.create("http://" + address.getHostString() + ":" + address.getPort());
+        return Http.uri(http);
     }
 
     @Override
@@ -69,8 +73,9 @@ final class HttpToCoapProxy implements AutoCloseable {
         if (request == null) {
             return HttpAnswer.of(HttpStatus.NOT_IMPLEMENTED);
         }
-        String path = exchange.getRequestURI().getPath();
-        Response copy = request.getOptions().getETags().isEmpty() ? copies.get(path) : null;
+        String uri = exchange.getRequestURI().toString();
+        boolean read = request.getCode() == Code.GET;
+        Response copy = read && request.getOptions().getETags().isEmpty() ? copies.get(uri) : null;
         if (copy != null) {
             request.getOptions().addETag(copy.getOptions().getETags().get(0));
         }
@@ -78,12 +83,11 @@ final class HttpToCoapProxy implements AutoCloseable {
         if (response == null) {
             return HttpAnswer.of(HttpStatus.GATEWAY_TIMEOUT);
         }
-        if (request.getCode() == Code.GET
-                && !response.getOptions().getETags().isEmpty()
-                && response.getPayloadSize() > 0) {
-            copies.put(path, response);
+        if (read && !response.getOptions().getETags().isEmpty() && response.getPayloadSize() > 0) {
+            copies.put(uri, response);
         }
-        return HttpAnswer.of(request, response, copy, methods.get(path));
+        return HttpAnswer.of(
+                request, response, copy, methods.get(exchange.getRequestURI().getPath()));
     }
 
     /** The answer of the CoAP server; null if there is none. */
