@@ -3,7 +3,6 @@ package com.example.lwm2m;
 import io.codebook.standard.AnyCoapCode;
 import io.codebook.standard.CoapCode;
 import io.codebook.standard.Lwm2mOperation;
-import java.util.List;
 
 /**
  * An answer that came over the wire.
@@ -15,14 +14,9 @@ import java.util.List;
  */
 record Answer(long time, Lwm2mOperation operation, String request, AnyCoapCode code) {
 
-    /** What the operation table says about this answer. */
+    /** What the operation tables say about this answer. */
     Verdict verdict() {
         return Verdict.of(operation, code);
-    }
-
-    /** What the table says that the code means here. */
-    List<String> reasons() {
-        return code instanceof CoapCode known ? operation.reasons(known) : List.of();
     }
 
     /** The number and name of the code, such as {@code 4.04 Not Found}. */

@@ -30,11 +30,11 @@ final class Report implements Consumer<Answer> {
     /** Prints how many answers got which verdict. */
     synchronized void printCounts(PrintStream out) {
         out.println(answers.size() + " answers");
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
             long count = answers.stream()
-                    .filter(answer -> answer.verdict() == verdict)
+                    .filter(answer -> answer.verdict().kind() == kind)
                     .count();
-            out.printf("%4d %s%n", count, verdict);
+            out.printf("%4d %s%n", count, kind);
         }
     }
 
@@ -45,8 +45,8 @@ final class Report implements Consumer<Answer> {
                 Comparator.comparing(Answer::operation).thenComparing(Answer::code, AnyCoapCode.byNumber()));
         rows.addAll(answers);
         for (Answer row : rows) {
-            out.printf("%-18s %-32s %s%n", row.operation(), row.codeTitle(), row.verdict());
-            row.reasons().forEach(reason -> out.println("    " + reason));
+            out.printf("%-18s %-32s %s%n", row.operation(), row.codeTitle(), row.verdict().kind());
+            row.verdict().reasons().forEach(reason -> out.println("    " + reason));
         }
     }
 }
