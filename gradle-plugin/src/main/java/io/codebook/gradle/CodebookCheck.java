@@ -2,10 +2,17 @@ package io.codebook.gradle;
 
 import io.codebook.command.Baseline;
 import io.codebook.command.CheckCommand;
+import io.codebook.command.EnumClasses;
 import io.codebook.command.Format;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gradle.api.InvalidUserDataException;
+import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.logging.LogLevel;
 import org.gradle.api.provider.Property;
+import org.gradle.api.tasks.Classpath;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.TaskAction;
 import org.gradle.api.tasks.options.Option;
@@ -25,6 +32,10 @@ public abstract class CodebookCheck extends BaselineTask {
     @Option(option = "strict", description = "Treat pending changes as errors.")
     public abstract Property<Boolean> getStrict();
 
+    /** Compiled classes: enums that stay beside their tables, and what they need. Without any, they are not compared. */
+    @Classpath
+    public abstract ConfigurableFileCollection getClassPath();
+
     @TaskAction
     void check() {
         Format format = getFormat().get();
@@ -34,6 +45,20 @@ public abstract class CodebookCheck extends BaselineTask {
         Baseline baseline = baseline(
                 getGit(), getJar(), Baseline.HEAD, getAllowMissingBaseline().get());
         boolean strict = getStrict().get();
-        runOnAll(format, LogLevel.LIFECYCLE, files -> CheckCommand.run(files, baseline, strict));
+        EnumClasses enums = getClassPath().isEmpty()
+                ? EnumClasses.unnamed("set classPath of codebookCheck, such as classPath.from(sourceSets.main.output)")
+                : EnumClasses.on(this::existingClasses);
+        runOnAll(format, LogLevel.LIFECYCLE, files -> CheckCommand.run(files, baseline, strict, enums));
+    }
+
+    /** A source set names folders that nothing is written to. */
+    private List<Path> existingClasses() {
+        List<Path> classes = new ArrayList<>();
+        for (File entry : getClassPath()) {
+            if (entry.exists()) {
+                classes.add(entry.toPath());
+            }
+        }
+        return classes;
     }
 }

@@ -18,10 +18,13 @@ public interface EnumClasses {
     /** Compares the enums with their tables; returns notes about what was not compared. */
     List<Problem> compare(Book book, Problems problems) throws CommandException;
 
-    /** Nowhere: the user named no class path. */
-    static EnumClasses unnamed() {
-        return (book, problems) -> ComparedEnums.notCompared(
-                book, "because no class path is given; name it, such as --class-path target/classes");
+    /**
+     * Nowhere: the user named no class path.
+     *
+     * @param remedy how to name it
+     */
+    static EnumClasses unnamed(String remedy) {
+        return (book, problems) -> ComparedEnums.notCompared(book, "because no class path is given; " + remedy);
     }
 
     /** On a class path, which is asked for only if there is such an enum. */
