@@ -21,21 +21,28 @@ final class Report implements Consumer<Answer> {
     /** Prints the answers in the order of their requests. */
     synchronized void printAnswers(PrintStream out) {
         out.printf("%-18s %-47s %s%n", "Operation", "Request", "Answer");
-        answers.stream()
-                .sorted(Comparator.comparing(Answer::time))
-                .forEach(answer ->
-                        out.printf("%-18s %-47s %s%n", answer.operation(), answer.request(), answer.codeTitle()));
+        for (Answer answer : inOrder()) {
+            out.printf("%-18s %-47s %s%n", answer.operation(), answer.request(), answer.codeTitle());
+        }
     }
 
-    /** Prints how many answers got which verdict. */
+    /** Prints how many answers got which verdict, and those that the table does not simply allow. */
     synchronized void printCounts(PrintStream out) {
         out.println(answers.size() + " answers");
         for (Verdict.Kind kind : Verdict.Kind.values()) {
-            long count = answers.stream()
+            List<Answer> some = inOrder().stream()
                     .filter(answer -> answer.verdict().kind() == kind)
-                    .count();
-            out.printf("%4d %s%n", count, kind);
+                    .toList();
+            out.printf("%4d %s%n", some.size(), kind);
+            if (kind != Verdict.Kind.ALLOWED) {
+                some.forEach(answer ->
+                        out.printf("       %s, %s: %s%n", answer.operation(), answer.request(), answer.codeTitle()));
+            }
         }
+    }
+
+    private List<Answer> inOrder() {
+        return answers.stream().sorted(Comparator.comparing(Answer::time)).toList();
     }
 
     /** Prints each code that an operation was answered with, in the order of the tables. */
@@ -45,7 +52,9 @@ final class Report implements Consumer<Answer> {
                 Comparator.comparing(Answer::operation).thenComparing(Answer::code, AnyCoapCode.byNumber()));
         rows.addAll(answers);
         for (Answer row : rows) {
-            out.printf("%-18s %-32s %s%n", row.operation(), row.codeTitle(), row.verdict().kind());
+            out.printf(
+                    "%-18s %-32s %s%n",
+                    row.operation(), row.codeTitle(), row.verdict().kind());
             row.verdict().reasons().forEach(reason -> out.println("    " + reason));
         }
     }
