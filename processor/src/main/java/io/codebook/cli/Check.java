@@ -35,7 +35,9 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        EnumClasses enums = classPath.isGiven() ? EnumClasses.on(classPath::paths) : EnumClasses.unnamed("name it, such as --class-path target/classes");
+        EnumClasses enums = classPath.isGiven()
+                ? EnumClasses.on(classPath::paths)
+                : EnumClasses.unnamed("name it, such as --class-path target/classes");
         return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(Baseline.HEAD), strict, enums));
     }
 }
