@@ -24,6 +24,6 @@ class EclipseMappingTest {
     void runsOnlyTheGoalThatWritesSources() {
         assertThat(mapping.texts(EXECUTION + "[action/execute]//goal")).containsExactly("generate");
         assertThat(mapping.texts(EXECUTION + "[action/ignore]//goal"))
-                .containsExactly("stamp", "check", "diff", "accept", "merge");
+                .containsExactly("stamp", "check", "diff", "accept", "merge", "next", "init");
     }
 }

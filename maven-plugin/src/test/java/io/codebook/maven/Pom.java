@@ -74,7 +74,7 @@ final class Pom {
     }
 
     /** A plugin of Maven's, in the version of this build. */
-    private static String managed(String id) {
+    static String managed(String id) {
         return "<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>" + id + "</artifactId><version>"
                 + Repository.versionOf(id) + "</version></plugin>";
     }

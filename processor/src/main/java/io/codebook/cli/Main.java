@@ -14,13 +14,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "codebook",
         description =
-                "Compares a codes.yaml with its lock, accepts changes into the lock, merges locks, and writes other forms of"
-                        + " the tables.",
+                "Starts a codes.yaml, compares it with its lock, accepts changes into the lock, merges locks, finds free numbers,"
+                        + " and writes other forms of the tables.",
         subcommands = {
+            Init.class,
             Check.class,
             Accept.class,
             Diff.class,
             Explain.class,
+            Next.class,
             Merge.class,
             Generate.class,
             Import.class,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is replaced as a whole: whenever the process is killed, it has the old content or the new one.
@@ -21,6 +22,21 @@ record AtomicFile(Path path, Path fresh) {
         return new AtomicFile(path, path.resolveSibling("." + path.getFileName() + ".new"));
     }
 
+    /**
+     * Writes a file that is the user's, through a link the one that it points to.
+     *
+     * @throws CommandException if anything fails; the old one stays as it is then
+     */
+    static void write(Path path, String text) throws CommandException {
+        try {
+            AtomicFile file = of(path.toRealPath());
+            file.discardFresh();
+            file.write(text);
+        } catch (IOException failed) {
+            throw new CommandException(path + " could not be written and is unchanged: " + failed.getMessage());
+        }
+    }
+
     /** Writes the file; if anything fails, the old one stays as it is. */
     void write(String text) throws IOException {
         try {
@@ -32,10 +48,19 @@ record AtomicFile(Path path, Path fresh) {
                 }
                 channel.force(true);
             }
+            keepPermissions();
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             discardFresh();
             throw failed;
+        }
+    }
+
+    /** Gives the new content the permissions that the old one has, where the file system knows some. */
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (old != null && Files.exists(path)) {
+            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
         }
     }
 

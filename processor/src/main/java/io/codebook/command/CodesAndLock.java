@@ -1,5 +1,6 @@
 package io.codebook.command;
 
+import io.codebook.compiler.CodesWithRepetitions;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.JavaTarget;
@@ -71,6 +72,12 @@ public record CodesAndLock(Path codes, String shown, SuggestedCommands commands)
     @Nullable
     LoadedCodes load(JavaTarget target, Problems problems) throws CommandException {
         return LoadedCodes.load(read(codes, shown), readLock(), commands(), target, problems);
+    }
+
+    /** Both files, also while numbers are there twice; or null after reporting what else is wrong with them. */
+    @Nullable
+    CodesWithRepetitions loadWithRepetitions(Problems problems) throws CommandException {
+        return CodesWithRepetitions.load(read(codes, shown), readLock(), commands(), problems);
     }
 
     /** The codes.yaml alone, or null after reporting what is wrong with it. */

@@ -2,7 +2,6 @@ package io.codebook.command;
 
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.imports.ImportedTable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,7 @@ public record ImportCommand(Path from, List<Path> classPath, ImportedTable.Choic
         if (extended == null) {
             return Outcome.of(problems, List.of());
         }
-        try {
-            AtomicFile file = AtomicFile.of(to.toRealPath());
-            file.discardFresh();
-            file.write(extended);
-        } catch (IOException failed) {
-            throw new CommandException(to + " could not be written and is unchanged: " + failed.getMessage());
-        }
+        AtomicFile.write(to, extended);
         lines.add("added table " + table.id() + " with " + table.count()
                 + (table.count() == 1 ? " code to " : " codes to ") + to);
         table.remarks().forEach(remark -> lines.add("check: " + remark));

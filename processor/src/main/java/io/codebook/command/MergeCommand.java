@@ -13,6 +13,7 @@ import io.codebook.compiler.merge.MergeSides;
 import io.codebook.compiler.merge.MergedLock;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,12 +91,19 @@ public final class MergeCommand {
             String remedy = contradiction.needsAncestor()
                     ? "to see what was there before, run git checkout --conflict=diff3 " + files.shownLock() + ", and "
                             + again
-                    : "write the same for both sides, and " + again;
+                    : "write the same for both sides" + twoCodes(contradiction) + ", and " + again;
             problems.add(
                     new Place(files.shownLock(), Math.max(1, first), 1),
                     ProblemId.MERGE_CONTRADICTION,
                     contradiction.what() + "; " + remedy);
         }
+    }
+
+    /** What to do if both sides took one number for two codes, which differ in more than their constant. */
+    private static String twoCodes(Contradiction contradiction) {
+        return contradiction.what().contains(": " + FactType.CONSTANT.word() + " is ")
+                ? " (of two codes, the lines of one; check then says how the other gets a free number)"
+                : "";
     }
 
     /** A codes.yaml beside a lock with conflicts usually has some, too. */

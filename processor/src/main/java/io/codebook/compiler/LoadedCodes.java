@@ -5,12 +5,14 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.gate.LockFile;
+import io.codebook.compiler.gate.RepeatedNumbers;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Node;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.read.BookReader;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,8 @@ public record LoadedCodes(
      * @return null after reporting what is wrong with it
      */
     public static @Nullable LoadedCodes load(Source codes, Problems problems) {
-        return load(codes, JavaTarget.OF_COMMANDS, problems);
-    }
-
-    private static @Nullable LoadedCodes load(Source codes, JavaTarget target, Problems problems) {
-        Book book = read(codes, target, problems);
-        return book == null ? null : new LoadedCodes(codes.file(), book, CurrentFacts.of(book), null);
+        SuggestedCommands commands = SuggestedCommands.on(Path.of(codes.file()));
+        return load(codes, null, commands, JavaTarget.OF_COMMANDS, problems);
     }
 
     /**
@@ -50,24 +48,27 @@ public record LoadedCodes(
      */
     public static @Nullable LoadedCodes load(
             Source codes, @Nullable Source lock, SuggestedCommands commands, JavaTarget target, Problems problems) {
-        LoadedCodes loaded = load(codes, target, problems);
-        if (lock == null) {
-            return loaded;
+        Book book = book(codes, target, problems);
+        CurrentFacts facts = book == null || !problems.isEmpty() ? null : CurrentFacts.of(book);
+        LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, commands, problems);
+        if (book != null) {
+            RepeatedNumbers.report(book, lockFile, commands, problems);
         }
-        CurrentFacts facts = loaded == null ? null : loaded.facts();
-        LockFile lockFile = LockFile.read(lock, facts, commands, problems);
-        return loaded == null || lockFile == null
-                ? null
-                : new LoadedCodes(codes.file(), loaded.book(), loaded.facts().writtenAsIn(lockFile.lock()), lockFile);
+        if (book == null || facts == null || !problems.isEmpty()) {
+            return null;
+        }
+        return new LoadedCodes(
+                codes.file(), book, lockFile == null ? facts : facts.writtenAsIn(lockFile.lock()), lockFile);
     }
 
-    private static @Nullable Book read(Source source, JavaTarget target, Problems problems) {
+    /** The book, which lacks what has problems; null when there is none at all. Numbers that several rows have are not reported. */
+    static @Nullable Book book(Source source, JavaTarget target, Problems problems) {
         Node root = YamlReader.read(source, problems);
         Book book = root == null ? null : BookReader.read(root, target.userTypes(), problems);
         if (book != null) {
             Checks.run(book, target, problems);
         }
-        return problems.isEmpty() ? book : null;
+        return book;
     }
 
     /** The lock, or one without facts when there is none. */

@@ -112,7 +112,8 @@ class MergeTest {
         assertContradiction(
                 merge(),
                 "6:1: [merge-contradiction] table iot code 4010: constant is \"KETTLE\" in HEAD and \"TEAPOT\" in feature;"
-                        + " name is \"Kettle\" in HEAD and \"Teapot\" in feature; write the same for both sides");
+                        + " name is \"Kettle\" in HEAD and \"Teapot\" in feature; write the same for both sides (of two codes,"
+                        + " the lines of one; check then says how the other gets a free number)");
     }
 
     @Test

@@ -132,6 +132,9 @@ public enum ProblemId {
     EDITED_OUTPUT,
     STALE_OUTPUT,
 
+    // Free numbers
+    NO_FREE_NUMBER,
+
     // Tables from other files
     MISSING_COLUMN,
     NOT_IMPORTED,

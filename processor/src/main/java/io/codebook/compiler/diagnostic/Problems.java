@@ -33,12 +33,17 @@ public final class Problems {
 
     /** The remedy for an unknown word. Does not search for the nearest word when the problem will not be shown anyway. */
     public String suggestion(String written, Collection<String> allowed) {
-        return Suggestion.among(count() > MAX_SHOWN ? "" : written, allowed);
+        return Suggestion.among(areMoreThanShown() ? "" : written, allowed);
     }
 
     /** The allowed word that is probably meant by an unknown one, or null. */
     public @Nullable String nearest(String written, Collection<String> allowed) {
-        return Suggestion.nearest(count() > MAX_SHOWN ? "" : written, allowed);
+        return Suggestion.nearest(areMoreThanShown() ? "" : written, allowed);
+    }
+
+    /** Whether the next problem will probably not be shown, so that a remedy that takes long to find is in vain. */
+    public boolean areMoreThanShown() {
+        return count() > MAX_SHOWN;
     }
 
     /** How many problems there are so far. */

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param accepting what accepts changes, without its options
  * @param merging what merges both sides of a lock
+ * @param finding what finds free numbers; empty where nothing does
  * @param codes what names the codes.yaml after the options; empty where it goes without saying
  */
-public record SuggestedCommands(String accepting, String merging, String codes) {
+public record SuggestedCommands(String accepting, String merging, String finding, String codes) {
     private static final String JAR = ".jar";
     /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
@@ -26,7 +27,7 @@ public record SuggestedCommands(String accepting, String merging, String codes) 
      * @param codes the codes.yaml, as it is to find it
      */
     public SuggestedCommands(String program, String codes) {
-        this(program + " accept", program + " merge", codes);
+        this(program + " accept", program + " merge", program + " next", codes);
     }
 
     /**
@@ -39,7 +40,7 @@ public record SuggestedCommands(String accepting, String merging, String codes) 
         for (String word : codes) {
             words.add(quoted(word));
         }
-        return new SuggestedCommands(accept, merge, String.join(" ", words));
+        return new SuggestedCommands(accept, merge, "", String.join(" ", words));
     }
 
     /** Commands that run from any folder, as builds do. */
@@ -91,6 +92,11 @@ public record SuggestedCommands(String accepting, String merging, String codes) 
 
     private String onCodes(String command) {
         return codes.isEmpty() ? command : command + " " + codes;
+    }
+
+    /** The command that gives a code the next free number, behind a colon; empty where there is none. */
+    String move(String table, String constant) {
+        return finding.isEmpty() ? "" : ": " + onCodes(finding + " " + table + " --move " + constant);
     }
 
     /** The option that selects the changes with a key. */

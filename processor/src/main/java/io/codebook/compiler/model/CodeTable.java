@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared every code that has a row, by its canonical spelling, in the order of the file; includes rows that could not
  *     be read
  * @param rows the rows in the order of their numbers, which is that of the constants, by the canonical spelling of their code
+ * @param repeated further rows whose number is declared already, in the order of the file
  * @param existing the Java type if it exists already, or null if it is generated
  */
 public record CodeTable(
@@ -43,6 +44,7 @@ public record CodeTable(
         List<Reservation> reserved,
         Map<String, Code> declared,
         Map<String, Row> rows,
+        List<RepeatedCode> repeated,
         @Nullable ExistingType existing) {
     /** What the format calls an enum that stays beside its table. */
     public static final String ENUM = "enum";

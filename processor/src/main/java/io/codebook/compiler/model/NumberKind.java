@@ -74,6 +74,13 @@ public enum NumberKind {
         return classDigit + "." + (detail < 10 ? "0" : "") + detail;
     }
 
+    /** The canonical spelling of a number: decimal for integers, {@code 4.04} for CoAP; only for numeric kinds. */
+    public String spelled(long number) {
+        return this == COAP
+                ? coapText(number >>> COAP_DETAIL_BITS, number & ((1 << COAP_DETAIL_BITS) - 1))
+                : Long.toString(number);
+    }
+
     /** The class of a code, its first digit; only for kinds that {@linkplain #hasClasses() have classes}. */
     public long classDigit(Code code) {
         return this == HTTP ? code.value() / 100 : code.value() >>> COAP_DETAIL_BITS;

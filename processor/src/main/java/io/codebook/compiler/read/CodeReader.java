@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of one kind, and ranges of them. */
-final class CodeReader {
+public final class CodeReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0[xX][0-9A-Fa-f]{1,20}|[0-9]{1,20})");
     private static final Pattern COAP = Pattern.compile("([0-9])\\.([0-9]{1,2})");
     /** The first minus that is not the first character separates the two: {@code -5--1} and {@code 0x10-0x1F} are ranges. */
@@ -30,7 +30,7 @@ final class CodeReader {
     private final NumberKind kind;
     private final Problems problems;
 
-    CodeReader(NumberKind kind, Problems problems) {
+    public CodeReader(NumberKind kind, Problems problems) {
         this.kind = kind;
         this.problems = problems;
     }
@@ -53,8 +53,7 @@ final class CodeReader {
     }
 
     /** The range, which may be a single number, or null after reporting why the text is none. */
-    @Nullable
-    Range range(Text text) {
+    public @Nullable Range range(Text text) {
         Matcher matcher = RANGE.matcher(text.value());
         boolean single = !kind.isNumeric() || !matcher.matches();
         Code first = read(single ? text : new Text(text.place(), matcher.group(1)));

@@ -13,6 +13,7 @@ import io.codebook.compiler.model.JsonForm;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.compiler.model.Parts;
 import io.codebook.compiler.model.Range;
+import io.codebook.compiler.model.RepeatedCode;
 import io.codebook.compiler.model.Reservation;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
@@ -59,6 +60,7 @@ final class CodeTableReader {
     private final List<Reservation> reserved = new ArrayList<>();
     private final Map<String, Code> declared = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<RepeatedCode> repeated = new ArrayList<>();
 
     CodeTableReader(Text id, Section section, NumberKind kind, Problems problems) {
         this.id = id;
@@ -114,6 +116,7 @@ final class CodeTableReader {
                         List.copyOf(reserved),
                         Collections.unmodifiableMap(declared),
                         Collections.unmodifiableMap(rows),
+                        List.copyOf(repeated),
                         existing);
     }
 
@@ -163,20 +166,19 @@ final class CodeTableReader {
             Code code = written == null ? null : codes.read(written);
             Section row = Section.of(entry.value(), "a row", problems);
             if (row == null) {
-                declare(code);
+                declare(code, null);
             } else if (row.has(RowKey.RESERVED.word())) {
                 row.allowOnly(RowKey.RESERVED.word());
                 Text reason = row.freeText(RowKey.RESERVED.word());
-                if (declare(code) && code != null && reason != null) {
+                if (declare(code, null) && code != null && reason != null) {
                     declared.remove(code.text());
                     reserved.add(new Reservation(new Range(code, code), reason));
                 }
             } else if (code == null) {
                 row.allow(reader.keys());
             } else {
-                boolean first = declare(code);
                 Row read = reader.read(code, row);
-                if (first && read != null) {
+                if (declare(code, read) && read != null) {
                     rows.put(code.text(), read);
                 }
             }
@@ -206,21 +208,13 @@ final class CodeTableReader {
         return false;
     }
 
-    /** Records that a code has a row; false after reporting that another row has it. */
-    private boolean declare(@Nullable Code code) {
+    /** Records that a code has a row; false if another row has it, which is reported when it is known which of them is accepted. */
+    private boolean declare(@Nullable Code code, @Nullable Row row) {
         Code first = code == null ? null : declared.putIfAbsent(code.text(), code);
         if (code == null || first == null) {
             return true;
         }
-        Row row = rows.get(first.text());
-        problems.add(
-                code.place(),
-                ProblemId.DUPLICATE_CODE,
-                code.written() + " is already used"
-                        + (row == null ? "" : " by " + row.constant())
-                        + (first.written().equals(code.written()) ? "" : ", written " + first.written())
-                        + " (line " + first.place().line()
-                        + "); choose another number, or add the name to the \"synonyms\" of that row");
+        repeated.add(new RepeatedCode(code, row == null ? null : row.constant()));
         return false;
     }
 }

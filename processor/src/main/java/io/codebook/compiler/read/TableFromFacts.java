@@ -99,6 +99,7 @@ final class TableFromFacts {
                 reservations(),
                 Collections.unmodifiableMap(declared),
                 rows,
+                List.of(),
                 type);
     }
 

@@ -47,6 +47,8 @@ class ProblemIdsTest {
             ProblemId.NOT_GENERATED,
             ProblemId.EDITED_OUTPUT,
             ProblemId.STALE_OUTPUT,
+            // NextTest
+            ProblemId.NO_FREE_NUMBER,
             // ImportTest, ImportConstantsTest
             ProblemId.MISSING_COLUMN,
             ProblemId.NOT_IMPORTED,
