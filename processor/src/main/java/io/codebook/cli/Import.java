@@ -2,9 +2,11 @@ package io.codebook.cli;
 
 import io.codebook.command.CommandException;
 import io.codebook.command.ImportCommand;
+import io.codebook.command.Status;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.imports.ImportOptions;
 import io.codebook.imports.ImportedTable;
+import io.codebook.lock.PrintableText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a table from a file of another form. */
 @Command(
@@ -90,6 +94,10 @@ final class Import implements Callable<Integer> {
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anybody calls
+    private CommandSpec spec;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -97,6 +105,22 @@ final class Import implements Callable<Integer> {
     public Integer call() throws CommandException {
         ImportOptions options = new ImportOptions(number, name, constant, meaning, fields, enumName, prefix, keepEnum);
         ImportedTable.Choice choice = new ImportedTable.Choice(table, type, kind, options);
-        return output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to));
+        Thread guard = new Thread(this::endedFromWithin);
+        Runtime.getRuntime().addShutdownHook(guard);
+        try {
+            return output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to));
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(guard);
+        }
+    }
+
+    /** An enum may call System.exit when it is initialised. Without this, the command would seem to have succeeded. */
+    private void endedFromWithin() {
+        spec.commandLine()
+                .getErr()
+                .println(PrintableText.of(
+                        "the command was ended before the table was read: by its user, or by System.exit in " + enumName
+                                + ", which cannot be imported then; import a text that has its codes"));
+        Runtime.getRuntime().halt(Status.FAILURE.exit());
     }
 }

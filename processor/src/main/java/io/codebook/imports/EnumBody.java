@@ -1,24 +1,36 @@
 package io.codebook.imports;
 
 import io.codebook.compiler.diagnostic.Place;
+import io.codebook.compiler.diagnostic.ProblemId;
+import io.codebook.compiler.diagnostic.Problems;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An enum of C, C++ or Protocol Buffers.
  *
+ * @param outer the names of what it is in, such as a message, each with a dot behind it
  * @param separator what stands behind each constant
  * @param tokens what is between the braces
+ * @param isClosed whether there is a brace behind it
  */
-record EnumBody(String name, int line, String separator, List<Token> tokens) {
+record EnumBody(String outer, String name, int line, String separator, List<Token> tokens, boolean isClosed) {
+    private static final Set<String> SCOPES = Set.of("message", "namespace", "class", "struct", "union");
+
     /** All enums of a file, in their order. */
     static List<EnumBody> all(List<Token> tokens, String separator) {
         List<EnumBody> enums = new ArrayList<>();
+        Deque<String> scopes = new ArrayDeque<>();
+        String scope = "";
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).is("enum")) {
+                scope = scope(scope, i, tokens, scopes);
                 continue;
             }
             int line = tokens.get(i).line();
@@ -46,16 +58,54 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
                     && close + 1 < tokens.size()
                     && tokens.get(close + 1).kind() == Token.Kind.WORD;
             enums.add(new EnumBody(
-                    isTypedef ? tokens.get(close + 1).text() : name, line, separator, tokens.subList(open + 1, close)));
+                    String.join("", scopes),
+                    isTypedef ? tokens.get(close + 1).text() : name,
+                    line,
+                    separator,
+                    tokens.subList(open + 1, close),
+                    close < tokens.size()));
             i = close;
         }
         return enums;
     }
 
+    /**
+     * Follows the braces outside of enums.
+     *
+     * @param scope the name of what opens next, with a dot behind it, or an empty text
+     * @return the same for the next token
+     */
+    private static String scope(String scope, int index, List<Token> tokens, Deque<String> scopes) {
+        Token token = tokens.get(index);
+        if (token.kind() == Token.Kind.WORD && SCOPES.contains(token.text()) && index + 1 < tokens.size()) {
+            Token name = tokens.get(index + 1);
+            return name.kind() == Token.Kind.WORD ? name.text() + "." : "";
+        }
+        if (token.is("{")) {
+            scopes.addLast(scope);
+        } else if (token.is("}")) {
+            scopes.pollLast();
+        }
+        return token.is("{") || token.is("}") || token.is(";") ? "" : scope;
+    }
+
+    /** Reports an enum whose end is missing, and returns whether it is. */
+    boolean isCutOff(String file, Problems problems) {
+        if (!isClosed) {
+            problems.add(
+                    new Place(file, line, 1),
+                    ProblemId.NOT_IMPORTED,
+                    "enum " + name + " has no closing brace; the file seems to be cut off");
+        }
+        return !isClosed;
+    }
+
     /** The enums that have the wanted name, if one is given, and a constant with the prefix. */
     static List<EnumBody> chosen(List<EnumBody> enums, ImportOptions options) {
         List<EnumBody> chosen = new ArrayList<>(enums);
-        chosen.removeIf(body -> !options.enumName().isEmpty() && !body.name().equals(options.enumName()));
+        chosen.removeIf(body -> !options.enumName().isEmpty()
+                && !body.name().equals(options.enumName())
+                && !(body.outer() + body.name()).equals(options.enumName()));
         chosen.removeIf(body -> !options.prefix().isEmpty()
                 && body.tokens().stream()
                         .noneMatch(token ->
@@ -70,14 +120,20 @@ record EnumBody(String name, int line, String separator, List<Token> tokens) {
                 && enums.stream().allMatch(body -> body.name().isEmpty())) {
             return "there are several enums without a name; take the names of one with --prefix";
         }
-        List<String> names = enums.stream()
-                .map(EnumBody::name)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (EnumBody body : enums) {
+            boolean isAlone = enums.stream()
+                            .filter(other -> other.name().equals(body.name()))
+                            .count()
+                    == 1;
+            if (!body.name().isEmpty()) {
+                names.add(isAlone ? body.name() : body.outer() + body.name());
+            }
+        }
         if (enums.isEmpty()) {
             return "there is no enum, and no other constant that is an integer";
         }
-        return wanted.isEmpty()
+        return wanted.isEmpty() || enums.stream().anyMatch(body -> body.name().equals(wanted))
                 ? "there are several enums; name one with --enum: " + String.join(", ", names)
                 : "there is no enum " + wanted + "; there are " + String.join(", ", names);
     }

@@ -21,6 +21,7 @@ record FieldColumn(String column, String id, boolean isText, String declaration)
     /** A column of so many different values, each of which occurs twice on average, is one of a few values. */
     private static final int MOST_VALUES = 12;
 
+    private static final int LONGEST_ID = 90; // and "-value" behind it
     private static final String TEXT = "type: text";
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*");
     private static final Pattern VALUE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -69,12 +70,15 @@ record FieldColumn(String column, String id, boolean isText, String declaration)
     }
 
     private static String id(String column) {
-        if (ID.matcher(column).matches() && !RowKey.words().contains(column)) {
+        if (ID.matcher(column).matches()
+                && column.length() <= LONGEST_ID
+                && !RowKey.words().contains(column)) {
             return column;
         }
         String constant = JavaName.constant(column);
         String id =
                 constant == null ? "column" : constant.toLowerCase(Locale.ROOT).replace('_', '-');
-        return RowKey.words().contains(id) ? id + "-text" : id;
+        String usual = RowKey.words().contains(id) ? id + "-text" : id;
+        return usual.length() > LONGEST_ID ? usual.substring(0, LONGEST_ID).replaceFirst("-$", "") : usual;
     }
 }

@@ -26,7 +26,16 @@ final class GridColumns {
             "no.",
             "#");
     private static final List<String> NAMES = List.of(
-            "name", "reason phrase", "phrase", "reason", "title", "description", "reason code name", "text", "message");
+            "name",
+            "reason phrase",
+            "phrase",
+            "reason",
+            "title",
+            "description",
+            "reason code name",
+            "text",
+            "message",
+            "meaning");
     private static final List<String> CONSTANTS = List.of("constant", "symbol", "identifier", "enum", "macro");
     private static final List<String> MEANINGS =
             List.of("meaning", "description", "message", "comment", "details", "explanation", "text", "notes");

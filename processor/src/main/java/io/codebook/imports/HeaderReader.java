@@ -25,6 +25,9 @@ final class HeaderReader implements CodesReader {
         List<EnumBody> enums = EnumBody.chosen(EnumBody.all(tokens, ","), options);
         if (enums.size() == 1 && (macros.isEmpty() || !options.enumName().isEmpty())) {
             EnumBody body = enums.get(0);
+            if (body.isCutOff(file, problems)) {
+                return null;
+            }
             List<Remark> ofEnum = new ArrayList<>();
             return new FoundTable(body.name(), body.codes(file, options.prefix(), known, ofEnum), ofEnum);
         }
@@ -50,6 +53,7 @@ final class HeaderReader implements CodesReader {
             Map<String, BigInteger> known,
             List<Remark> leftOut) {
         List<FoundCode> macros = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         Token before = new Token(Token.Kind.SIGN, "", 0);
         for (Token token : tokens) {
             Matcher define = DEFINE.matcher(token.text().replaceAll("\\\\\\r?\\n", " "));
@@ -65,6 +69,15 @@ final class HeaderReader implements CodesReader {
                     }
                 }
                 String name = define.group(1);
+                Integer earlier = lines.putIfAbsent(name, token.line());
+                if (earlier != null && name.startsWith(options.prefix())) {
+                    leftOut.add(new Remark(
+                            place,
+                            "left out, because macro " + name + " is defined in line " + earlier
+                                    + ", too; look which of the two is right"));
+                    before = token;
+                    continue;
+                }
                 boolean isFunction = !define.group(2).isEmpty();
                 BigInteger number = isFunction || value.isEmpty() ? null : ConstantExpression.valueOf(value, known);
                 if (number != null) {

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what a person has to look at
  */
 public record ImportedTable(String id, int count, List<String> lines, List<String> remarks) {
+    /** The remedy of the compiler for a table that is too large for one enum. */
+    private static final Pattern PARTS = Pattern.compile("add \"parts: (\\w+)\"");
+    /** What no person could repair in the table, because it is wrong from its first line on. */
+    private static final Set<String> REFUSED = Set.of(
+            ProblemId.BAD_ID.toString(),
+            ProblemId.BAD_TYPE.toString(),
+            ProblemId.TOO_LARGE.toString(),
+            ProblemId.TABLE_TOO_LARGE.toString());
+
     /** What the user chose. An empty text leaves the choice to the import. */
     public record Choice(String id, String type, @Nullable NumberKind kind, ImportOptions options) {}
 
@@ -55,24 +66,38 @@ public record ImportedTable(String id, int count, List<String> lines, List<Strin
         }
         String file = String.valueOf(path.getFileName());
         TableNames names = TableNames.of(choice.id(), choice.type(), choice.kind(), found.name(), file);
-        ImportedTable table = of(TableText.of(found, names, Set.of()), names);
+        ImportedTable table = of(TableText.of(found, names, Set.of(), ""), names);
         if (table.count() == 0) {
             problems.add(Place.startOf(path.toString()), ProblemId.NOT_IMPORTED, "there is no code in it");
             return null;
         }
         Set<String> takenIds = new HashSet<>();
+        String parts = "";
         for (Problem problem : table.problems()) {
+            Matcher fitting = PARTS.matcher(problem.message());
             if (problem.is(ProblemId.MEMBER_NAME)) {
                 String line = table.file().lines().toList().get(problem.place().line() - 1);
                 takenIds.add(line.strip().replaceFirst(":.*", ""));
+            } else if (problem.is(ProblemId.TABLE_TOO_LARGE) && fitting.find()) {
+                parts = fitting.group(1);
             }
         }
-        if (!takenIds.isEmpty()) {
-            table = of(TableText.of(found, names, takenIds), names);
+        if (!takenIds.isEmpty() || !parts.isEmpty()) {
+            table = of(TableText.of(found, names, takenIds, parts), names);
         }
         List<String> remarks = new ArrayList<>(table.remarks());
         for (Problem problem : table.problems()) {
-            remarks.add(problem.toString());
+            if (REFUSED.contains(problem.id())) {
+                problems.add(
+                        Place.startOf(path.toString()),
+                        ProblemId.NOT_IMPORTED,
+                        problem.message() + "; --table and --type choose the id and the Java type");
+            } else {
+                remarks.add(problem.toString());
+            }
+        }
+        if (!problems.isEmpty()) {
+            return null;
         }
         return new ImportedTable(table.id(), table.count(), table.lines(), remarks);
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The codes that become rows, one for each number, and their synonyms. What becomes no row is remarked. */
 final class KeptCodes {
+    /** What registries call a number that is free. */
+    private static final String UNASSIGNED = "unassigned";
+
     private final NumberKind kind;
     private final boolean keepsConstants;
     private final Map<String, FoundCode> byNumber = new LinkedHashMap<>();
@@ -28,6 +31,10 @@ final class KeptCodes {
     private void keep(FoundCode code) {
         if (NumberForms.isRange(code.number()) && kind != NumberKind.TEXT) {
             remark(code, "left out the range " + code.number() + ": " + code.title());
+            return;
+        }
+        if (code.title().equalsIgnoreCase(UNASSIGNED)) {
+            remark(code, "left out " + code.number() + ", because it is not assigned");
             return;
         }
         if (!NumberForms.fits(code.number(), kind)) {

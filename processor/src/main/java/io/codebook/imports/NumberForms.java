@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberForms {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)|0[xX][0-9A-Fa-f]+");
     private static final Pattern COAP = Pattern.compile("[2-5]\\.[0-3][0-9]");
-    private static final Pattern RANGE = Pattern.compile("(0[xX])?[0-9A-Fa-f]+ ?(-|–|\\.\\.) ?(0[xX])?[0-9A-Fa-f]+");
+    private static final Pattern RANGE = Pattern.compile("(0[xX])?[0-9A-Fa-f]+ ?(-|–|\\.\\.) ?(0[xX])?[0-9A-Fa-f]+"
+            + "|[0-9]\\.[0-9]{2} ?(-|–) ?[0-9]\\.[0-9]{2}"
+            + "|[1-9]\\.?[xX]{2}");
 
     private NumberForms() {}
 
-    /** Whether a file gives a range in the place of a number, as registries do for what is not assigned. */
+    /** Whether a file gives a range or a class in the place of a number, as registries do: {@code 105-199}, {@code 4xx}. */
     static boolean isRange(String number) {
         return RANGE.matcher(number).matches();
     }

@@ -23,7 +23,7 @@ final class OpenApiReader implements CodesReader {
         }
         Map<String, Node> schemas = new LinkedHashMap<>();
         for (Node.Entry schema : entries(member(member(root, "components"), "schemas"))) {
-            if (!constants(schema.value()).isEmpty()) {
+            if (!constants(schema.key().text(), schema.value()).isEmpty()) {
                 schemas.put(schema.key().text(), schema.value());
             }
         }
@@ -35,7 +35,7 @@ final class OpenApiReader implements CodesReader {
             problems.add(Place.startOf(file), ProblemId.NOT_IMPORTED, choice(schemas, name));
             return null;
         }
-        return new FoundTable(name, constants(chosen), List.of());
+        return new FoundTable(name, constants(name, chosen), List.of());
     }
 
     private static String choice(Map<String, Node> schemas, String name) {
@@ -47,7 +47,7 @@ final class OpenApiReader implements CodesReader {
                         : "no schema " + name + " lists codes; there are " + names;
     }
 
-    private static List<FoundCode> constants(Node schema) {
+    private static List<FoundCode> constants(String name, Node schema) {
         List<FoundCode> codes = new ArrayList<>();
         List<Node> names = items(member(schema, "x-enum-varnames"));
         List<Node> texts = items(member(schema, "x-enum-descriptions"));
@@ -65,7 +65,7 @@ final class OpenApiReader implements CodesReader {
                         text(member(one, "title")),
                         "",
                         text(member(one, "description")),
-                        "",
+                        text(member(one, "deprecated")).equals("true") ? "deprecated in " + name : "",
                         Map.of()));
             }
         }

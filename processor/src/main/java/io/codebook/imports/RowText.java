@@ -12,6 +12,7 @@ import java.util.Set;
 /** Writes the rows of a table, whose constants differ. */
 final class RowText {
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_CONSTANT = 200;
     private static final String INDENT = "    ";
 
     private final Map<String, FieldColumn> fields;
@@ -107,9 +108,13 @@ final class RowText {
         String constant = given == null ? JavaName.constant(name) : given;
         String number = Objects.requireNonNullElse(JavaName.constant("N" + code.number()), "N")
                 .substring(1);
-        if (constant == null) {
+        if (constant == null || constant.length() > LONGEST_CONSTANT) {
+            checks.add(
+                    constant == null
+                            ? "no constant can be derived from \"" + name + "\"; choose one"
+                            : "the constant would have " + constant.length() + " characters, and " + LONGEST_CONSTANT
+                                    + " are allowed; choose one");
             constant = "CODE_" + number;
-            checks.add("no constant can be derived from \"" + name + "\"; choose one");
         }
         if (constants.add(constant)) {
             return constant;

@@ -23,8 +23,9 @@ record TableText(List<String> lines, int count, List<Remark> remarks) {
      * Writes the table that was found.
      *
      * @param takenIds what no field can be called, because Java has other methods of these names
+     * @param parts how the constants are split into several enums; empty if one is enough
      */
-    static TableText of(FoundTable found, TableNames names, Set<String> takenIds) {
+    static TableText of(FoundTable found, TableNames names, Set<String> takenIds, String parts) {
         NumberKind given = names.kind();
         NumberKind kind = given == null ? kind(found.codes()) : given;
         KeptEnum keptEnum = found.kept();
@@ -33,14 +34,17 @@ record TableText(List<String> lines, int count, List<Remark> remarks) {
         Map<String, FieldColumn> fields = fields(codes, found.enumerated(), takenIds);
         RowText rows = new RowText(fields, keptEnum != null);
         List<String> lines = new ArrayList<>();
-        lines.add(names.id() + ":");
+        lines.add(YamlText.of(names.id()) + ":");
         if (keptEnum == null) {
             lines.add("  source: " + YamlText.of(names.source()));
-            lines.add("  type: " + names.type());
+            lines.add("  type: " + YamlText.of(names.type()));
         } else {
             lines.add("  enum: " + keptEnum.type());
         }
         lines.add("  number: " + kind.word());
+        if (!parts.isEmpty()) {
+            lines.add("  parts: " + parts);
+        }
         if (keptEnum != null) {
             lines.add("  accessors: {" + String.join(", ", accessors(keptEnum, fields)) + "}");
         }
@@ -61,6 +65,12 @@ record TableText(List<String> lines, int count, List<Remark> remarks) {
                     codes.get(0).place(),
                     "all numbers are from 100 to " + LARGEST_STATUS
                             + "; if they are HTTP statuses, import them with --kind http"));
+        }
+        if (!parts.isEmpty()) {
+            remarks.add(new Remark(
+                    codes.get(0).place(),
+                    codes.size() + " codes are too many for one enum, so the table has \"parts: " + parts
+                            + "\"; choose now, because other parts are a break once they are accepted"));
         }
         return new TableText(List.copyOf(lines), codes.size(), List.copyOf(remarks));
     }

@@ -18,6 +18,10 @@ record Token(Kind kind, String text, int line) {
             + "|(?<number>0[xX][0-9A-Fa-f']+[uUlL]*|[0-9][0-9']*[uUlL]*)"
             + "|(?<sign><<|>>|\\S)");
 
+    /** A macro, or a constant of an enum. */
+    private static final Pattern CODE =
+            Pattern.compile("#\\s*define\\s.*|[A-Za-z_]\\w*\\s*=\\s*[^\\s]+|[A-Z][A-Z0-9_]*,");
+
     enum Kind {
         COMMENT,
         TEXT,
@@ -32,7 +36,7 @@ record Token(Kind kind, String text, int line) {
         return text.equals(sign) && (kind == Kind.SIGN || kind == Kind.WORD);
     }
 
-    /** The text of a comment without its marks. */
+    /** The text of a comment without its marks; empty if it is a definition that was commented out. */
     String comment() {
         String inner =
                 text.startsWith("//") ? text.replaceFirst("^//[/!<]*", "") : text.substring(2, text.length() - 2);
@@ -41,7 +45,7 @@ record Token(Kind kind, String text, int line) {
             String plain = part.strip().replaceFirst("^[*!<]+\\s*", "").strip();
             words.append(words.isEmpty() || plain.isEmpty() ? "" : " ").append(plain);
         }
-        return words.toString();
+        return CODE.matcher(words).matches() ? "" : words.toString();
     }
 
     static List<Token> of(String text) {

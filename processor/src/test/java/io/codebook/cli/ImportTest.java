@@ -44,14 +44,14 @@ class ImportTest {
                         "    type: Errors",
                         "    number: text",
                         "    fields:",
-                        "      category: {values: [client, server], optional: true}",
-                        "      final-value: {type: boolean, optional: true}",
+                        "      category: {values: [client, server]}",
+                        "      final-value: {type: boolean}",
                         "    codes:",
                         "      4009: {name: Conflict, meaning: \"It \\\"conflicts\\\";\\nbadly\", category: client, final-value: true}",
                         "      00404: {name: leading, category: client, final-value: true}",
-                        "      \"104-199\": {name: Unassigned}",
                         "      4010: {name: No Way, category: server, final-value: false}",
                         "      4011: {name: \"no\", meaning: \"it:\", category: client, final-value: true}",
+                        "# check: FILE:5: left out 104-199, because it is not assigned",
                         "# check: FILE:7: left out, because it has no number: , nothing, , , , ",
                         "# check: FILE:8: left out, because 4009 was there before: again");
     }
