@@ -130,8 +130,8 @@ public final class RepeatedNumbers {
             return "choose another number, or " + synonym;
         }
         String command = commands.move(table.id().value(), String.valueOf(constant));
-        return "the next free number is " + number + "; " + (command.isEmpty() ? "" : "to ") + "write that for " + constant
-                + command + "; or " + synonym;
+        return "the next free number is " + number + "; " + (command.isEmpty() ? "" : "to ") + "write that for "
+                + constant + command + "; or " + synonym;
     }
 
     private FreeNumbers free(LockFile file) {
