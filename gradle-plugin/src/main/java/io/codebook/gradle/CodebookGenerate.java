@@ -151,9 +151,13 @@ public abstract class CodebookGenerate extends CodesTask {
                     "there are several codes files; name one with codes.setFrom(\"...\") in " + getName());
         }
         Map<String, Path> paths = new TreeMap<>();
-        getTargets()
-                .get()
-                .forEach((name, target) -> paths.put(name, target.getAsFile().toPath()));
+        getTargets().get().forEach((name, target) -> {
+            if (target instanceof RegularFile && Outputs.isFolder(name)) {
+                throw new InvalidUserDataException(
+                        "the output " + name + " is a folder; name it with dir(\"...\") in place of file(\"...\")");
+            }
+            paths.put(name, target.getAsFile().toPath());
+        });
         boolean isCheck = getCheck().get();
         JavaOptions java = paths.containsKey(JAVA) ? javaOptions() : JavaOptions.NONE;
         runOnAll(

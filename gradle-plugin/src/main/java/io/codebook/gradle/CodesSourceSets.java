@@ -36,6 +36,8 @@ final class CodesSourceSets {
             Provider<Boolean> hasTypes = namesOfTypes().map(names -> names.contains(set.getName()));
             add("codebook-processor", set.getAnnotationProcessorConfigurationName(), isProcessed);
             add("codebook-runtime", set.getImplementationConfigurationName(), hasTypes);
+            // The generated types have supertypes in the runtime, so a library passes it on.
+            add("codebook-runtime", set.getApiConfigurationName(), hasTypes);
             project.getTasks().named(set.getCompileJavaTaskName(), JavaCompile.class, compile -> {
                 compile.getOptions()
                         .getCompilerArgumentProviders()
@@ -53,12 +55,13 @@ final class CodesSourceSets {
         });
     }
 
+    /** Adds an artifact to a configuration, as soon as there is one of this name. */
     private void add(String artifact, String configuration, Provider<Boolean> isWanted) {
         Dependency dependency = project.getDependencies().create("io.codebook:" + artifact + ":" + PluginVersion.get());
         project.getConfigurations()
-                .getByName(configuration)
-                .getDependencies()
-                .addAllLater(isWanted.map(yes -> yes ? List.of(dependency) : List.of()));
+                .matching(candidate -> candidate.getName().equals(configuration))
+                .configureEach(found -> found.getDependencies()
+                        .addAllLater(isWanted.map(yes -> yes ? List.of(dependency) : List.of())));
     }
 
     /** The source sets that have the generated types, be they of the processor or of a task. */

@@ -139,6 +139,27 @@ class CompileIT {
                 .exists();
     }
 
+    /** The generated types have supertypes in the runtime, which the module that uses them does not name. */
+    @Test
+    void aLibraryPassesTheRuntimeOn(@TempDir Path folder) throws IOException {
+        CodesProject codes = CodesProject.in(folder.resolve("codes"), "apply plugin: \"java-library\"\n");
+        new CodesProject(folder)
+                .write("settings.gradle", codes.read("settings.gradle") + "include \"codes\", \"user\"\n")
+                .write("user/build.gradle", "plugins { id(\"java\") }\n" + LocalRepository.repositories()
+                        + "dependencies { implementation(project(\":codes\")) }\n")
+                .write("user/src/main/java/com/example/user/User.java", """
+                        package com.example.user;
+
+                        import com.example.codes.IotCode;
+
+                        final class User {
+                            static final IotCode CODE = IotCode.of(4009);
+                        }
+                        """)
+                .build(":user:compileJava")
+                .fine();
+    }
+
     private static Path folderOfClasses(CodesProject project) {
         return project.folder().resolve("build/classes/java/main/com/example/codes");
     }

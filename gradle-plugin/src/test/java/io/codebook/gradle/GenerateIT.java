@@ -93,7 +93,10 @@ class GenerateIT {
     }
 
     @Test
-    void saysWhatIsMissing(@TempDir Path folder) throws IOException {
+    void saysWhatIsWrong(@TempDir Path folder) throws IOException {
+        CodesProject file = CodesProject.in(folder, OUTPUTS.replace("buildDirectory.dir", "buildDirectory.file"));
+        assertThat(file.build("codebookGenerate").failed().lines())
+                .contains("> the output typescript is a folder; name it with dir(\"...\") in place of file(\"...\")");
         CodesProject project = CodesProject.in(folder, "");
         assertThat(project.build("codebookGenerate").failed().says("no output is named; name some of java, html,"))
                 .isTrue();

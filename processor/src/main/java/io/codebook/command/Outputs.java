@@ -53,6 +53,11 @@ public final class Outputs {
 
     private Outputs() {}
 
+    /** Whether there is an output of this name that is more than one file. */
+    public static boolean isFolder(String name) {
+        return ALL.stream().anyMatch(output -> output.name().equals(name) && !output.isOneFile());
+    }
+
     private static List<TextFile> schemas(Book book) {
         List<TextFile> schemas = new ArrayList<>();
         for (OutputFile schema : Emitter.schemas(book)) {
