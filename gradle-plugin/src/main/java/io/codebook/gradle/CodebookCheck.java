@@ -18,7 +18,10 @@ import org.gradle.api.tasks.TaskAction;
 import org.gradle.api.tasks.options.Option;
 import org.gradle.work.DisableCachingByDefault;
 
-/** Reports every change in codes.yaml that is not accepted, and with a baseline every change of the lock without a record. */
+/**
+ * Reports every change in codes.yaml that is not accepted, and with a baseline every change of the lock without a record. Compares an
+ * enum that stays beside its table with the table.
+ */
 @DisableCachingByDefault(because = "it only reports")
 public abstract class CodebookCheck extends BaselineTask {
     /** Made by Gradle. */

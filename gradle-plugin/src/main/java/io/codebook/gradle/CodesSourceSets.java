@@ -49,6 +49,12 @@ final class CodesSourceSets {
                 compile.mustRunAfter(CodebookPlugin.MERGE, CodebookPlugin.ACCEPT);
             });
         });
+        project.getTasks()
+                .withType(CodebookCheck.class)
+                .configureEach(task -> task.getClassPath()
+                        .from(
+                                ofTypes(set -> set.getOutput().getClassesDirs()),
+                                ofTypes(SourceSet::getCompileClasspath)));
         project.getTasks().withType(CodebookGenerate.class).configureEach(task -> {
             task.getClassPath().from(ofTypes(SourceSet::getCompileClasspath));
             task.getSources().from(sourcesWithout(task));

@@ -105,9 +105,9 @@ class CompileIT {
         project.write(
                 "tables/errors.yaml",
                 CodesProject.codes("error", "ErrorCode", "2: {name: Failed, meaning: It failed.}"));
-        Build refused = project.build("check", "--continue").failed();
-        assertThat(refused.lines())
-                .anyMatch(line -> line.startsWith("error: errors.yaml:7:7: [code-renumbered] "))
+        assertThat(project.build("check").failed().lines())
+                .anyMatch(line -> line.startsWith("error: errors.yaml:7:7: [code-renumbered] "));
+        assertThat(project.build("codebookCheck", "-x", "compileJava").failed().lines())
                 .anyMatch(line -> line.startsWith("tables/errors.yaml:7:7: [code-renumbered] ")
                         && line.endsWith("to accept it: ./gradlew :codebookAccept --break --because \"...\""
                                 + " --only code-renumbered:table/error/code/1 --codes tables/errors.yaml"));
@@ -145,8 +145,10 @@ class CompileIT {
         CodesProject codes = CodesProject.in(folder.resolve("codes"), "apply plugin: \"java-library\"\n");
         new CodesProject(folder)
                 .write("settings.gradle", codes.read("settings.gradle") + "include \"codes\", \"user\"\n")
-                .write("user/build.gradle", "plugins { id(\"java\") }\n" + LocalRepository.repositories()
-                        + "dependencies { implementation(project(\":codes\")) }\n")
+                .write(
+                        "user/build.gradle",
+                        "plugins { id(\"java\") }\n" + LocalRepository.repositories()
+                                + "dependencies { implementation(project(\":codes\")) }\n")
                 .write("user/src/main/java/com/example/user/User.java", """
                         package com.example.user;
 

@@ -100,6 +100,39 @@ class TasksIT {
         assertThat(check.lines()).anyMatch(line -> line.startsWith("codes.yaml:7:7: [code-renumbered] "));
     }
 
+    @Test
+    void checkComparesAnEnumThatStays(@TempDir Path folder) throws IOException {
+        CodesProject project = CodesProject.in(folder, "codebook { sourceSets = [] }\n")
+                .write("src/main/java/com/example/codes/ErrorCode.java", """
+                        package com.example.codes;
+
+                        public enum ErrorCode {
+                            CONFLICT, GONE;
+
+                            public int getCode() {
+                                return 4009 + ordinal();
+                            }
+                        }
+                        """)
+                .write("codes.yaml", """
+                        codebook: 1
+                        tables:
+                          errors:
+                            enum: com.example.codes.ErrorCode
+                            number: int
+                            accessors: {number: getCode}
+                            codes: {4009: {name: Conflict}, 4011: {name: Gone}}
+                        """);
+        Files.delete(folder.resolve("src/main/java/com/example/codes/package-info.java"));
+        Files.delete(folder.resolve("src/main/java/com/example/codes/Client.java"));
+        assertThat(project.build("check").failed().lines())
+                .contains("codes.yaml:7:38: [enum-differs] the number of GONE is 4011 here, but getCode() of"
+                        + " com.example.codes.ErrorCode returns 4010; correct the one that is wrong");
+        project.write("codes.yaml", project.read("codes.yaml").replace("4011", "4010"))
+                .build("check")
+                .fine();
+    }
+
     private static void git(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
@@ -120,7 +153,7 @@ class TasksIT {
                 .fine();
         project.write("codes.yaml", "codebook: 2\n");
         assertThat(new CodesProject(folder)
-                        .build(":codes:codebookCheck")
+                        .build(":codes:codebookCheck", "-x", ":codes:compileJava")
                         .failed()
                         .lines())
                 .anyMatch(line -> line.startsWith("codes/codes.yaml:1:11: "));
