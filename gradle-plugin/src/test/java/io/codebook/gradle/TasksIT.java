@@ -126,7 +126,7 @@ class TasksIT {
         Files.delete(folder.resolve("src/main/java/com/example/codes/package-info.java"));
         Files.delete(folder.resolve("src/main/java/com/example/codes/Client.java"));
         assertThat(project.build("check").failed().lines())
-                .contains("codes.yaml:7:38: [enum-differs] the number of GONE is 4011 here, but getCode() of"
+                .contains("codes.yaml:7:37: [enum-differs] the number of GONE is 4011 here, but getCode() of"
                         + " com.example.codes.ErrorCode returns 4010; correct the one that is wrong");
         project.write("codes.yaml", project.read("codes.yaml").replace("4011", "4010"))
                 .build("check")
