@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,12 @@ final class HttpTraffic implements AutoCloseable {
 
     private HttpResponse<String> send(String title, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> response;
+        try {
+            response = client.send(request.build(), BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw new IOException("no answer to " + title, e);
+        }
         HttpStatus status = HttpStatus.of(response.statusCode());
         List<AnyCoapCode> codes = trace.take();
         if (codes.isEmpty()) {
