@@ -71,7 +71,16 @@ final class CompiledTypes implements UserTypes {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String within = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
         return new ImportedType(
-                new ExistingType(packageName, within, null), facts(name), isGenerated(type), constants(type));
+                new ExistingType(packageName, within, null), facts(name), isGenerated(type), names(type));
+    }
+
+    private List<String> names(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        for (ConstantType.Constant constant :
+                TypeConstants.of(type, null, elements).constants()) {
+            names.add(constant.name());
+        }
+        return names;
     }
 
     /** What the class beside a generated type has, or null if there is none. */

@@ -43,7 +43,8 @@ final class TypeConstants {
                     !method.getParameters().isEmpty(),
                     method.getReturnType().getKind() != TypeKind.VOID));
         }
-        return new ConstantType(isEnum, hidden, constants, methods);
+        boolean isGeneric = !type.getTypeParameters().isEmpty();
+        return new ConstantType(isEnum, isGeneric ? "has type parameters" : hidden, constants, methods);
     }
 
     private static boolean isConstant(VariableElement field, TypeElement type) {

@@ -39,6 +39,7 @@ public final class Checks {
                 new OperationCodes(),
                 new OpenClasses(),
                 new MappingTables(),
+                new MappedTypes(target),
                 new MappingCodes(),
                 new UnmappedCodes(),
                 new SchemaSelections(),

@@ -4,10 +4,19 @@ import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import java.util.Objects;
 
 /** Checks a place that names a code of a table. */
 final class CodeReference {
     private CodeReference() {}
+
+    /** Whether the rows are elsewhere, so that their only place here is that of the import. */
+    private static boolean isImported(CodeTable table) {
+        for (Code code : table.declared().values()) {
+            return code.place().equals(table.type().place());
+        }
+        return false;
+    }
 
     /**
      * Reports a code that its table does not have.
@@ -26,11 +35,12 @@ final class CodeReference {
                 code.place(),
                 ProblemId.UNKNOWN_CODE,
                 user + " names " + code.written() + ", "
-                        + (table.existing() == null
+                        + (!isImported(table)
                                 ? (reserved ? "which is reserved in table " : "which is missing in table ") + table.id()
                                         + "; add it there or remove it here"
                                 : "which table " + table.id() + " of "
-                                        + table.existing().qualified()
+                                        + Objects.requireNonNull(table.existing())
+                                                .qualified()
                                         + " lacks; name another code, or import a version that has it")
                         + (numeric
                                 ? ""

@@ -21,12 +21,12 @@ final class OperationCodes implements Rule {
                         "the constants of table " + table.id() + " are in several enums, because it has \"parts\", but"
                                 + " operations need one enum; choose a table without \"parts\"");
             }
-            if (table != null && book.tables().contains(table) && table.existing() != null) {
+            if (table != null && table.existing() != null && (book.tables().contains(table) || table.isForeign())) {
                 problems.add(
                         operations.codesFrom().place(),
                         ProblemId.CODES_IN_ENUM,
-                        "table " + table.id() + " has \"" + CodeTable.ENUM + "\", and operations need a generated enum;"
-                                + " choose a table with \"type\"");
+                        table.existing().qualified() + " of table " + table.id()
+                                + " is not generated, and operations need a generated enum; choose another table");
             }
             if (table != null) {
                 for (Operation operation : operations.operations()) {

@@ -17,7 +17,7 @@ public interface ImportedTypes {
      *
      * @param facts the facts of its table as a lock has them; null if it carries none
      * @param isGenerated whether Codebook generated it
-     * @param constants the constants of an enum
+     * @param constants the constants of an enum, or those of a class that are of its own type
      */
     record ImportedType(ExistingType type, @Nullable String facts, boolean isGenerated, List<String> constants) {}
 }

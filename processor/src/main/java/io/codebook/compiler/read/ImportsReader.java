@@ -74,6 +74,9 @@ final class ImportsReader {
                     "the compilation has no type " + name + "; correct the name, or add what contains it to"
                             + " the dependencies, and to a module-info.java");
         }
+        if (type.facts() == null && !type.isGenerated() && !type.constants().isEmpty()) {
+            return ForeignTable.of(id, name, type.type(), type.constants());
+        }
         if (type.facts() == null) {
             return refused(
                     name,
@@ -81,7 +84,7 @@ final class ImportsReader {
                             + (type.isGenerated()
                                     ? " carries no code table; name the type of a code table, or generate it again if an"
                                             + " older version of Codebook did"
-                                    : " is not a type that Codebook generated; name the type of a code table"));
+                                    : " is no type of a code table, no enum, and no class with constants of its own type; name one"));
         }
         return table(id, name, type, type.facts());
     }

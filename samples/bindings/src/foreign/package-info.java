@@ -1,0 +1,4 @@
+@Codebook("codes.yaml")
+package com.example.foreign;
+
+import io.codebook.Codebook;
