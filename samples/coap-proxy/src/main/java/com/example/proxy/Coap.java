@@ -1,5 +1,6 @@
 package com.example.proxy;
 
+import com.example.proxy.codes.CoapCodeMappings;
 import io.codebook.standard.CoapCode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,6 +28,6 @@ final class Coap {
 
     /** The constant of Californium for a code. It is empty for 5.08, which Californium does not have. */
     static Optional<ResponseCode> californium(CoapCode code) {
-        return Optional.ofNullable(ResponseCode.valueOfText(code.text()));
+        return Optional.ofNullable(CoapCodeMappings.toCalifornium(code));
     }
 }
