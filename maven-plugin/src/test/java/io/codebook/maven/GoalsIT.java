@@ -162,9 +162,9 @@ class GoalsIT {
                                 + " correct the name, or add what contains it");
         assertThat(maven("process-classes").of("ERROR"))
                 .contains(
-                        "codes.yaml:7:38: [enum-differs] the number of GONE is 4010 here, but getCode() of"
+                        "codes.yaml:7:37: [enum-differs] the number of GONE is 4010 here, but getCode() of"
                                 + " com.example.ErrorCode returns 4011; correct the one that is wrong",
-                        "codes.yaml:7:51: [enum-differs] the name of GONE is \"Gone\" here, but getMessage() of"
+                        "codes.yaml:7:50: [enum-differs] the name of GONE is \"Gone\" here, but getMessage() of"
                                 + " com.example.ErrorCode returns \"Is gone\"; correct the one that is wrong");
         String right = "4011: {name: Is gone, constant: GONE}";
         module.write("codes.yaml", module.read("codes.yaml").replace("4010: {name: Gone}", right));
