@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +24,6 @@ public final class CheckMojo extends BaselineMojo {
     /** Whether pending changes are errors. */
     @Parameter(property = "codebook.strict")
     private @Nullable String strict;
-
-    private final ProjectDependenciesResolver resolver;
-
-    /**
-     * A goal, made by Maven.
-     *
-     * @param resolver of Maven
-     */
-    @Inject
-    public CheckMojo(ProjectDependenciesResolver resolver) {
-        this.resolver = resolver;
-    }
 
     @Override
     void run(CodesAndLock files, MavenOutput output)
@@ -53,7 +39,8 @@ public final class CheckMojo extends BaselineMojo {
             classPath.add(own);
         }
         try {
-            CompileClassPath.dependencies(project(), session(), resolver).forEach(path -> classPath.add(Path.of(path)));
+            CompileClassPath.dependencies(project(), session(), resolver())
+                    .forEach(path -> classPath.add(Path.of(path)));
         } catch (MojoExecutionException failed) {
             throw new CommandException(String.valueOf(failed.getMessage()));
         }

@@ -6,6 +6,7 @@ import io.codebook.command.Format;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -13,6 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /** A goal that works on a codes.yaml and its lock. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it executes
@@ -29,6 +31,9 @@ abstract class CodesMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Inject
+    private ProjectDependenciesResolver resolver;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -62,6 +67,10 @@ abstract class CodesMojo extends AbstractMojo {
         return project;
     }
 
+    final ProjectDependenciesResolver resolver() {
+        return resolver;
+    }
+
     final MavenSession session() {
         return session;
     }
@@ -86,7 +95,22 @@ abstract class CodesMojo extends AbstractMojo {
     }
 
     private CodesAndLock files() {
-        return new CodesAndLock(codes.toPath(), shown(codes.toPath()));
+        return new CodesAndLock(codes.toPath(), shown(codes.toPath()), this::classPathIfResolved);
+    }
+
+    /** The class path of the compilation. */
+    final String compileClassPath() throws MojoExecutionException {
+        return CompileClassPath.of(project, session, resolver);
+    }
+
+    /** Empty if it cannot be resolved, as for a goal that is run by hand in one module of several; the lock tells what is accepted. */
+    private String classPathIfResolved() {
+        try {
+            return compileClassPath();
+        } catch (MojoExecutionException unresolved) {
+            getLog().debug(unresolved);
+            return "";
+        }
     }
 
     /**

@@ -7,14 +7,12 @@ import io.codebook.command.JavaOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Writes codes.yaml in other forms, such as one JSON document. */
@@ -43,18 +41,6 @@ public final class GenerateMojo extends ReportMojo {
     @Parameter(property = "codebook.generate.check", defaultValue = "false")
     private boolean check;
 
-    private final ProjectDependenciesResolver resolver;
-
-    /**
-     * A goal, made by Maven.
-     *
-     * @param resolver of Maven
-     */
-    @Inject
-    public GenerateMojo(ProjectDependenciesResolver resolver) {
-        this.resolver = resolver;
-    }
-
     @Override
     void run(CodesAndLock files, MavenOutput output)
             throws CommandException, MojoExecutionException, MojoFailureException {
@@ -64,11 +50,7 @@ public final class GenerateMojo extends ReportMojo {
         Path java = paths.get(JAVA);
         JavaOptions options = java == null
                 ? JavaOptions.NONE
-                : new JavaOptions(
-                        packageName,
-                        CompileClassPath.of(project(), session(), resolver),
-                        without == null ? "" : without,
-                        graalvm);
+                : new JavaOptions(packageName, compileClassPath(), without == null ? "" : without, graalvm);
         output.print(GenerateCommand.of(paths, options, check).run(files));
         if (java != null) {
             addToBuild(java.toAbsolutePath().normalize());

@@ -30,13 +30,10 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", description = "Treat pending changes as errors.")
     private boolean strict;
 
-    @Mixin
-    private ClassPathOption classPath = new ClassPathOption();
-
     @Override
     public Integer call() throws CommandException {
-        EnumClasses enums = classPath.isGiven()
-                ? EnumClasses.on(classPath::paths)
+        EnumClasses enums = codes.classPath().isGiven()
+                ? EnumClasses.on(codes.classPath()::paths)
                 : EnumClasses.unnamed("name it, such as --class-path target/classes");
         return output.print(() -> CheckCommand.run(codes.files(), baseline.baseline(Baseline.HEAD), strict, enums));
     }

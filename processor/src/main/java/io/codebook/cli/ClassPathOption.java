@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,11 +16,18 @@ final class ClassPathOption {
             names = "--class-path",
             paramLabel = "PATH",
             converter = Converter.class,
-            description = "Folders of classes and jars, separated as on the class path of Java.")
+            description =
+                    "Folders of classes and jars, separated as on the class path of Java, with the types that codes.yaml names or"
+                            + " the enum to import.")
     private Entries classPath = new Entries(List.of());
 
     boolean isGiven() {
         return !paths().isEmpty();
+    }
+
+    /** As the class path of Java is written; empty if it is not given. */
+    String text() {
+        return paths().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Its folders and jars, in their order. */

@@ -1,7 +1,10 @@
 package io.codebook.cli;
 
 import io.codebook.command.CodesAndLock;
+import io.codebook.command.CommandException;
+import io.codebook.command.GivenClassPath;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The argument that names the codes.yaml. */
@@ -13,7 +16,16 @@ final class CodesFileArgument {
             description = "The codes.yaml; ${DEFAULT-VALUE} in this folder if not given.")
     private Path codes = Path.of(CodesAndLock.DEFAULT_NAME);
 
-    CodesAndLock files() {
-        return new CodesAndLock(codes);
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
+
+    CodesAndLock files() throws CommandException {
+        GivenClassPath.check(classPath.text());
+        return new CodesAndLock(codes, classPath.text());
+    }
+
+    /** Where the types are that codes.yaml names. */
+    ClassPathOption classPath() {
+        return classPath;
     }
 }

@@ -26,10 +26,13 @@ final class Explain implements Callable<Integer> {
     private Path codes = Path.of(CodesAndLock.DEFAULT_NAME);
 
     @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws CommandException {
-        return output.print(() -> ExplainCommand.run(code, new CodesAndLock(codes)));
+        return output.print(() -> ExplainCommand.run(code, new CodesAndLock(codes, classPath.text())));
     }
 }

@@ -63,6 +63,7 @@ final class Generate implements Callable<Integer> {
             }
         }
         return output.print(
-                () -> GenerateCommand.of(paths, java.options(), check).run(codes.files()));
+                () -> GenerateCommand.of(paths, java.options(codes.classPath().text()), check)
+                        .run(codes.files()));
     }
 }

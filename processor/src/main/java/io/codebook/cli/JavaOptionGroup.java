@@ -10,14 +10,6 @@ final class JavaOptionGroup {
     private @Nullable String packageName;
 
     @Option(
-            names = "--class-path",
-            paramLabel = "PATH",
-            description =
-                    "With --java: jars, and folders of classes or sources. Types are annotated for the libraries that are"
-                            + " there, and implement the interfaces that codes.yaml names.")
-    private String classPath = "";
-
-    @Option(
             names = "--without",
             paramLabel = "LIBRARIES",
             description = "With --java: libraries of the class path that types must not refer to.")
@@ -26,7 +18,8 @@ final class JavaOptionGroup {
     @Option(names = "--graalvm", description = "With --java: also write what a native image of GraalVM needs to know.")
     private boolean isForNativeImage;
 
-    JavaOptions options() {
+    /** @param classPath that of the command, for whose libraries the types are annotated, and whose interfaces they implement */
+    JavaOptions options(String classPath) {
         return new JavaOptions(packageName, classPath, without, isForNativeImage);
     }
 }

@@ -9,11 +9,13 @@ import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.SourceFile;
 import io.codebook.compiler.input.UnreadableFileException;
+import io.codebook.processor.ClassPathImports;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param codes the path of the codes.yaml
  * @param shown the same as messages name it
  * @param commands the commands that messages suggest
+ * @param classPath jars, and folders of classes or sources, that have what codes.yaml imports; asked for only then, and empty if
+ *     nobody knows
  */
-public record CodesAndLock(Path codes, String shown, SuggestedCommands commands) {
+public record CodesAndLock(Path codes, String shown, SuggestedCommands commands, Supplier<String> classPath) {
     /** The usual name of the file. */
     public static final String DEFAULT_NAME = "codes.yaml";
 
     /** The files of a build, whose messages suggest the command line. */
-    public CodesAndLock(Path codes, String shown) {
-        this(codes, shown, SuggestedCommands.on(codes));
+    public CodesAndLock(Path codes, String shown, Supplier<String> classPath) {
+        this(codes, shown, SuggestedCommands.on(codes), classPath);
     }
 
     /** A codes.yaml that messages name as the user typed it. */
     public CodesAndLock(Path codes) {
-        this(codes, codes.toString());
+        this(codes, "");
+    }
+
+    /** The same for a command that was given a class path. */
+    public CodesAndLock(Path codes, String classPath) {
+        this(codes, codes.toString(), () -> classPath);
     }
 
     /**
@@ -45,7 +54,7 @@ public record CodesAndLock(Path codes, String shown, SuggestedCommands commands)
      * @param arguments what names the codes.yaml in these commands, if anything
      */
     public static CodesAndLock ofBuild(Path codes, String shown, String accept, String merge, List<String> arguments) {
-        return new CodesAndLock(codes, shown, SuggestedCommands.ofBuild(accept, merge, arguments));
+        return new CodesAndLock(codes, shown, SuggestedCommands.ofBuild(accept, merge, arguments), () -> "");
     }
 
     /** The path of the lock, whether it exists or not. */
@@ -65,7 +74,7 @@ public record CodesAndLock(Path codes, String shown, SuggestedCommands commands)
     /** Both files, or null after reporting what is wrong with them. */
     @Nullable
     LoadedCodes load(Problems problems) throws CommandException {
-        return load(JavaTarget.OF_COMMANDS, problems);
+        return load(target(), problems);
     }
 
     /** Both files for a command that generates types, or null after reporting what is wrong with them. */
@@ -77,13 +86,18 @@ public record CodesAndLock(Path codes, String shown, SuggestedCommands commands)
     /** Both files, also while numbers are there twice; or null after reporting what else is wrong with them. */
     @Nullable
     CodesWithRepetitions loadWithRepetitions(Problems problems) throws CommandException {
-        return CodesWithRepetitions.load(read(codes, shown), readLock(), commands(), problems);
+        return CodesWithRepetitions.load(read(codes, shown), readLock(), commands(), target(), problems);
     }
 
-    /** The codes.yaml alone, or null after reporting what is wrong with it. */
+    /** What stands for a compilation in a command that generates no types. */
+    JavaTarget target() {
+        return JavaTarget.ofCommand(new ClassPathImports(classPath));
+    }
+
+    /** The codes.yaml to compare with another lock, or null after reporting what is wrong with it. */
     @Nullable
     LoadedCodes loadWithoutLock(Problems problems) throws CommandException {
-        return LoadedCodes.load(read(codes, shown), problems);
+        return LoadedCodes.load(read(codes, shown), readLock(), target(), problems);
     }
 
     /** The lock, or null when there is none. */

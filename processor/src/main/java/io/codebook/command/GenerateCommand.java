@@ -8,6 +8,7 @@ import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.output.Output;
 import io.codebook.compiler.output.TextFile;
+import io.codebook.compiler.output.WholeBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,9 +78,8 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
                     (unknown.isEmpty() ? "no output is named" : "there is no output " + String.join(", ", unknown))
                             + "; name some of " + String.join(", ", names) + ", each with a path");
         }
-        if (!paths.containsKey(Outputs.JAVA) && !java.equals(JavaOptions.NONE)) {
-            throw new CommandException(
-                    "--package, --class-path, --without and --graalvm belong to --java, which is missing");
+        if (!paths.containsKey(Outputs.JAVA) && !java.isNone()) {
+            throw new CommandException("--package, --without and --graalvm belong to --java, which is missing");
         }
         return new GenerateCommand(List.copyOf(targets), java, isCheck);
     }
@@ -91,7 +91,7 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
      */
     public Outcome run(CodesAndLock files) throws CommandException {
         Problems problems = new Problems();
-        JavaTarget compilation = hasJava() ? java.target(files) : JavaTarget.OF_COMMANDS;
+        JavaTarget compilation = hasJava() ? java.target(files) : files.target();
         @Nullable LoadedCodes loaded = files.load(compilation, problems);
         if (loaded == null) {
             return Outcome.of(problems, List.of());
@@ -115,6 +115,7 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
 
     private Outcome write(Book book, Output.Writer javaWriter, CodesAndLock files, Problems problems)
             throws CommandException {
+        Book whole = WholeBook.of(book);
         Map<Path, GeneratedFolder> folders = new LinkedHashMap<>();
         Path lock = files.lock().toAbsolutePath().normalize();
         for (Target target : targets) {
@@ -123,7 +124,7 @@ public record GenerateCommand(List<Target> targets, JavaOptions java, boolean is
                 folders.put(folder, GeneratedFolder.open(folder, target.folder(), files.codes()));
             }
             Output.Writer writer = Objects.requireNonNullElse(target.output().writer(), javaWriter);
-            for (TextFile file : writer.write(book)) {
+            for (TextFile file : writer.write(whole)) {
                 if (folder.resolve(target.nameOf(file)).equals(lock)) {
                     throw new CommandException(files.lock() + " is the lock; choose another file for the output "
                             + target.output().name());

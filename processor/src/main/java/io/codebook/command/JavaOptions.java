@@ -9,10 +9,6 @@ import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
 import io.codebook.compiler.output.TextFile;
 import io.codebook.processor.ClassPath;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +27,11 @@ public record JavaOptions(@Nullable String packageName, String classPath, String
     /** No options. */
     public static final JavaOptions NONE = new JavaOptions(null, "", "", false);
 
+    /** Whether no option is given that only Java has. */
+    boolean isNone() {
+        return packageName == null && without.isEmpty() && !isForNativeImage;
+    }
+
     /** The compilation that the options stand for. */
     JavaTarget target(CodesAndLock files) throws CommandException {
         if (packageName == null) {
@@ -40,7 +41,10 @@ public record JavaOptions(@Nullable String packageName, String classPath, String
         if (!SourceVersion.isName(packageName)) {
             throw new CommandException("\"" + packageName + "\" is not the name of a Java package; correct it");
         }
-        checkClassPath();
+        if (!ClassPath.isReadable()) {
+            throw new CommandException("this Java has no compiler, which the output java needs; run it with a JDK");
+        }
+        GivenClassPath.check(classPath);
         Set<Library> excluded = excluded();
         ClassPath path = new ClassPath(packageName, classPath);
         String source = files.codes().getFileName().toString();
@@ -52,24 +56,6 @@ public record JavaOptions(@Nullable String packageName, String classPath, String
             return Library.named(without);
         } catch (IllegalArgumentException unknown) {
             throw new CommandException("without " + unknown.getMessage());
-        }
-    }
-
-    /** javac passes over what is missing, and the types would lack what they need of it. */
-    private void checkClassPath() throws CommandException {
-        if (!ClassPath.isReadable()) {
-            throw new CommandException("this Java has no compiler, which the output java needs; run it with a JDK");
-        }
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            boolean isAllJars = entry.endsWith("*");
-            try {
-                if (!isAllJars && !Files.exists(Path.of(entry))) {
-                    throw new CommandException(
-                            "the class path has " + entry + ", which does not exist; correct or build it");
-                }
-            } catch (InvalidPathException broken) {
-                throw new CommandException("the class path has an invalid file name: " + broken.getMessage());
-            }
         }
     }
 

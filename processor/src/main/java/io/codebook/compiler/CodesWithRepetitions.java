@@ -22,12 +22,13 @@ public record CodesWithRepetitions(Book book, LockFile lock) {
      * Reads a codes.yaml and its lock.
      *
      * @param lock the text of the lock, or null when there is none
+     * @param target what stands for a compilation
      * @return null after reporting what else is wrong with either
      */
     public static @Nullable CodesWithRepetitions load(
-            Source codes, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
+            Source codes, @Nullable Source lock, SuggestedCommands commands, JavaTarget target, Problems problems) {
         Problems found = new Problems();
-        Book book = LoadedCodes.book(codes, JavaTarget.OF_COMMANDS, found);
+        Book book = LoadedCodes.book(codes, lock, target, found);
         LockFile lockFile = lock == null ? LockFile.NONE : LockFile.read(lock, null, commands, found);
         for (Problem problem : found.sorted()) {
             if (!problem.is(ProblemId.DUPLICATE_CODE)) {

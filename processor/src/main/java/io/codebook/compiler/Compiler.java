@@ -25,8 +25,13 @@ public final class Compiler {
      * @param files the files to write; empty when there are problems
      * @param problems lines to show, in order
      * @param notes lines about what is pending, and about what a table cannot offer
+     * @param codes what was compiled; null when there are problems
      */
-    public record Result(List<OutputFile> files, List<String> problems, List<String> notes) {}
+    public record Result(
+            List<OutputFile> files,
+            List<String> problems,
+            List<String> notes,
+            @Nullable LoadedCodes codes) {}
 
     /**
      * Compiles.
@@ -37,7 +42,7 @@ public final class Compiler {
         Problems problems = new Problems();
         LoadedCodes loaded = LoadedCodes.load(codes, lock, options.commands(), target, problems);
         if (loaded == null) {
-            return new Result(List.of(), problems.lines(), List.of());
+            return new Result(List.of(), problems.lines(), List.of(), null);
         }
         Gate.Result gate = Gate.compare(loaded.file(), loaded.facts(), loaded.lock(), options, problems);
         List<OutputFile> files = problems.isEmpty() ? files(loaded, gate.lockText(), target) : List.of();
@@ -46,7 +51,7 @@ public final class Compiler {
             notes.add(note.toString());
         }
         notes.addAll(Problems.noteLines(gate.notes()));
-        return new Result(files, problems.lines(), List.copyOf(notes));
+        return new Result(files, problems.lines(), List.copyOf(notes), problems.isEmpty() ? loaded : null);
     }
 
     /**

@@ -11,6 +11,8 @@ import io.codebook.compiler.input.Node;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.input.YamlReader;
 import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.ImportedTypes;
+import io.codebook.compiler.read.AcceptedImports;
 import io.codebook.compiler.read.BookReader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,19 @@ public record LoadedCodes(
      * @return null after reporting what is wrong with it
      */
     public static @Nullable LoadedCodes load(Source codes, Problems problems) {
-        SuggestedCommands commands = SuggestedCommands.on(Path.of(codes.file()));
-        return load(codes, null, commands, JavaTarget.OF_COMMANDS, problems);
+        return load(codes, null, JavaTarget.OF_COMMANDS, problems);
+    }
+
+    /**
+     * Reads and checks a codes.yaml for a command that compares it with another lock.
+     *
+     * @param beside the lock beside it, which may tell what it imports, or null when there is none
+     * @return null after reporting what is wrong with it
+     */
+    public static @Nullable LoadedCodes load(
+            Source codes, @Nullable Source beside, JavaTarget target, Problems problems) {
+        Book book = book(codes, beside, target, problems);
+        return loaded(codes, book, null, SuggestedCommands.on(Path.of(codes.file())), problems);
     }
 
     /**
@@ -48,7 +61,16 @@ public record LoadedCodes(
      */
     public static @Nullable LoadedCodes load(
             Source codes, @Nullable Source lock, SuggestedCommands commands, JavaTarget target, Problems problems) {
-        Book book = book(codes, target, problems);
+        Book book = book(codes, lock, target, problems);
+        return loaded(codes, book, lock, commands, problems);
+    }
+
+    private static @Nullable LoadedCodes loaded(
+            Source codes,
+            @Nullable Book book,
+            @Nullable Source lock,
+            SuggestedCommands commands,
+            Problems problems) {
         CurrentFacts facts = book == null || !problems.isEmpty() ? null : CurrentFacts.of(book);
         LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, commands, problems);
         if (book != null) {
@@ -62,9 +84,13 @@ public record LoadedCodes(
     }
 
     /** The book, which lacks what has problems; null when there is none at all. Numbers that several rows have are not reported. */
-    static @Nullable Book book(Source source, JavaTarget target, Problems problems) {
+    static @Nullable Book book(Source source, @Nullable Source lock, JavaTarget target, Problems problems) {
         Node root = YamlReader.read(source, problems);
-        Book book = root == null ? null : BookReader.read(root, target.userTypes(), problems);
+        ImportedTypes types = target.userTypes();
+        if (!types.isCompilation()) {
+            types = new AcceptedImports(types, lock == null ? null : lock.text(new Problems()));
+        }
+        Book book = root == null ? null : BookReader.read(root, types, problems);
         if (book != null) {
             Checks.run(book, target, problems);
         }

@@ -14,6 +14,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -81,16 +83,25 @@ public final class ClassPath implements UserTypes {
     private Found found() {
         if (found == null) {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+            StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
             JavacTask task = (JavacTask) compiler.getTask(
                     Writer.nullWriter(),
-                    null,
+                    files,
                     diagnostic -> {}, // sources on the class path may use what is not generated yet
                     List.of("-proc:none", "-classpath", path),
                     null,
                     List.of(new PackageSource(packageName)));
             Elements elements = task.getElements();
             PackageElement generated = elements.getPackageElement(packageName);
-            found = new Found(generated, elements, new CompiledTypes(generated, elements, Set.of()));
+            found = new Found(
+                    generated,
+                    elements,
+                    new CompiledTypes(
+                            generated,
+                            elements,
+                            Set.of(),
+                            (in, file) -> files.getFileForInput(StandardLocation.CLASS_PATH, in, file),
+                            name -> null));
         }
         return found;
     }

@@ -22,9 +22,13 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** The annotation processor: compiles the file that {@code @Codebook} names into types of the annotated package. */
 @AutoService(Processor.class)
@@ -59,17 +63,8 @@ public final class CodebookProcessor extends AbstractProcessor {
         List<String> problems = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         for (TypeElement annotation : annotations) {
-            if (!annotation.getQualifiedName().contentEquals(ANNOTATION)) {
-                continue;
-            }
-            for (List<PackageElement> packages :
-                    AnnotatedPackages.byFile(round.getElementsAnnotatedWith(annotation), processingEnv)) {
-                if (packages.size() == 1) {
-                    compile(packages.get(0), round, files, problems);
-                } else {
-                    problems.add(AnnotatedPackages.namedTwice(packages, processingEnv)
-                            .toString());
-                }
+            if (annotation.getQualifiedName().contentEquals(ANNOTATION)) {
+                compile(round.getElementsAnnotatedWith(annotation), round, files, problems);
             }
         }
         List<OutputFile> joined = JarLockEmitter.joined(files);
@@ -88,7 +83,25 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void compile(
-            PackageElement annotated, RoundEnvironment round, List<OutputFile> files, List<String> problems) {
+            Set<? extends Element> annotated, RoundEnvironment round, List<OutputFile> files, List<String> problems) {
+        List<PackageElement> packages = new ArrayList<>();
+        for (List<PackageElement> ofOneFile : AnnotatedPackages.byFile(annotated, processingEnv)) {
+            if (ofOneFile.size() == 1) {
+                packages.addAll(ofOneFile);
+            } else {
+                problems.add(
+                        AnnotatedPackages.namedTwice(ofOneFile, processingEnv).toString());
+            }
+        }
+        new CompiledFiles(packages, (named, all) -> compile(named, all, round, files, problems)).compile();
+    }
+
+    private Compiler.@Nullable Result compile(
+            PackageElement annotated,
+            CompiledFiles all,
+            RoundEnvironment round,
+            List<OutputFile> files,
+            List<String> problems) {
         CodesFile file = CodesFile.of(annotated, processingEnv);
         try {
             Source source = file.fetch();
@@ -100,7 +113,12 @@ public final class CodebookProcessor extends AbstractProcessor {
                             annotated.getQualifiedName().toString(),
                             file.name(),
                             Libraries.of(annotated, processingEnv.getElementUtils(), file.withoutLibraries()),
-                            new CompiledTypes(annotated, processingEnv.getElementUtils(), round.getRootElements())));
+                            new CompiledTypes(
+                                    annotated,
+                                    processingEnv.getElementUtils(),
+                                    round.getRootElements(),
+                                    this::classFile,
+                                    all::find)));
             files.addAll(result.files());
             if (file.isForNativeImage()) {
                 files.add(ReflectionConfig.of(
@@ -110,6 +128,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             for (String note : result.notes()) {
                 processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note);
             }
+            return result;
         } catch (CodesFile.NotFetched notFetched) {
             problems.add(notFetched.problem().toString());
         } catch (RuntimeException defect) {
@@ -120,6 +139,11 @@ public final class CodebookProcessor extends AbstractProcessor {
                             .orElse("");
             problems.add(new Problem(Place.startOf(file.name()), ProblemId.DEFECT, what).toString());
         }
+        return null;
+    }
+
+    private FileObject classFile(String packageName, String file) throws IOException {
+        return processingEnv.getFiler().getResource(StandardLocation.CLASS_PATH, packageName, file);
     }
 
     private List<String> write(List<OutputFile> files) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,13 +32,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of the user, as the compiler knows them. */
 final class CompiledTypes implements UserTypes {
+    private static final String LACK =
+            "carries no code table; name the type of a code table, or generate it again if an older version of Codebook did";
+
     private static final Set<Modifier> PUBLIC_STATIC = Set.of(Modifier.PUBLIC, Modifier.STATIC);
 
     private final PackageElement annotated;
     private final Elements elements;
     private final Set<String> sources = new HashSet<>();
+    private final ClassFiles classFiles;
+    private final Function<String, @Nullable ImportedType> others;
 
-    CompiledTypes(PackageElement annotated, Elements elements, Set<? extends Element> roots) {
+    /**
+     * The types for a package.
+     *
+     * @param roots the types in the sources
+     * @param others the imported types that this compilation generates
+     */
+    CompiledTypes(
+            PackageElement annotated,
+            Elements elements,
+            Set<? extends Element> roots,
+            ClassFiles classFiles,
+            Function<String, @Nullable ImportedType> others) {
+        this.others = others;
+        this.classFiles = classFiles;
         this.annotated = annotated;
         this.elements = elements;
         for (TypeElement type : ElementFilter.typesIn(roots)) {
@@ -64,14 +83,20 @@ final class CompiledTypes implements UserTypes {
 
     @Override
     public @Nullable ImportedType imported(String name) {
+        ImportedType other = others.apply(name); // first, as a class file of it may be from an earlier compilation
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
-        if (type == null) {
-            return null;
+        if (other != null || type == null) {
+            return other;
         }
+        String facts = facts(name);
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String within = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
+        String jar = classFiles.jarOf(packageName, within);
         return new ImportedType(
-                new ExistingType(packageName, within, null), facts(name), isGenerated(type), names(type));
+                new ExistingType(packageName, within, jar, true),
+                facts,
+                facts == null && isGenerated(type) ? LACK : null,
+                names(type));
     }
 
     private List<String> names(TypeElement type) {

@@ -164,8 +164,7 @@ class GenerateJavaTest {
                                 "without names \"gson\", which is not a library that generated code refers to; write one"
                                         + " of jackson, jakarta-rest, jspecify, jakarta-persistence, or several with commas between"));
         assertThat(Run.of("generate", "--json", out, "--package", "p", codes.toString()))
-                .isEqualTo(
-                        failure("--package, --class-path, --without and --graalvm belong to --java, which is missing"));
+                .isEqualTo(failure("--package, --without and --graalvm belong to --java, which is missing"));
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

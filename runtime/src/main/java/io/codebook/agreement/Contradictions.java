@@ -18,8 +18,8 @@ final class Contradictions {
 
     /** In what the locks contradict each other. What only one of them has is its own addition. */
     static List<Change> between(CodesLock one, CodesLock other) {
-        CodesLock ours = withoutReservations(one);
-        CodesLock theirs = withoutReservations(other);
+        CodesLock ours = ownMeaning(one);
+        CodesLock theirs = ownMeaning(other);
         List<Change> forward = from(ours, theirs);
         if (forward.isEmpty()) {
             return forward;
@@ -28,11 +28,14 @@ final class Contradictions {
         return backward.isEmpty() ? backward : forward;
     }
 
-    /** Reserved numbers concern whoever adds codes, and not what the codes of a running program mean. */
-    private static CodesLock withoutReservations(CodesLock lock) {
+    /**
+     * Reserved numbers concern whoever adds codes, and not what the codes of a running program mean. Imported tables have a lock of
+     * their own.
+     */
+    private static CodesLock ownMeaning(CodesLock lock) {
         Map<FactPath, List<String>> facts = new TreeMap<>();
         for (Map.Entry<FactPath, List<String>> fact : lock.facts().entrySet()) {
-            if (!fact.getKey().is(FactType.RESERVATION)) {
+            if (!fact.getKey().is(FactType.RESERVATION) && !fact.getKey().isWithin(FactType.IMPORT)) {
                 facts.put(fact.getKey(), fact.getValue());
             }
         }

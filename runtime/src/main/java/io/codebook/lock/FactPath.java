@@ -63,6 +63,16 @@ public final class FactPath implements Comparable<FactPath> {
     }
 
     /**
+     * The path of an imported table.
+     *
+     * @param id its id in codes.yaml
+     * @return {@code import http}
+     */
+    public static FactPath imported(String id) {
+        return new FactPath(new String[] {FactType.IMPORT.word(), id}, FactType.IMPORT);
+    }
+
+    /**
      * The path of what a jar's lock says about the jar.
      *
      * @return {@code jar}

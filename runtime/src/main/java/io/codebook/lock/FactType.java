@@ -114,6 +114,25 @@ public enum FactType {
     /** The value of a keyword, by its JSON Pointer. */
     KEYWORD(SCHEMA, "at", true),
 
+    /** What this file relies on of a table that another module generates, in the words of the table: {@code import http}. */
+    IMPORT(LOCK, "import", true),
+    IMPORT_TYPE(IMPORT, "type"),
+    IMPORT_NUMBER_KIND(IMPORT, "number"),
+    IMPORT_TEXT_FORM(IMPORT, "text-form"),
+    IMPORT_FIELD(IMPORT, "field", true),
+    IMPORT_FIELD_TYPE(IMPORT_FIELD, "type"),
+    IMPORT_FIELD_STABILITY(IMPORT_FIELD, "stability"),
+    IMPORT_FIELD_UNIQUE(IMPORT_FIELD, "unique"),
+    IMPORT_FIELD_OPTIONAL(IMPORT_FIELD, "optional"),
+    IMPORT_FIELD_VALUE(IMPORT_FIELD, "value", true),
+    IMPORT_VALUE_POSITION(IMPORT_FIELD_VALUE, "position"),
+    /** A code that something in this file names: {@code import http code 404}. */
+    IMPORT_CODE(IMPORT, "code", true),
+    IMPORT_CONSTANT(IMPORT_CODE, "constant"),
+    IMPORT_NAME(IMPORT_CODE, "name"),
+    IMPORT_MEANING(IMPORT_CODE, "meaning"),
+    IMPORT_CODE_FIELD(IMPORT_CODE, "field", true),
+
     /** A record that something was removed, and why: {@code removed table iot code 4009}. */
     REMOVED(LOCK, "removed"),
     /** A record of an older value, and why it changed: {@code was table iot code 4009 name "Clash"}. */

@@ -41,7 +41,10 @@ final class CodeReference {
                                 : "which table " + table.id() + " of "
                                         + Objects.requireNonNull(table.existing())
                                                 .qualified()
-                                        + " lacks; name another code, or import a version that has it")
+                                        + " lacks"
+                                        + (Objects.requireNonNull(table.existing()).isWhole()
+                                                ? "; name another code, or import a version that has it"
+                                                : " as far as the lock tells; name the jar that has it with --class-path"))
                         + (numeric
                                 ? ""
                                 : "; "

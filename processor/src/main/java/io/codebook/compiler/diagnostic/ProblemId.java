@@ -52,6 +52,7 @@ public enum ProblemId {
 
     // Imports
     BAD_IMPORT,
+    NO_CLASS_PATH,
 
     // Codes
     BAD_NUMBER,

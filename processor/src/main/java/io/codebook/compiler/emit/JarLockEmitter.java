@@ -70,12 +70,20 @@ public final class JarLockEmitter {
             facts.put(FactPath.jar().at(FactType.JAR_TYPE, type.getKey()), List.of(type.getValue()));
         }
         String jar = new CodesLock(facts).toString();
-        String jarLines = jar.substring(0, jar.lastIndexOf('\n', jar.length() - 2) + 1); // without the line "end"
-        // No other fact sorts before these, so the accepted ones need not be read and sorted.
-        int next = accepted.indexOf('\n') + 1;
-        while (accepted.startsWith(FactType.JAR.word() + " ", next)) { // the accepted lock was copied from a jar
-            next = accepted.indexOf('\n', next) + 1;
+        int header = jar.indexOf('\n') + 1;
+        String jarLines = jar.substring(header, jar.lastIndexOf('\n', jar.length() - 2) + 1); // without the line "end"
+        // Only imports sort before these, so the accepted ones need not be read and sorted.
+        int before = next(accepted, FactType.IMPORT, accepted.indexOf('\n') + 1);
+        int after = next(accepted, FactType.JAR, before); // the accepted lock was copied from a jar
+        return accepted.substring(0, before) + jarLines + accepted.substring(after);
+    }
+
+    /** Where the lines of a type end that start at an index. */
+    private static int next(String lock, FactType type, int start) {
+        int next = start;
+        while (lock.startsWith(type.word() + " ", next)) {
+            next = lock.indexOf('\n', next) + 1;
         }
-        return jarLines + accepted.substring(next);
+        return next;
     }
 }

@@ -112,7 +112,7 @@ final class CodeTableFacts {
     }
 
     /** The order of values may change with that of the field's values, which is a fact of its own. */
-    private static List<String> sorted(List<Text> values) {
+    static List<String> sorted(List<Text> values) {
         List<String> sorted = new ArrayList<>();
         for (Text value : values) {
             sorted.add(value.value());

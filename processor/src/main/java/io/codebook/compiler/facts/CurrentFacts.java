@@ -4,6 +4,7 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ExistingType;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Row;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public final class CurrentFacts {
             if (table.isHexadecimal()) {
                 hexadecimalTables.add(table.id().value());
             }
+        }
+        for (CodeTable table : book.imports()) {
+            new ImportFacts(table, book, collector).add(Objects.requireNonNull(table.existing()));
         }
         for (OperationTable table : book.operations()) {
             new OperationTableFacts(table, collector).add();
@@ -151,6 +156,17 @@ public final class CurrentFacts {
     /** The ids of the tables whose numbers codes.yaml writes in hexadecimal. */
     public Set<String> hexadecimalTables() {
         return hexadecimalTables;
+    }
+
+    /** What has the imported table of a fact: a jar, or the type where no jar is known; null for facts of a lock. */
+    public @Nullable String origin(FactPath imported) {
+        for (CodeTable table : book.imports()) {
+            ExistingType type = table.existing();
+            if (type != null && table.id().value().equals(imported.name(FactType.IMPORT))) {
+                return type.jar() == null ? type.qualified() : type.jar();
+            }
+        }
+        return null;
     }
 
     /** What tells the enum of a code from the others of its table; empty unless the table has parts. */

@@ -37,7 +37,8 @@ public record ChangeReport(
     }
 
     private static String words(Change change, CurrentFacts facts, InsertedConstants inserted) {
-        return HexadecimalNumbers.in(change, facts) + inserted.words(change);
+        String origin = change.kind() == ChangeKind.IMPORT_CHANGED ? facts.origin(change.subject()) : null;
+        return HexadecimalNumbers.in(change, facts) + inserted.words(change) + (origin == null ? "" : " in " + origin);
     }
 
     /** The changes of one comparison as problems, in the same order. */

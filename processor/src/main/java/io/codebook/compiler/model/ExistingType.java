@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param packageName its package, empty for the unnamed one
  * @param name its name within the package; of a nested type with those around it, such as {@code CoAP.ResponseCode}
  * @param jar the file name of the jar that has it, or null if that is not known
+ * @param isWhole whether all codes of its table are known; a lock has only those that are used
  */
 public record ExistingType(
-        String packageName, String name, @Nullable String jar) {
+        String packageName, String name, @Nullable String jar, boolean isWhole) {
     /** The type of a qualified name, whose packages start with small letters and whose types with capital ones. */
     public static ExistingType of(String qualified) {
         int start = 0;
@@ -19,7 +20,7 @@ public record ExistingType(
             start = end + 1;
             end = qualified.indexOf('.', start);
         }
-        return new ExistingType(qualified.substring(0, Math.max(0, start - 1)), qualified.substring(start), null);
+        return new ExistingType(qualified.substring(0, Math.max(0, start - 1)), qualified.substring(start), null, true);
     }
 
     /** The canonical name, such as {@code com.example.codes.HttpStatus}. */

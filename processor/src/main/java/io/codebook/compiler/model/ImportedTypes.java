@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The Java types that a compilation has, as the tables that a codes.yaml imports. */
 public interface ImportedTypes {
-    /** Whether any type can be found. A command without a class path finds none. */
-    boolean areImportable();
+    /** Whether this is a compilation, which has all types. A command may know fewer, and then a lock tells what is accepted. */
+    boolean isCompilation();
 
     /** A type by its canonical name, or null if the compilation does not have it. */
     @Nullable
@@ -16,8 +16,12 @@ public interface ImportedTypes {
      * A type from elsewhere.
      *
      * @param facts the facts of its table as a lock has them; null if it carries none
-     * @param isGenerated whether Codebook generated it
+     * @param lack why it carries none although Codebook generated it, with the remedy; else null
      * @param constants the constants of an enum, or those of a class that are of its own type
      */
-    record ImportedType(ExistingType type, @Nullable String facts, boolean isGenerated, List<String> constants) {}
+    record ImportedType(
+            ExistingType type,
+            @Nullable String facts,
+            @Nullable String lack,
+            List<String> constants) {}
 }

@@ -68,23 +68,30 @@ final class ImportsReader {
                             + " com.example.codes.HttpStatus");
         }
         ImportedType type = types.imported(name.value());
+        if (type == null && !types.isCompilation()) {
+            problems.add(
+                    name.place(),
+                    ProblemId.NO_CLASS_PATH,
+                    "the lock does not tell what " + name
+                            + " is; name the jar or folder that has it with --class-path");
+            return null;
+        }
         if (type == null) {
             return refused(
                     name,
                     "the compilation has no type " + name + "; correct the name, or add what contains it to"
                             + " the dependencies, and to a module-info.java");
         }
-        if (type.facts() == null && !type.isGenerated() && !type.constants().isEmpty()) {
+        if (type.facts() == null && type.lack() == null && !type.constants().isEmpty()) {
             return ForeignTable.of(id, name, type.type(), type.constants());
         }
         if (type.facts() == null) {
             return refused(
                     name,
-                    name
-                            + (type.isGenerated()
-                                    ? " carries no code table; name the type of a code table, or generate it again if an"
-                                            + " older version of Codebook did"
-                                    : " is no type of a code table, no enum, and no class with constants of its own type; name one"));
+                    name + " "
+                            + (type.lack() == null
+                                    ? "is no type of a code table, no enum, and no class with constants of its own type; name one"
+                                    : type.lack()));
         }
         return table(id, name, type, type.facts());
     }

@@ -35,6 +35,8 @@ class ProblemIdsTest {
             ProblemId.NOT_A_PACKAGE,
             // ExpectedTypesTest
             ProblemId.BAD_USER_TYPE,
+            // ImportedFactsTest
+            ProblemId.NO_CLASS_PATH,
             // CheckTest
             ProblemId.NO_LOCK,
             ProblemId.LOCK_DAMAGED,

@@ -281,6 +281,17 @@ public enum ChangeKind {
     OTHERWISE_DROPPED(OK, ""),
     OTHERWISE_CHANGED(BREAK, "keep \"otherwise\", and add rows for the codes that go elsewhere", PEERS),
 
+    // Imported tables
+    IMPORT_ADDED(OK, ""),
+    IMPORT_REMOVED(OK, ""),
+    IMPORT_CHANGED(
+            REASON,
+            "use the version of the module that was accepted, or see whether what refers to the table is still right",
+            SOURCES,
+            BINARIES,
+            SCHEMAS,
+            READERS),
+
     // Schemas
     SCHEMA_ADDED(OK, '+', FactType.SCHEMA, ""),
     SCHEMA_REMOVED(BREAK, '-', FactType.SCHEMA, "keep the schema", SCHEMAS),

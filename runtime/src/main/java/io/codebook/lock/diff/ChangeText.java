@@ -152,6 +152,9 @@ final class ChangeText {
                     ? "value of field " + path.name() + " of " + code
                     : within(path, FactType.CODE, code);
         }
+        if (path.isWithin(FactType.IMPORT)) {
+            return imported(path);
+        }
         if (path.isWithin(FactType.OPERATION)) {
             FactPath answer = path.isWithin(FactType.ANSWER) ? path.up(FactType.ANSWER) : path;
             if (path.is(FactType.ANSWER_PHRASE)) {
@@ -188,6 +191,20 @@ final class ChangeText {
         return path.isWithin(FactType.SCHEMA)
                 ? within(path, FactType.SCHEMA, "schema " + path.name(FactType.SCHEMA))
                 : path.toString();
+    }
+
+    private static String imported(FactPath path) {
+        String table = "imported table " + path.name(FactType.IMPORT);
+        if (path.isWithin(FactType.IMPORT_FIELD)) {
+            return within(path, FactType.IMPORT_FIELD, "field " + path.name(FactType.IMPORT_FIELD) + " of " + table);
+        }
+        if (!path.isWithin(FactType.IMPORT_CODE)) {
+            return within(path, FactType.IMPORT, table);
+        }
+        String code = "code " + path.name(FactType.IMPORT_CODE) + " of " + table;
+        return path.is(FactType.IMPORT_CODE_FIELD)
+                ? "value of field " + path.name() + " of " + code
+                : within(path, FactType.IMPORT_CODE, code);
     }
 
     private static String within(FactPath path, FactType type, String name) {

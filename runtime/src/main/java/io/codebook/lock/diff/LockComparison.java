@@ -39,6 +39,7 @@ public final class LockComparison {
                 new AddedAndRemovedFields(),
                 new ChangedReservations(),
                 new ChangedSchemas(),
+                new ChangedImports(),
                 new MovedIdentifiers(),
                 new AddedAndRemovedCodes(),
                 new ChangedConstants(),

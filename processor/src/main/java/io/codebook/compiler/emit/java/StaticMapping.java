@@ -68,8 +68,9 @@ final class StaticMapping {
             type.constants().forEach(constant -> constants.add(constant.name()));
         }
         List<Row> rows = List.copyOf(from.rows().values());
-        isSwitched = type != null
-                && type.isEnum()
+        boolean isEnum =
+                type == null ? from.parts() == null : type.isEnum(); // no type yet if this compilation makes it
+        isSwitched = isEnum
                 && MethodSize.fitsEnumSwitch(
                         rows, row -> CASE_BYTES * labels(row).size() + bytes(row));
         for (Row row : rows) {

@@ -6,6 +6,7 @@ import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Suppression;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.Row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,10 @@ final class UsedConstants {
 
     /** The constant of a code is used. */
     void add(CodeTable table, Code code) {
-        if (table.existing() == null) {
-            isAnyDeprecated |= Objects.requireNonNull(table.row(code)).discouraged() != null;
-        } else {
-            add(table, Objects.requireNonNull(table.row(code)).constant().value());
+        Row row = Objects.requireNonNull(table.row(code));
+        isAnyDeprecated |= row.discouraged() != null;
+        if (table.existing() != null) {
+            add(table, row.constant().value());
         }
     }
 

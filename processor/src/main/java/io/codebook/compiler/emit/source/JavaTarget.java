@@ -31,8 +31,16 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
     }
 
     /** For commands, which generate nothing: as if the compilation had all libraries. */
-    public static final JavaTarget OF_COMMANDS =
-            new JavaTarget("", "", EnumSet.allOf(Library.class), UserTypes.UNKNOWN);
+    public static final JavaTarget OF_COMMANDS = ofCommand(UserTypes.UNKNOWN);
+
+    /**
+     * The same for a command that has a class path.
+     *
+     * @param imports the imported types that are on it
+     */
+    public static JavaTarget ofCommand(UserTypes imports) {
+        return new JavaTarget("", "", EnumSet.allOf(Library.class), imports);
+    }
 
     /** The qualified name of a type: one without a package is in that of the generated types. */
     public String qualified(String type) {

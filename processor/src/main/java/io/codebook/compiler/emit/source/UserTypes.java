@@ -24,7 +24,7 @@ public interface UserTypes extends ImportedTypes {
         }
 
         @Override
-        public boolean areImportable() {
+        public boolean isCompilation() {
             return false;
         }
 
@@ -51,7 +51,7 @@ public interface UserTypes extends ImportedTypes {
     }
 
     @Override
-    default boolean areImportable() {
+    default boolean isCompilation() {
         return true;
     }
 
