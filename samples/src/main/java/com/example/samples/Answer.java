@@ -1,8 +1,9 @@
 package com.example.samples;
 
-import com.example.samples.codes.AnyHttpStatus;
 import com.example.samples.codes.AnyIotCode;
+import com.example.samples.codes.HttpStatusMappings;
 import com.example.samples.codes.IotCode;
+import io.codebook.standard.AnyHttpStatus;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +27,7 @@ record Answer(AnyHttpStatus status, JsonNode body) {
     AnyIotCode code() {
         return hasCode()
                 ? IotCode.decode(body.get("code").intValue())
-                : status.orGeneric().toIot();
+                : HttpStatusMappings.toIot(status.orGeneric());
     }
 
     /** The text for people. It says more than the code, but no decision depends on it. */

@@ -1,6 +1,6 @@
 package com.example.samples;
 
-import com.example.samples.codes.HttpStatus;
+import io.codebook.standard.HttpStatus;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

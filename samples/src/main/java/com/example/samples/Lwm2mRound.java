@@ -1,7 +1,7 @@
 package com.example.samples;
 
-import com.example.samples.codes.CoapCode;
-import com.example.samples.codes.Lwm2mOperation;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.Lwm2mOperation;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 

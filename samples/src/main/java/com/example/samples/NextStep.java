@@ -1,8 +1,8 @@
 package com.example.samples;
 
-import com.example.samples.codes.AnyHttpStatus;
 import com.example.samples.codes.AnyIotCode;
 import com.example.samples.codes.IotCode;
+import io.codebook.standard.AnyHttpStatus;
 import java.util.Locale;
 
 /** What a device does after an answer. */

@@ -1,7 +1,7 @@
 package com.example.samples;
 
-import com.example.samples.codes.HttpStatus;
 import com.example.samples.codes.IotCode;
+import io.codebook.standard.HttpStatus;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,10 +1,10 @@
 package com.example.samples;
 
-import com.example.samples.codes.AnyHttpStatus;
 import com.example.samples.codes.AnyIotCode;
-import com.example.samples.codes.CoapCode;
-import com.example.samples.codes.HttpStatus;
 import com.example.samples.codes.IotCode;
+import io.codebook.standard.AnyHttpStatus;
+import io.codebook.standard.CoapCode;
+import io.codebook.standard.HttpStatus;
 
 /** Codes as people write them: number and name, such as 404 Not Found. */
 final class Titles {

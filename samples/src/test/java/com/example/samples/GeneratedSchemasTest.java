@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.samples.codes.CoapCode;
 import com.example.samples.codes.FacilityRegistryStatus;
 import com.example.samples.codes.IotCode;
 import com.networknt.schema.InputFormat;
@@ -31,17 +30,14 @@ class GeneratedSchemasTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "coap.codes",
                 "common-rest.codes",
                 "facility-registry.codes",
-                "http.codes",
                 "iam.codes",
                 "iot.codes",
                 "facility-registry-error",
                 "feed-data-response",
                 "http-error-response",
                 "mqtt-acknowledgement",
-                "coap.codes.received",
                 "iot.codes.received",
                 "facility-registry-error.received",
                 "http-error-response.received",
@@ -167,7 +163,6 @@ class GeneratedSchemasTest {
     @ParameterizedTest
     @CsvSource({
         "iot.codes, iot.csv, code",
-        "http.codes, http.csv, number",
         "iam.codes, iam.csv, number",
         "common-rest.codes, common-rest.csv, number",
         "facility-registry.codes, facility-registry.csv, number"
@@ -180,20 +175,6 @@ class GeneratedSchemasTest {
             assertEquals(published.contains(number), accepts(id, Integer.toString(number)), id + " " + number);
         }
         published.forEach(number -> assertRefuses(id, "\"" + number + "\""));
-    }
-
-    @Test
-    void codesOfCoapAreTexts() {
-        Set<String> published = Resources.published("coap.csv").stream()
-                .map(row -> row.getField("code"))
-                .collect(Collectors.toSet());
-        for (int number = 0; number <= 255; number++) {
-            String text = CoapCode.decode(number).text();
-            assertEquals(published.contains(text), accepts("coap.codes", "\"" + text + "\""), text);
-            assertRefuses("coap.codes", Integer.toString(number));
-        }
-        assertRefuses("coap.codes", "\"4.4\"");
-        assertRefuses("coap.codes", "4.04");
     }
 
     @ParameterizedTest

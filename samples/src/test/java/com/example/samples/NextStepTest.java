@@ -2,7 +2,7 @@ package com.example.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.samples.codes.HttpStatus;
+import io.codebook.standard.HttpStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.samples.codes.CoapCode;
 import com.example.samples.codes.CommonRestStatus;
 import com.example.samples.codes.FacilityRegistryStatus;
-import com.example.samples.codes.HttpStatus;
 import com.example.samples.codes.IamStatus;
 import com.example.samples.codes.IotCode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -28,16 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Each row of the code tables as published against the constant that was made from codes.yaml, in order. */
 class PublishedTablesTest {
-
-    @Test
-    void http() {
-        inOrder("http.csv", HttpStatus.values(), (row, code) -> {
-            assertEquals(row.getField("number"), Integer.toString(code.number()));
-            assertEquals(row.getField("name"), code.phrase());
-            assertEquals(row.getField("reference"), code.reference());
-        });
-        found(HttpStatus.values(), HttpStatus::number, HttpStatus::find, HttpStatus::of, HttpStatus::decode);
-    }
 
     @Test
     void iam() {
@@ -67,12 +54,9 @@ class PublishedTablesTest {
     }
 
     @Test
-    void unusedStatusesAreRetired() {
+    void unusedStatusIsRetired() {
         for (IamStatus status : IamStatus.values()) {
             assertEquals(status.number() == 306, status.retired() != null);
-        }
-        for (HttpStatus status : HttpStatus.values()) {
-            assertEquals(status.phrase().equals("(Unused)"), status.retired() != null);
         }
     }
 
@@ -125,21 +109,6 @@ class PublishedTablesTest {
         assertNull(IotCode.findByErrorType("Conflict"));
         assertNull(IotCode.findByErrorType(""));
         assertNull(IotCode.findByErrorType(null));
-    }
-
-    @Test
-    void coap() {
-        inOrder("coap.csv", CoapCode.values(), (row, code) -> {
-            assertEquals(row.getField("code"), code.text());
-            assertEquals(row.getField("name"), code.phrase());
-            assertEquals(row.getField("byte"), Integer.toString(code.number()));
-            for (String rfc : row.getField("reference").split("\\|")) {
-                assertTrue(code.reference().contains(rfc.replace("RFC", "RFC ")), code.reference());
-            }
-            assertSame(code, CoapCode.findByText(row.getField("code")));
-            assertSame(code, CoapCode.find((byte) code.number()));
-        });
-        found(CoapCode.values(), CoapCode::number, CoapCode::find, CoapCode::of, CoapCode::decode);
     }
 
     private static void profile(NamedCsvRecord row, int number, String phrase, String meaning) {
