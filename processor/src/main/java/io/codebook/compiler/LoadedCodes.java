@@ -66,11 +66,7 @@ public record LoadedCodes(
     }
 
     private static @Nullable LoadedCodes loaded(
-            Source codes,
-            @Nullable Book book,
-            @Nullable Source lock,
-            SuggestedCommands commands,
-            Problems problems) {
+            Source codes, @Nullable Book book, @Nullable Source lock, SuggestedCommands commands, Problems problems) {
         CurrentFacts facts = book == null || !problems.isEmpty() ? null : CurrentFacts.of(book);
         LockFile lockFile = lock == null ? null : LockFile.read(lock, facts, commands, problems);
         if (book != null) {

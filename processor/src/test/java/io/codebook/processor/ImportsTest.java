@@ -209,9 +209,8 @@ class ImportsTest {
                                 + " of a code table, or generate it again if an older version of Codebook did");
         assertThat(CompiledModule.in(folder, "iot", own.replace("com.example.standard.HttpStatus", "java.lang.String"))
                         .compile(old))
-                .containsExactly(
-                        "codes.yaml:3:9: [bad-import] java.lang.String is no type of a code table, no enum,"
-                                + " and no class with constants of its own type; name one");
+                .containsExactly("codes.yaml:3:9: [bad-import] java.lang.String is no type of a code table, no enum,"
+                        + " and no class with constants of its own type; name one");
     }
 
     @Test

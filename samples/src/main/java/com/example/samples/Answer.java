@@ -25,9 +25,7 @@ record Answer(AnyHttpStatus status, JsonNode body) {
      * @return null if the body has no code and the status maps to none, as 502 does
      */
     AnyIotCode code() {
-        return hasCode()
-                ? IotCode.decode(body.get("code").intValue())
-                : HttpStatusMappings.toIot(status.orGeneric());
+        return hasCode() ? IotCode.decode(body.get("code").intValue()) : HttpStatusMappings.toIot(status.orGeneric());
     }
 
     /** The text for people. It says more than the code, but no decision depends on it. */

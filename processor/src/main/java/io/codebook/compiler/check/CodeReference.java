@@ -42,7 +42,8 @@ final class CodeReference {
                                         + Objects.requireNonNull(table.existing())
                                                 .qualified()
                                         + " lacks"
-                                        + (Objects.requireNonNull(table.existing()).isWhole()
+                                        + (Objects.requireNonNull(table.existing())
+                                                        .isWhole()
                                                 ? "; name another code, or import a version that has it"
                                                 : " as far as the lock tells; name the jar that has it with --class-path"))
                         + (numeric
