@@ -64,6 +64,7 @@ final class HttpRound {
 
         out.println("Bodies on which the device cannot rely, so the HTTP status decides:");
         print("an older endpoint", device.post(others.resolve("older"), KEY, MESSAGE));
+        print("a faulty service", device.post(others.resolve("faulty"), KEY, MESSAGE));
         print("a proxy on the way", device.post(others.resolve("proxy"), KEY, MESSAGE));
 
         out.println("A failure as problem details (RFC 9457):");

@@ -1,5 +1,6 @@
 package com.example.deviceapi.peers;
 
+import com.example.deviceapi.codes.IotCode;
 import com.example.deviceapi.peers.codes.NextIotCode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** An older endpoint, a newer service, and a proxy whose service is down. */
+/** An older endpoint, a newer service, a faulty one, and a proxy whose service is down. */
 public final class OtherServices implements AutoCloseable {
     /** The header field in which a device names the version of its table. The reference has none; this project chose it. */
     public static final String VERSION_HEADER = "Codes-Version";
@@ -31,6 +32,7 @@ public final class OtherServices implements AutoCloseable {
         server.createContext("/older", exchange -> send(exchange, 404, "{\"message\": \"no such feed\"}"));
         server.createContext("/proxy", exchange -> send(exchange, 502, "<html>Bad Gateway</html>"));
         server.createContext("/newer", OtherServices::newer);
+        server.createContext("/faulty", OtherServices::faulty);
         server.start();
         return new OtherServices(server);
     }
@@ -40,13 +42,22 @@ public final class OtherServices implements AutoCloseable {
         String version = exchange.getRequestHeaders().getFirst(VERSION_HEADER);
         NextIotCode code = NextIotCode.QUARANTINED;
         NextIotCode sent = version == null ? code : code.forVersion(Integer.parseInt(version));
-        send(exchange, 403, """
+        send(exchange, 403, body(sent.number(), sent.errorType(), "the device is in quarantine"));
+    }
+
+    /** It sends the label of one code with the number of another. */
+    private static void faulty(HttpExchange exchange) throws IOException {
+        send(exchange, 404, body(IotCode.NOT_FOUND.number(), IotCode.CONFLICT.errorType(), "no such feed"));
+    }
+
+    private static String body(int code, String label, String message) {
+        return """
                 {
                   "code": %d,
-                  "error": {"type": "%s", "message": "the device is in quarantine", "details": {}},
+                  "error": {"type": "%s", "message": "%s", "details": {}},
                   "request_id": "n-1"
                 }
-                """.formatted(sent.number(), sent.errorType()));
+                """.formatted(code, label, message);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
