@@ -6,10 +6,10 @@ import io.codebook.command.JavaOptions;
 import io.codebook.command.Outputs;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gradle.api.InvalidUserDataException;
 import org.gradle.api.Task;
 import org.gradle.api.file.ConfigurableFileCollection;
@@ -21,7 +21,6 @@ import org.gradle.api.provider.MapProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.provider.Provider;
 import org.gradle.api.tasks.CacheableTask;
-import org.gradle.api.tasks.CompileClasspath;
 import org.gradle.api.tasks.IgnoreEmptyDirectories;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.InputFiles;
@@ -90,10 +89,6 @@ public abstract class CodebookGenerate extends CodesTask {
     @Input
     @Option(option = "check", description = "Report the files that are stale, and write nothing.")
     public abstract Property<Boolean> getCheck();
-
-    /** The class path with which the types will be compiled. */
-    @CompileClasspath
-    public abstract ConfigurableFileCollection getClassPath();
 
     /** The sources with which the types will be compiled. */
     @InputFiles
@@ -178,13 +173,11 @@ public abstract class CodebookGenerate extends CodesTask {
     }
 
     private JavaOptions javaOptions() {
-        String classPath = Stream.concat(getClassPath().getFiles().stream(), getSources().getFiles().stream())
-                .filter(File::exists)
-                .map(File::getPath)
-                .collect(Collectors.joining(File.pathSeparator));
+        List<File> classPath = new ArrayList<>(getCompileClassPath().getFiles());
+        classPath.addAll(getSources().getFiles());
         return new JavaOptions(
                 getPackageName().getOrNull(),
-                classPath,
+                joined(classPath),
                 getWithout().getOrElse(""),
                 getGraalvm().getOrElse(false));
     }

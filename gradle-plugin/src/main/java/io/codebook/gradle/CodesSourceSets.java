@@ -50,13 +50,16 @@ final class CodesSourceSets {
             });
         });
         project.getTasks()
+                .withType(CodesTask.class)
+                .matching(task -> !(task instanceof CodebookMerge))
+                .configureEach(task -> task.getCompileClassPath().from(ofTypes(SourceSet::getCompileClasspath)));
+        project.getTasks()
                 .withType(CodebookCheck.class)
                 .configureEach(task -> task.getClassPath()
                         .from(
                                 ofTypes(set -> set.getOutput().getClassesDirs()),
                                 ofTypes(SourceSet::getCompileClasspath)));
         project.getTasks().withType(CodebookGenerate.class).configureEach(task -> {
-            task.getClassPath().from(ofTypes(SourceSet::getCompileClasspath));
             task.getSources().from(sourcesWithout(task));
         });
     }

@@ -7,6 +7,8 @@ import io.codebook.command.Outcome;
 import io.codebook.command.Status;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.inject.Inject;
 import org.gradle.api.DefaultTask;
@@ -16,6 +18,7 @@ import org.gradle.api.file.Directory;
 import org.gradle.api.file.DirectoryProperty;
 import org.gradle.api.file.ProjectLayout;
 import org.gradle.api.logging.LogLevel;
+import org.gradle.api.tasks.CompileClasspath;
 import org.gradle.api.tasks.InputFiles;
 import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.PathSensitive;
@@ -35,6 +38,10 @@ public abstract class CodesTask extends DefaultTask {
     @InputFiles
     @PathSensitive(PathSensitivity.RELATIVE)
     public abstract ConfigurableFileCollection getFiles();
+
+    /** What the codes files may import: the class path with which their types are compiled. */
+    @CompileClasspath
+    public abstract ConfigurableFileCollection getCompileClassPath();
 
     /** The folder from which messages name files: that of the whole build, from which people look for them. */
     @Internal
@@ -100,7 +107,19 @@ public abstract class CodesTask extends DefaultTask {
                 shown(file),
                 tasks + CodebookPlugin.ACCEPT,
                 tasks + CodebookPlugin.MERGE,
-                isOneOfSeveral ? List.of("--codes", inProject(file)) : List.of());
+                isOneOfSeveral ? List.of("--codes", inProject(file)) : List.of(),
+                () -> joined(getCompileClassPath().getFiles()));
+    }
+
+    /** The entries of a class path that exist, as javac takes them. */
+    static String joined(Collection<File> entries) {
+        List<String> paths = new ArrayList<>();
+        for (File entry : entries) {
+            if (entry.exists()) {
+                paths.add(entry.getPath());
+            }
+        }
+        return String.join(File.pathSeparator, paths);
     }
 
     private static GradleException failure(CommandException failed) {

@@ -133,6 +133,43 @@ class TasksIT {
                 .fine();
     }
 
+    /** The types of another project, for the compilation and for the tasks. */
+    @Test
+    void tasksFindWhatIsImported(@TempDir Path folder) throws IOException {
+        CodesProject codes = CodesProject.in(folder.resolve("codes"), "apply plugin: \"java-library\"\n");
+        CodesProject user =
+                CodesProject.in(folder.resolve("user"), "dependencies { implementation(project(\":codes\")) }\n");
+        CodesProject all = new CodesProject(folder)
+                .write("settings.gradle", codes.read("settings.gradle") + "include \"codes\", \"user\"\n");
+        Files.delete(user.folder().resolve("src/main/java/com/example/codes/Client.java"));
+        user.write("src/main/java/com/example/codes/package-info.java", """
+                        @Codebook("codes.yaml")
+                        package com.example.user;
+
+                        import io.codebook.Codebook;
+                        """).write("codes.yaml", """
+                codebook: 1
+                imports: {iot: com.example.codes.IotCode}
+                tables:
+                  app:
+                    type: AppCode
+                    number: int
+                    codes:
+                      1: {name: Clash}
+                mappings:
+                  - {from: app, to: iot, codes: {1: 4009}}
+                """);
+        assertThat(all.build(":user:codebookAccept").fine().lines()).anyMatch(line -> line.contains("[import-added]"));
+        all.build(":user:compileJava", ":user:codebookCheck").fine();
+
+        codes.rows(CodesProject.CONFLICT.replace("Conflict,", "Clash, constant: CONFLICT,"));
+        assertThat(all.build(":user:codebookCheck", "-x", ":user:compileJava")
+                        .failed()
+                        .lines())
+                .anyMatch(
+                        line -> line.contains("[import-changed] ") && line.contains("./gradlew :user:codebookAccept"));
+    }
+
     private static void git(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));

@@ -52,9 +52,11 @@ public record CodesAndLock(Path codes, String shown, SuggestedCommands commands,
      * @param accept its command to accept changes
      * @param merge its command to merge both sides of a lock
      * @param arguments what names the codes.yaml in these commands, if anything
+     * @param classPath what codes.yaml may import
      */
-    public static CodesAndLock ofBuild(Path codes, String shown, String accept, String merge, List<String> arguments) {
-        return new CodesAndLock(codes, shown, SuggestedCommands.ofBuild(accept, merge, arguments), () -> "");
+    public static CodesAndLock ofBuild(
+            Path codes, String shown, String accept, String merge, List<String> arguments, Supplier<String> classPath) {
+        return new CodesAndLock(codes, shown, SuggestedCommands.ofBuild(accept, merge, arguments), classPath);
     }
 
     /** The path of the lock, whether it exists or not. */
