@@ -83,10 +83,13 @@ final class CompiledTypes implements UserTypes {
 
     @Override
     public @Nullable ImportedType imported(String name) {
-        ImportedType other = others.apply(name); // first, as a class file of it may be from an earlier compilation
-        TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
-        if (other != null || type == null) {
+        ImportedType other = others.apply(name);
+        if (other != null) {
             return other;
+        }
+        TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
+        if (type == null) {
+            return null;
         }
         String facts = facts(name);
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
@@ -138,6 +141,11 @@ final class CompiledTypes implements UserTypes {
 
     @Override
     public @Nullable ConstantType findConstants(String name) {
+        if (others.apply(name) != null) {
+            // A class file of it is from an earlier compilation, and javac fails if it has read one of a record that it
+            // compiles.
+            return null;
+        }
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
         return type == null ? null : TypeConstants.of(type, hidden(type), elements);
     }

@@ -1,5 +1,7 @@
 package io.codebook.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.codebook.Codebook;
 import java.io.File;
 import java.io.IOException;
@@ -75,7 +77,10 @@ record CompiledModule(Path folder) {
                             .getJavaFileObjectsFromPaths(
                                     sources.filter(Files::isRegularFile).toList()));
             task.setProcessors(List.of(new CodebookProcessor()));
-            task.call();
+            boolean isFine = task.call();
+            boolean hasErrors = diagnostics.getDiagnostics().stream()
+                    .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+            assertThat(isFine).as("javac did not fail itself").isEqualTo(!hasErrors);
             return diagnostics.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                     .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))

@@ -270,6 +270,7 @@ class ImportsTest {
         assertThat(both.compile(both))
                 .as("with class files of the last compilation")
                 .allSatisfy(warning -> assertThat(warning).startsWith("A file for type"));
+        assertThat(both.run("com.example.iot.Use")).isEqualTo("com.example.zz.HttpStatus");
 
         both.file("zz.yaml", STANDARD.replace("tables:", "imports: {iot: com.example.iot.IotCode}\ntables:"));
         assertThat(both.compile())

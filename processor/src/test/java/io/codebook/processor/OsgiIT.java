@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.codebook.testing.Repository;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,8 +101,7 @@ class OsgiIT {
 
     /** The tables of this project, as a bundle. */
     private static InputStream bundle() throws IOException {
-        Compilation compilation = Compilations.compiler(
-                        "-Acodebook.dir=" + Path.of("..").toRealPath())
+        Compilation compilation = Compilations.compiler("-Acodebook.dir=" + Repository.BOOK.toRealPath())
                 .compile(JavaFileObjects.forSourceString(
                         "p.package-info", "@io.codebook.Codebook(\"codes.yaml\") package p;"));
         assertThat(Compilations.errors(compilation)).isEmpty();

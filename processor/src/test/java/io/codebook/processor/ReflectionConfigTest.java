@@ -10,6 +10,7 @@ import io.codebook.Codebook;
 import io.codebook.agreement.Agreement;
 import io.codebook.binding.CodeTable;
 import io.codebook.lock.JarLock;
+import io.codebook.testing.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -50,7 +51,7 @@ class ReflectionConfigTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        Path root = Path.of("..").toRealPath();
+        Path root = Repository.BOOK.toRealPath();
         Compilation compilation = Compilations.compiler("-Acodebook.dir=" + root, "-Acodebook.graalvm")
                 .compile(JavaFileObjects.forSourceString(
                         "p.package-info", "@io.codebook.Codebook(\"codes.yaml\") package p;"));
