@@ -149,8 +149,9 @@ class ImportedFactsTest {
                                 + " with --class-path");
         iot.file("codes.yaml", IOT.replace("HttpStatus", "WebStatus"));
         assertThat(check(""))
-                .containsExactly("codes.yaml:3:9: [no-class-path] the lock does not tell what"
-                        + " com.example.standard.WebStatus is; name the jar or folder that has it with --class-path");
+                .containsExactly("codes.yaml:3:9: [no-class-path] neither a class path nor the lock has the type"
+                        + " com.example.standard.WebStatus; correct the name, or name the jar or folder that has it with"
+                        + " --class-path");
     }
 
     @Test

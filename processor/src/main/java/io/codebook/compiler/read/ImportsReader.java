@@ -72,8 +72,8 @@ final class ImportsReader {
             problems.add(
                     name.place(),
                     ProblemId.NO_CLASS_PATH,
-                    "the lock does not tell what " + name
-                            + " is; name the jar or folder that has it with --class-path");
+                    "neither a class path nor the lock has the type " + name
+                            + "; correct the name, or name the jar or folder that has it with --class-path");
             return null;
         }
         if (type == null) {
