@@ -103,11 +103,14 @@ abstract class CodesMojo extends AbstractMojo {
         return CompileClassPath.of(project, session, resolver);
     }
 
-    /** Empty if it cannot be resolved, as for a goal that is run by hand in one module of several; the lock tells what is accepted. */
+    /** Empty if it cannot be resolved, as for a goal that is run by hand in one module of several. Asked for imports alone. */
     private String classPathIfResolved() {
         try {
             return compileClassPath();
         } catch (MojoExecutionException unresolved) {
+            getLog().warn("the class path of " + project.getArtifactId()
+                    + " cannot be resolved, so imported tables are what the lock says; to see their changes, compile the"
+                    + " modules that have them first");
             getLog().debug(unresolved);
             return "";
         }

@@ -8,9 +8,12 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.DefaultDependencyResolutionRequest;
 import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class path with which Maven will compile a module, and the sources of the module. Resolved only by who asks for it: a goal
@@ -37,18 +40,46 @@ final class CompileClassPath {
     static List<String> dependencies(MavenProject project, MavenSession session, ProjectDependenciesResolver resolver)
             throws MojoExecutionException {
         List<String> entries = new ArrayList<>();
-        try {
-            for (Dependency dependency : resolver.resolve(
-                            new DefaultDependencyResolutionRequest(project, session.getRepositorySession()))
-                    .getDependencies()) {
-                File file = dependency.getArtifact().getFile();
-                if (file != null && SCOPES.contains(dependency.getScope())) {
-                    entries.add(file.getPath());
-                }
+        for (Dependency dependency : resolve(project, session, resolver)) {
+            File file = dependency.getArtifact().getFile();
+            File found = file == null ? classes(dependency.getArtifact(), session) : file;
+            if (found != null && SCOPES.contains(dependency.getScope())) {
+                entries.add(found.getPath());
             }
-        } catch (DependencyResolutionException missing) {
-            throw new MojoExecutionException(missing.getMessage(), missing);
         }
         return entries;
+    }
+
+    private static List<Dependency> resolve(
+            MavenProject project, MavenSession session, ProjectDependenciesResolver resolver)
+            throws MojoExecutionException {
+        try {
+            return resolver.resolve(new DefaultDependencyResolutionRequest(project, session.getRepositorySession()))
+                    .getDependencies();
+        } catch (DependencyResolutionException missing) {
+            DependencyResolutionResult result = missing.getResult();
+            boolean isFound = result.getCollectionErrors().isEmpty();
+            for (Dependency dependency : result.getUnresolvedDependencies()) {
+                isFound &= classes(dependency.getArtifact(), session) != null;
+            }
+            if (!isFound) {
+                throw new MojoExecutionException(missing.getMessage(), missing);
+            }
+            return result.getDependencies();
+        }
+    }
+
+    /** What an earlier build compiled of another module of this build, which Maven itself takes in builds that compile alone. */
+    private static @Nullable File classes(Artifact artifact, MavenSession session) {
+        for (MavenProject module : session.getAllProjects()) {
+            File folder = new File(module.getBuild().getOutputDirectory());
+            if (module.getGroupId().equals(artifact.getGroupId())
+                    && module.getArtifactId().equals(artifact.getArtifactId())
+                    && artifact.getClassifier().isEmpty()
+                    && folder.isDirectory()) {
+                return folder;
+            }
+        }
+        return null;
     }
 }

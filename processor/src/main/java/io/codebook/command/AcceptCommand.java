@@ -78,8 +78,11 @@ public record AcceptCommand(@Nullable String reason, boolean breaking, List<Stri
         }
         for (String key : only) {
             if (chosen.stream().noneMatch(change -> keys.isKey(key, change))) {
-                throw new CommandException(
-                        "no change has the key " + key + "; \"check --format=json\" lists every key");
+                throw new CommandException("no change has the key " + key
+                        + (ChangeKeys.isOfImport(key)
+                                ? "; without a class path that has the imported type, nothing of it has changed: name what"
+                                        + " the compilation has with --class-path"
+                                : "; \"check --format=json\" lists every key"));
             }
         }
         return chosen;

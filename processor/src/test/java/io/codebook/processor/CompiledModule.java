@@ -56,6 +56,15 @@ record CompiledModule(Path folder) {
         return folder.resolve("classes");
     }
 
+    /** The paths of the sources. */
+    List<String> sources() {
+        try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
+            return sources.filter(Files::isRegularFile).map(Path::toString).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Compiles with all warnings of javac, and returns them and the errors; notes are left out. */
     List<String> compile(CompiledModule... dependencies) {
         try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {

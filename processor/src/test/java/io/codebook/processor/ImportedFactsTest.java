@@ -1,6 +1,7 @@
 package io.codebook.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.codebook.command.AcceptCommand;
 import io.codebook.command.Baseline;
@@ -105,7 +106,7 @@ class ImportedFactsTest {
                 + " \"Conflict\" to \"Clash\" in com.example.standard.HttpStatus (codes.lock:6); grade: reason; audience:"
                 + " sources, binaries, schemas, readers; use the version of the module that was accepted, or see whether"
                 + " what refers to the table is still right; to accept it: java -jar codebook-processor.jar accept"
-                + " --because \"...\" --only import-changed:import/http/code/409/name "
+                + " --because \"...\" --only import-changed:import/http/code/409/name --class-path \"...\" "
                 + iot.folder().resolve("codes.yaml");
 
         assertThat(check(standard.classes().toString())).containsExactly(message);
@@ -116,6 +117,17 @@ class ImportedFactsTest {
                         "import http code 409 name = \"Clash\"",
                         "was import http code 409 name Conflict = \"the new edition\"");
         assertThat(iot.compile(standard)).isEmpty();
+    }
+
+    @Test
+    void acceptSaysThatItNeedsTheClassPath() {
+        standard(STANDARD.replace("name: Conflict", "name: Clash, constant: CONFLICT"));
+
+        assertThatThrownBy(() -> new AcceptCommand("x", false, List.of("import-changed:import/http/code/409/name"))
+                        .run(files(""), line -> {}))
+                .hasMessage(
+                        "no change has the key import-changed:import/http/code/409/name; without a class path that has"
+                                + " the imported type, nothing of it has changed: name what the compilation has with --class-path");
     }
 
     @Test

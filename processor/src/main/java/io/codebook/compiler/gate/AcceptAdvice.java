@@ -75,10 +75,19 @@ final class AcceptAdvice {
     String command(Change change) {
         Grade grade = change.kind().grade();
         return switch (grade) {
-            case OK -> isAllOk ? commands.acceptAll() : commands.accept(List.of(keys.of(change)), grade);
+            case OK -> isAllOk ? acceptAll() : commands.accept(List.of(keys.of(change)), grade);
             case REASON, BREAK -> commands.accept(List.of(keys.of(change)), grade);
             case NEVER -> null;
         };
+    }
+
+    private String acceptAll() {
+        for (Change change : places.keySet()) {
+            if (ChangeKeys.isOfImport(keys.of(change))) {
+                return commands.acceptAllWithImports();
+            }
+        }
+        return commands.acceptAll();
     }
 
     /** The command that accepts a change with those that belong to it; null if there are none. */

@@ -2,6 +2,7 @@ package io.codebook.compiler.gate;
 
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.PrintableText;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.ChangeKind;
@@ -34,6 +35,11 @@ public final class ChangeKeys {
             }
         }
         return false;
+    }
+
+    /** Whether a key names changes of an imported table. */
+    public static boolean isOfImport(String key) {
+        return key.contains(":" + FactType.IMPORT.word() + "/");
     }
 
     /** Messages show the key in printable form, and people copy it from there. */

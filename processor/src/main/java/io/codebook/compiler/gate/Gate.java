@@ -7,6 +7,8 @@ import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.lock.CodesLock;
+import io.codebook.lock.FactPath;
+import io.codebook.lock.FactType;
 import io.codebook.lock.diff.Change;
 import io.codebook.lock.diff.Grade;
 import io.codebook.lock.diff.LockComparison;
@@ -45,7 +47,7 @@ public final class Gate {
                     ProblemId.NO_LOCK,
                     "there is no " + LockFile.beside(Path.of(codesFile))
                             + ", so no code is protected yet; to create it: "
-                            + options.commands().acceptAll()));
+                            + firstAccept(facts, options.commands())));
             return new Result(facts.text(), gate.notes);
         }
         LockComparison comparison = LockComparison.of(lock.lock(), facts.lock());
@@ -56,6 +58,15 @@ public final class Gate {
         Collections.sort(gate.notes);
         CodesLock accepted = Acceptance.accept(comparison, comparison.changes(), "");
         return new Result(accepted.toString(), List.copyOf(gate.notes));
+    }
+
+    private static String firstAccept(CurrentFacts facts, SuggestedCommands commands) {
+        for (FactPath fact : facts.lock().facts().keySet()) {
+            if (fact.is(FactType.IMPORT_TYPE)) {
+                return commands.acceptAllWithImports();
+            }
+        }
+        return commands.acceptAll();
     }
 
     private void report(List<Change> changes, ChangeReport report) {

@@ -13,9 +13,10 @@ import java.util.List;
  * @param accepting what accepts changes, without its options
  * @param merging what merges both sides of a lock
  * @param finding what finds free numbers; empty where nothing does
+ * @param importing the option that names the class path of imported tables; empty where the build knows it
  * @param codes what names the codes.yaml after the options; empty where it goes without saying
  */
-public record SuggestedCommands(String accepting, String merging, String finding, String codes) {
+public record SuggestedCommands(String accepting, String merging, String finding, String importing, String codes) {
     private static final String JAR = ".jar";
     /** The characters besides letters and digits that need no quotes in a shell. */
     private static final String BARE_SIGNS = "._/+:=@%-";
@@ -27,7 +28,7 @@ public record SuggestedCommands(String accepting, String merging, String finding
      * @param codes the codes.yaml, as it is to find it
      */
     public SuggestedCommands(String program, String codes) {
-        this(program + " accept", program + " merge", program + " next", codes);
+        this(program + " accept", program + " merge", program + " next", " --class-path \"...\"", codes);
     }
 
     /**
@@ -40,7 +41,7 @@ public record SuggestedCommands(String accepting, String merging, String finding
         for (String word : codes) {
             words.add(quoted(word));
         }
-        return new SuggestedCommands(accept, merge, "", String.join(" ", words));
+        return new SuggestedCommands(accept, merge, "", "", String.join(" ", words));
     }
 
     /** Commands that run from any folder, as builds do. */
@@ -65,9 +66,14 @@ public record SuggestedCommands(String accepting, String merging, String finding
         }
     }
 
-    /** The command that accepts every change that needs no reason. */
+    /** The command that accepts every change that needs no reason, if none is of an imported table. */
     String acceptAll() {
         return onCodes(accepting);
+    }
+
+    /** The command that accepts every change that needs no reason. */
+    String acceptAllWithImports() {
+        return onCodes(accepting + importing);
     }
 
     /** The command that merges both sides of a lock with conflict markers. */
@@ -87,7 +93,20 @@ public record SuggestedCommands(String accepting, String merging, String finding
         for (String key : keys) {
             command.append(' ').append(only(key));
         }
+        if (areOfImports(keys)) {
+            command.append(importing);
+        }
         return onCodes(command.toString());
+    }
+
+    /** Without the class path, an imported table is what the lock says, and nothing of it has changed. */
+    private static boolean areOfImports(List<String> keys) {
+        for (String key : keys) {
+            if (ChangeKeys.isOfImport(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String onCodes(String command) {
