@@ -40,6 +40,12 @@ final class CompiledTypes implements UserTypes {
     private final PackageElement annotated;
     private final Elements elements;
     private final Set<String> sources = new HashSet<>();
+    /**
+     * The imported types that this compilation generates. What a class file of an earlier compilation says of them is out of date, and
+     * javac may crash if it has read one and then compiles the type.
+     */
+    private final Set<String> generated = new HashSet<>();
+
     private final ClassFiles classFiles;
     private final Function<String, @Nullable ImportedType> others;
 
@@ -85,6 +91,7 @@ final class CompiledTypes implements UserTypes {
     public @Nullable ImportedType imported(String name) {
         ImportedType other = others.apply(name);
         if (other != null) {
+            generated.add(name);
             return other;
         }
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
@@ -141,9 +148,7 @@ final class CompiledTypes implements UserTypes {
 
     @Override
     public @Nullable ConstantType findConstants(String name) {
-        if (others.apply(name) != null) {
-            // A class file of it is from an earlier compilation, and javac fails if it has read one of a record that it
-            // compiles.
+        if (generated.contains(name)) {
             return null;
         }
         TypeElement type = elements.getTypeElement(elements.getModuleOf(annotated), name);
