@@ -2,6 +2,7 @@ package io.codebook.command;
 
 import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.imports.ImportedTable;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public record ImportCommand(Path from, List<Path> classPath, ImportedTable.Choic
             table.remarks().forEach(remark -> lines.add("# check: " + remark));
             return Outcome.of(Status.FINE, lines);
         }
-        String extended = table.addedTo(CodesAndLock.read(to, to.toString()), problems);
+        String extended = addedTo(to, table, problems);
         if (extended == null) {
             return Outcome.of(problems, List.of());
         }
@@ -43,5 +44,15 @@ public record ImportCommand(Path from, List<Path> classPath, ImportedTable.Choic
                 + (table.count() == 1 ? " code to " : " codes to ") + to);
         table.remarks().forEach(remark -> lines.add("check: " + remark));
         return Outcome.of(Status.FINE, lines);
+    }
+
+    /** The text with the table. What the file imports, the class path tells, or else its lock. */
+    private @Nullable String addedTo(Path to, ImportedTable table, Problems problems) throws CommandException {
+        List<String> entries = new ArrayList<>();
+        for (Path entry : classPath) {
+            entries.add(entry.toString());
+        }
+        CodesAndLock files = new CodesAndLock(to, String.join(File.pathSeparator, entries));
+        return table.addedTo(CodesAndLock.read(to, files.shown()), files.readLock(), files.target(), problems);
     }
 }

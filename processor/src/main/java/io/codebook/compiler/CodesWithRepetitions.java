@@ -11,8 +11,8 @@ import io.codebook.compiler.model.Book;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codes.yaml in which numbers may be there twice, as after a merge, and its lock. A command that finds another number for one of
- * two codes starts here.
+ * A codes.yaml in which numbers may be there twice, as after a merge, and its lock. A command that finds a free number starts here.
+ * What the file imports matters to none, so it may be unknown.
  *
  * @param book what it says; of two rows or entries with one number, it has the first
  * @param lock the lock, or one without facts when there is none
@@ -31,7 +31,7 @@ public record CodesWithRepetitions(Book book, LockFile lock) {
         Book book = LoadedCodes.book(codes, lock, target, found);
         LockFile lockFile = lock == null ? LockFile.NONE : LockFile.read(lock, null, commands, found);
         for (Problem problem : found.sorted()) {
-            if (!problem.is(ProblemId.DUPLICATE_CODE)) {
+            if (!problem.is(ProblemId.DUPLICATE_CODE) && !problem.is(ProblemId.NO_CLASS_PATH)) {
                 problems.add(problem);
             }
         }

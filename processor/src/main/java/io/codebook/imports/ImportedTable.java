@@ -5,6 +5,7 @@ import io.codebook.compiler.diagnostic.Place;
 import io.codebook.compiler.diagnostic.Problem;
 import io.codebook.compiler.diagnostic.ProblemId;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.input.Source;
 import io.codebook.compiler.model.NumberKind;
 import java.nio.charset.StandardCharsets;
@@ -124,11 +125,13 @@ public record ImportedTable(String id, int count, List<String> lines, List<Strin
     }
 
     /** A codes.yaml with this table behind its last one; null after reporting why it cannot be added. */
-    public @Nullable String addedTo(Source codes, Problems problems) {
-        LoadedCodes.load(codes, problems);
+    public @Nullable String addedTo(
+            Source codes, @Nullable Source lock, JavaTarget target, Problems problems) {
+        LoadedCodes.load(codes, lock, target, problems);
         String extended = problems.isEmpty() ? ExtendedFile.of(codes, lines, id, problems) : null;
         if (extended != null) {
-            LoadedCodes.load(new Source(codes.file(), extended.getBytes(StandardCharsets.UTF_8)), problems);
+            Source added = new Source(codes.file(), extended.getBytes(StandardCharsets.UTF_8));
+            LoadedCodes.load(added, lock, target, problems);
         }
         return problems.isEmpty() ? Objects.requireNonNull(extended) : null;
     }

@@ -70,7 +70,7 @@ final class CompiledFiles {
         }
         compile(packageName);
         Compiler.Result result = results.get(packageName);
-        ExistingType existing = new ExistingType(packageName, type.substring(dot + 1), null, true);
+        ExistingType existing = new ExistingType(packageName, type.substring(dot + 1), null, true, true);
         LoadedCodes codes = result == null ? null : result.codes();
         if (codes == null) {
             String why = unfinished.contains(packageName)

@@ -102,10 +102,11 @@ final class CompiledTypes implements UserTypes {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String within = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
         String jar = classFiles.jarOf(packageName, within);
+        boolean isGenerated = facts != null || isGenerated(type);
         return new ImportedType(
-                new ExistingType(packageName, within, jar, true),
+                new ExistingType(packageName, within, jar, isGenerated, true),
                 facts,
-                facts == null && isGenerated(type) ? LACK : null,
+                facts == null && isGenerated ? LACK : null,
                 names(type));
     }
 

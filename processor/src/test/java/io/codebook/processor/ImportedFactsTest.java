@@ -139,6 +139,23 @@ class ImportedFactsTest {
     }
 
     @Test
+    void aCodeThatIsNotToBeUsedAnyMoreNeedsAReason() throws CommandException, IOException {
+        for (String mark : List.of("deprecated", "retired")) {
+            CompiledModule standard =
+                    standard(STANDARD.replace("name: Conflict", "name: Conflict, " + mark + ": use 410"));
+            assertThat(check(standard.classes().toString()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("codes.yaml:7:52: [import-changed] \"" + mark + "\" of code 409 of imported table http was"
+                            + " added: \"use 410\" in com.example.standard.HttpStatus (codes.lock:5); grade: reason;");
+            accept("410 comes next", standard);
+            assertThat(importsInLock()).contains("import http code 409 " + mark + " = \"use 410\"");
+            assertThat(check("")).isEmpty();
+            accept("taken back", standard(STANDARD));
+        }
+    }
+
+    @Test
     void usesComeAndGoWithoutAReason() throws CommandException {
         CompiledModule standard = standard(STANDARD);
         iot.file("codes.yaml", IOT.replace("4009: 409", "4009: [409, 410]"));
@@ -156,9 +173,9 @@ class ImportedFactsTest {
         iot.file("codes.yaml", IOT.replace("4009: 409", "4009: 410"));
         assertThat(check(""))
                 .containsExactly(
-                        "codes.yaml:7:52: [unknown-code] the mapping from iot to http names 410, which table http"
-                                + " of com.example.standard.HttpStatus lacks as far as the lock tells; name the jar that has it"
-                                + " with --class-path");
+                        "codes.yaml:7:52: [no-class-path] the lock does not tell whether table http of"
+                                + " com.example.standard.HttpStatus has 410, which the mapping from iot to http names; name the"
+                                + " jar or folder that has the type with --class-path");
         iot.file("codes.yaml", IOT.replace("HttpStatus", "WebStatus"));
         assertThat(check(""))
                 .containsExactly("codes.yaml:3:9: [no-class-path] neither a class path nor the lock has the type"

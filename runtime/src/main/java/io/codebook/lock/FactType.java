@@ -131,6 +131,8 @@ public enum FactType {
     IMPORT_CONSTANT(IMPORT_CODE, "constant"),
     IMPORT_NAME(IMPORT_CODE, "name"),
     IMPORT_MEANING(IMPORT_CODE, "meaning"),
+    IMPORT_DEPRECATED(IMPORT_CODE, "deprecated"),
+    IMPORT_RETIRED(IMPORT_CODE, "retired"),
     IMPORT_CODE_FIELD(IMPORT_CODE, "field", true),
 
     /** A record that something was removed, and why: {@code removed table iot code 4009}. */

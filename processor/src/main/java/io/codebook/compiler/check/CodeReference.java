@@ -27,6 +27,15 @@ final class CodeReference {
         if (table.declares(code)) {
             return;
         }
+        if (isImported(table) && !Objects.requireNonNull(table.existing()).isWhole()) {
+            problems.add(
+                    code.place(),
+                    ProblemId.NO_CLASS_PATH,
+                    "the lock does not tell whether table " + table.id() + " of "
+                            + table.existing().qualified() + " has " + code.written() + ", which " + user
+                            + " names; name the jar or folder that has the type with --class-path");
+            return;
+        }
         boolean numeric = table.kind().isNumeric();
         boolean reserved = numeric
                 && table.reserved().stream()
@@ -41,11 +50,7 @@ final class CodeReference {
                                 : "which table " + table.id() + " of "
                                         + Objects.requireNonNull(table.existing())
                                                 .qualified()
-                                        + " lacks"
-                                        + (Objects.requireNonNull(table.existing())
-                                                        .isWhole()
-                                                ? "; name another code, or import a version that has it"
-                                                : " as far as the lock tells; name the jar that has it with --class-path"))
+                                        + " lacks; name another code, or import a version that has it")
                         + (numeric
                                 ? ""
                                 : "; "

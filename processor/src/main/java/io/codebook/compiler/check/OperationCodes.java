@@ -21,7 +21,7 @@ final class OperationCodes implements Rule {
                         "the constants of table " + table.id() + " are in several enums, because it has \"parts\", but"
                                 + " operations need one enum; choose a table without \"parts\"");
             }
-            if (table != null && table.existing() != null && (book.tables().contains(table) || table.isForeign())) {
+            if (table != null && table.existing() != null && !table.existing().isGenerated()) {
                 problems.add(
                         operations.codesFrom().place(),
                         ProblemId.CODES_IN_ENUM,

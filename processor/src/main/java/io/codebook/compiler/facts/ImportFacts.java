@@ -6,6 +6,7 @@ import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.ExistingType;
 import io.codebook.compiler.model.Field;
 import io.codebook.compiler.model.Row;
+import io.codebook.compiler.model.RowKey;
 import io.codebook.compiler.model.Text;
 import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
@@ -30,10 +31,23 @@ final class ImportFacts {
         path = FactPath.imported(table.id().value());
     }
 
+    /** Of a foreign type these are its constants; that it has no numbers tells it from a generated one. */
     void add(ExistingType type) {
         Place place = table.id().place();
         facts.subject(path, place);
         facts.fact(path.at(FactType.IMPORT_TYPE), place, type.qualified());
+        if (type.isGenerated()) {
+            addTable(place);
+        }
+        for (Map.Entry<String, Place> code : uses.codes().entrySet()) {
+            Row row = table.rows().get(code.getKey());
+            if (row != null) {
+                add(row, code.getValue(), type.isGenerated());
+            }
+        }
+    }
+
+    private void addTable(Place place) {
         facts.fact(path.at(FactType.IMPORT_NUMBER_KIND), place, table.kind().word());
         if (uses.hasTextForm()) {
             add(
@@ -44,12 +58,6 @@ final class ImportFacts {
         for (Field field : table.fields()) {
             if (uses.hasField(field.id().value())) {
                 add(field);
-            }
-        }
-        for (Map.Entry<String, Place> code : uses.codes().entrySet()) {
-            Row row = table.rows().get(code.getKey());
-            if (row != null) {
-                add(row, code.getValue());
             }
         }
     }
@@ -64,12 +72,17 @@ final class ImportFacts {
         }
     }
 
-    private void add(Row row, Place place) {
+    private void add(Row row, Place place, boolean isGenerated) {
         FactPath code = path.at(FactType.IMPORT_CODE, row.code().text());
         facts.subject(code, place);
         add(code.at(FactType.IMPORT_CONSTANT), place, row.constant());
+        if (!isGenerated) {
+            return;
+        }
         add(code.at(FactType.IMPORT_NAME), place, row.name());
         add(code.at(FactType.IMPORT_MEANING), place, row.meaning());
+        add(code.at(FactType.IMPORT_DEPRECATED), place, row.texts().get(RowKey.DEPRECATED));
+        add(code.at(FactType.IMPORT_RETIRED), place, row.texts().get(RowKey.RETIRED));
         for (Field field : table.fields()) {
             String id = field.id().value();
             List<Text> values = row.values(id);

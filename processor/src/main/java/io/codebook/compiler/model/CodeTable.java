@@ -89,17 +89,6 @@ public record CodeTable(
         return JsonForm.of(this);
     }
 
-    /** Whether the type knows nothing of Codebook, and its constants are the codes. */
-    public boolean isForeign() {
-        boolean isForeign = existing != null && kind == NumberKind.TEXT;
-        for (Row row : rows.values()) {
-            String constant = row.constant().value();
-            isForeign &=
-                    row.code().text().equals(constant) && row.name().value().equals(constant);
-        }
-        return isForeign;
-    }
-
     /** Whether all rows could be read. */
     public boolean isWhole() {
         return rows.size() == declared.size();

@@ -3,6 +3,7 @@ package io.codebook.compiler.output;
 import io.codebook.compiler.facts.ImportUses;
 import io.codebook.compiler.model.Book;
 import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.RowKey;
@@ -16,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A book with nothing imported, for outputs in languages that have no types of the other module: what it uses of imported tables
- * is in tables of its own.
+ * A book for outputs in languages that have no types of the other module: what it uses of imported tables is in tables of its own.
+ * Foreign types mean nothing there. They are still imports, for schemas that are filled from them, but nothing is mapped to or from
+ * them.
  */
 public final class WholeBook {
     private WholeBook() {}
@@ -28,13 +30,25 @@ public final class WholeBook {
             return book;
         }
         List<CodeTable> tables = new ArrayList<>(book.tables());
+        List<CodeTable> foreign = new ArrayList<>();
         for (CodeTable table : book.imports()) {
+            if (table.existing() != null && !table.existing().isGenerated()) {
+                foreign.add(table);
+                continue;
+            }
             Set<String> used = ImportUses.of(table, book).codes().keySet();
             if (!used.isEmpty()) {
                 tables.add(with(used, table));
             }
         }
-        return new Book(List.copyOf(tables), List.of(), book.operations(), book.mappings(), book.schemas());
+        List<CodeMapping> mappings = new ArrayList<>();
+        for (CodeMapping mapping : book.mappings()) {
+            if (!foreign.contains(book.table(mapping.from())) && !foreign.contains(book.table(mapping.to()))) {
+                mappings.add(mapping);
+            }
+        }
+        return new Book(
+                List.copyOf(tables), List.copyOf(foreign), book.operations(), List.copyOf(mappings), book.schemas());
     }
 
     private static CodeTable with(Set<String> used, CodeTable table) {

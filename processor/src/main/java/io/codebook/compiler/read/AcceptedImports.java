@@ -7,6 +7,7 @@ import io.codebook.lock.FactPath;
 import io.codebook.lock.FactType;
 import io.codebook.lock.LockFormatException;
 import io.codebook.lock.LockHistory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,21 @@ public final class AcceptedImports implements ImportedTypes {
         ImportedType found = classPath.imported(name);
         ExistingType type = ExistingType.of(name);
         CodesLock table = tablesByType.get(name);
-        return found != null || table == null
-                ? found
-                : new ImportedType(
-                        new ExistingType(type.packageName(), type.name(), null, false),
-                        table.toString(),
-                        null,
-                        List.of());
+        if (found != null || table == null) {
+            return found;
+        }
+        List<String> constants = new ArrayList<>();
+        boolean isGenerated = false;
+        for (Map.Entry<FactPath, List<String>> fact : table.facts().entrySet()) {
+            isGenerated |= fact.getKey().is(FactType.NUMBER_KIND);
+            if (fact.getKey().is(FactType.CONSTANT)) {
+                constants.add(fact.getValue().get(0));
+            }
+        }
+        return new ImportedType(
+                new ExistingType(type.packageName(), type.name(), null, isGenerated, false),
+                isGenerated ? table.toString() : null,
+                null,
+                constants);
     }
 }

@@ -82,7 +82,8 @@ final class ImportsReader {
                     "the compilation has no type " + name + "; correct the name, or add what contains it to"
                             + " the dependencies, and to a module-info.java");
         }
-        if (type.facts() == null && type.lack() == null && !type.constants().isEmpty()) {
+        boolean isForeign = type.facts() == null && type.lack() == null;
+        if (isForeign && (!type.constants().isEmpty() || !type.type().isWhole())) {
             return ForeignTable.of(id, name, type.type(), type.constants());
         }
         if (type.facts() == null) {
