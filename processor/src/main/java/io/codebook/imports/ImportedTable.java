@@ -125,8 +125,7 @@ public record ImportedTable(String id, int count, List<String> lines, List<Strin
     }
 
     /** A codes.yaml with this table behind its last one; null after reporting why it cannot be added. */
-    public @Nullable String addedTo(
-            Source codes, @Nullable Source lock, JavaTarget target, Problems problems) {
+    public @Nullable String addedTo(Source codes, @Nullable Source lock, JavaTarget target, Problems problems) {
         LoadedCodes.load(codes, lock, target, problems);
         String extended = problems.isEmpty() ? ExtendedFile.of(codes, lines, id, problems) : null;
         if (extended != null) {

@@ -77,14 +77,16 @@ class ImportedTablesTest {
                         + " with --class-path");
         assertThat(iot.run("check", "--class-path", path.resolve("lib").toString())
                         .out())
-                .containsExactly(codes + ":9:54: [unknown-code] the mapping from iot to lib names OTHER, which table lib of"
-                        + " q.Status lacks; name another code, or import a version that has it; allowed: ABSENT, CLASH");
+                .containsExactly(
+                        codes + ":9:54: [unknown-code] the mapping from iot to lib names OTHER, which table lib of"
+                                + " q.Status lacks; name another code, or import a version that has it; allowed: ABSENT, CLASH");
     }
 
     @Test
     void outputsHaveWhatIsUsedOfGeneratedTablesAndNothingOfForeignEnums() throws IOException {
         Path out = path.resolve("out");
-        for (String output : List.of("c", "html", "markdown", "python", "typescript", "openapi", "json-schema", "json")) {
+        for (String output :
+                List.of("c", "html", "markdown", "python", "typescript", "openapi", "json-schema", "json")) {
             Path folder = Files.createDirectories(out.resolve(output));
             assertThat(iot.run("generate", "--" + output, folder.toString()).status())
                     .as(output)

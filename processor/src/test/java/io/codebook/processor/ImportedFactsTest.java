@@ -146,8 +146,9 @@ class ImportedFactsTest {
             assertThat(check(standard.classes().toString()))
                     .singleElement()
                     .asString()
-                    .startsWith("codes.yaml:7:52: [import-changed] \"" + mark + "\" of code 409 of imported table http was"
-                            + " added: \"use 410\" in com.example.standard.HttpStatus (codes.lock:5); grade: reason;");
+                    .startsWith(
+                            "codes.yaml:7:52: [import-changed] \"" + mark + "\" of code 409 of imported table http was"
+                                    + " added: \"use 410\" in com.example.standard.HttpStatus (codes.lock:5); grade: reason;");
             accept("410 comes next", standard);
             assertThat(importsInLock()).contains("import http code 409 " + mark + " = \"use 410\"");
             assertThat(check("")).isEmpty();
@@ -172,10 +173,9 @@ class ImportedFactsTest {
         assertThat(check("")).isEmpty();
         iot.file("codes.yaml", IOT.replace("4009: 409", "4009: 410"));
         assertThat(check(""))
-                .containsExactly(
-                        "codes.yaml:7:52: [no-class-path] the lock does not tell whether table http of"
-                                + " com.example.standard.HttpStatus has 410, which the mapping from iot to http names; name the"
-                                + " jar or folder that has the type with --class-path");
+                .containsExactly("codes.yaml:7:52: [no-class-path] the lock does not tell whether table http of"
+                        + " com.example.standard.HttpStatus has 410, which the mapping from iot to http names; name the"
+                        + " jar or folder that has the type with --class-path");
         iot.file("codes.yaml", IOT.replace("HttpStatus", "WebStatus"));
         assertThat(check(""))
                 .containsExactly("codes.yaml:3:9: [no-class-path] neither a class path nor the lock has the type"

@@ -23,7 +23,8 @@ final class ChangedImports implements ChangeRule {
         for (FactPath fact : facts.unexplained()) {
             if (fact.isWithin(FactType.IMPORT)) {
                 boolean isMark = fact.is(FactType.IMPORT_DEPRECATED) || fact.is(FactType.IMPORT_RETIRED);
-                ChangeKind kind = !isMark && facts.before(fact).isEmpty() ? ChangeKind.IMPORT_ADDED : ChangeKind.IMPORT_CHANGED;
+                ChangeKind kind =
+                        !isMark && facts.before(fact).isEmpty() ? ChangeKind.IMPORT_ADDED : ChangeKind.IMPORT_CHANGED;
                 facts.explain(kind, fact, ChangeText.of(facts, fact));
             }
         }
