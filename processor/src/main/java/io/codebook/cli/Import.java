@@ -2,11 +2,9 @@ package io.codebook.cli;
 
 import io.codebook.command.CommandException;
 import io.codebook.command.ImportCommand;
-import io.codebook.command.Status;
 import io.codebook.compiler.model.NumberKind;
 import io.codebook.imports.ImportOptions;
 import io.codebook.imports.ImportedTable;
-import io.codebook.lock.PrintableText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -105,22 +103,11 @@ final class Import implements Callable<Integer> {
     public Integer call() throws CommandException {
         ImportOptions options = new ImportOptions(number, name, constant, meaning, fields, enumName, prefix, keepEnum);
         ImportedTable.Choice choice = new ImportedTable.Choice(table, type, kind, options);
-        Thread guard = new Thread(this::endedFromWithin);
-        Runtime.getRuntime().addShutdownHook(guard);
-        try {
-            return output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to));
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(guard);
-        }
-    }
-
-    /** An enum may call System.exit when it is initialised. Without this, the command would seem to have succeeded. */
-    private void endedFromWithin() {
-        spec.commandLine()
-                .getErr()
-                .println(PrintableText.of(
-                        "the command was ended before the table was read: by its user, or by System.exit in " + enumName
-                                + ", which cannot be imported then; import a text that has its codes"));
-        Runtime.getRuntime().halt(Status.FAILURE.exit());
+        String ended = "the command was ended before the table was read: by its user, or by System.exit in " + enumName
+                + ", which cannot be imported then; import a text that has its codes";
+        return ExitGuard.run(
+                spec.commandLine().getErr(),
+                ended,
+                () -> output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to)));
     }
 }

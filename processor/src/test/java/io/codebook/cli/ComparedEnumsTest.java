@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -359,6 +360,24 @@ class ComparedEnumsTest {
                 .singleElement()
                 .asString()
                 .startsWith(start + "cannot be used: java.lang.ClassFormatError");
+    }
+
+    @Test
+    void saysWhenAnEnumEndsTheCommand() throws Exception {
+        files.write("codes.yaml", table("number: getCode", "1: {name: ONE}"));
+        for (String body : List.of(
+                "ONE; static { System.exit(0); } public int getCode() { return 1; }",
+                "ONE; public int getCode() { System.exit(0); return 1; }")) {
+            files.compile("ErrorCode", "package com.example; public enum ErrorCode { " + body + " }");
+            assertThat(Run.alone(Map.of(), List.of(), folder, List.of("check", "--class-path", ".")))
+                    .isEqualTo(
+                            new Run(
+                                    2,
+                                    List.of(),
+                                    List.of(
+                                            "the command was ended before codes.yaml was compared: by its user, or by System.exit"
+                                                    + " in com.example.ErrorCode, which cannot be compared then; remove the call")));
+        }
     }
 
     @Test
