@@ -67,8 +67,9 @@ class ImportsIT {
                 .filteredOn(line -> line.contains("codes.yaml:"))
                 .singleElement()
                 .asString()
-                .startsWith("[ERROR] iot/codes.yaml:7:43: [import-changed] name of code 1 of imported table device changed from"
-                        + " \"Busy\" to \"Occupied\" in com.example.device.DeviceCode (iot/codes.lock:3); grade: reason;")
+                .startsWith(
+                        "[ERROR] iot/codes.yaml:7:43: [import-changed] name of code 1 of imported table device changed from"
+                                + " \"Busy\" to \"Occupied\" in com.example.device.DeviceCode (iot/codes.lock:3); grade: reason;")
                 .contains(" --because \"...\" --only " + RENAMED + " --class-path \"...\" ");
         maven(ACCEPT, "-pl", "iot", "-Dcodebook.because=another name", "-Dcodebook.only=" + RENAMED)
                 .fine();
