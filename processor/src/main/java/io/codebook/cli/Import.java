@@ -105,9 +105,10 @@ final class Import implements Callable<Integer> {
         ImportedTable.Choice choice = new ImportedTable.Choice(table, type, kind, options);
         String ended = "the command was ended before the table was read: by its user, or by System.exit in " + enumName
                 + ", which cannot be imported then; import a text that has its codes";
+        ImportCommand command = new ImportCommand(from, classPath.paths(), choice);
         return ExitGuard.run(
                 spec.commandLine().getErr(),
                 ended,
-                () -> output.print(() -> new ImportCommand(from, classPath.paths(), choice).run(to)));
+                () -> to == null ? output.printFile(() -> command.run(null)) : output.print(() -> command.run(to)));
     }
 }

@@ -189,14 +189,14 @@ class ImportConstantsTest {
                         "      4010: {name: GONE, meaning: Gone, kind: client-error}",
                         "# check: " + classes + ":1: if ErrorCode is to stay for now, import it with --keep-enum, and"
                                 + " nothing is generated for it");
-        assertThat(Run.of("import", classes).out())
+        assertThat(Run.of("import", classes).err())
                 .containsExactly(classes
                         + ":1:1: [not-imported] name the enum with --enum, such as --enum com.example.ErrorCode");
-        assertThat(Run.of("import", classes, "--enum", "com.example.Missing").out())
+        assertThat(Run.of("import", classes, "--enum", "com.example.Missing").err())
                 .containsExactly(classes
                         + ":1:1: [not-imported] there is no class com.example.Missing in it; name it with its package");
         assertThat(Run.of("import", classes, "--enum", "com.example.ErrorCode", "--number", "getCod")
-                        .out())
+                        .err())
                 .containsExactly(
                         classes + ":1:1: [not-imported] com.example.ErrorCode has no public method getCod() without"
                                 + " parameters, which --number names; did you mean \"getCode\"?");
@@ -211,15 +211,15 @@ class ImportConstantsTest {
         files.compile("Bare", "package com.example; public enum Bare { A; public String label() { return \"a\"; } }");
         String start = folder + ":1:1: [not-imported] ";
         assertThat(Run.of("import", folder.toString(), "--enum", "com.example.Plain")
-                        .out())
+                        .err())
                 .containsExactly(start + "com.example.Plain is no enum; only constants of an enum become codes");
         assertThat(Run.of("import", folder.toString(), "--enum", "com.example.Bad")
-                        .out())
+                        .err())
                 .containsExactly(start
                         + "com.example.Bad cannot be used: java.lang.RuntimeException: no; if classes are missing,"
                         + " add them with --class-path");
         assertThat(Run.of("import", folder.toString(), "--enum", "com.example.Bare")
-                        .out())
+                        .err())
                 .containsExactly(
                         start + "no method of com.example.Bare is called like a number; name it with --number: label");
     }

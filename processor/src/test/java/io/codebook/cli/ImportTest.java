@@ -217,7 +217,7 @@ class ImportTest {
                 .startsWith("FILE:1:1: [not-imported] no form of tables is known by this name; it can end");
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "code,name\n1,\u00dcber\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(Run.of("import", latin.toString()).out())
+        assertThat(Run.of("import", latin.toString()).err())
                 .containsExactly(latin + ":2:3: [not-utf8] byte 0xDC is not valid UTF-8; save the file as UTF-8");
     }
 
