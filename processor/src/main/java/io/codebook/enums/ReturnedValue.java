@@ -46,8 +46,8 @@ final class ReturnedValue {
     /** Whether a value is that of a row. */
     static boolean is(RowPart part, Row row, @Nullable Object value) {
         List<String> texts = part.texts(row);
-        if (value == null || (value instanceof String text && text.isBlank())) {
-            return texts.isEmpty() || part.mayBeMissing();
+        if (value == null || (value instanceof String text && normal(text).isEmpty())) {
+            return texts.isEmpty() || part.mayBeMissing(row);
         }
         if (part.field() != null && part.field().many()) {
             return areAll(part, texts, elements(value));

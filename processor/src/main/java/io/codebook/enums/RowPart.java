@@ -32,9 +32,11 @@ record RowPart(CodeTable table, String name, @Nullable Field field) {
         return isNumber() ? table.kind().isNumeric() : field != null && field.type() == Field.Type.INT;
     }
 
-    /** Whether an enum may say nothing here: a name is required in codes.yaml, and not elsewhere. */
-    boolean mayBeMissing() {
-        return field == null && name.equals("name");
+    /** Whether an enum may say nothing here: a code must have a name in codes.yaml, and without a text that is its constant. */
+    boolean mayBeMissing(Row row) {
+        return field == null
+                && name.equals("name")
+                && row.name().value().equals(row.constant().value());
     }
 
     /** What messages call the part. */

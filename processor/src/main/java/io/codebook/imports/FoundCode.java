@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param place where it is
  * @param number as it is written there
- * @param name the reason phrase; if it is empty, the constant is the name
+ * @param name the reason phrase; if it is blank, the constant is the name
  * @param constant the name of its constant
  * @param fields all other values by the name of their column, in the order of the columns
  */
@@ -22,6 +22,6 @@ record FoundCode(
         Map<String, String> fields) {
     /** The name, or else the constant, on one line. */
     String title() {
-        return (name.isEmpty() ? constant : name).strip().replaceAll("\\s*\\R\\s*", " ");
+        return (YamlText.visible(name).isBlank() ? constant : name).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

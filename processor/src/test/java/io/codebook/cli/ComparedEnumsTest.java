@@ -362,6 +362,31 @@ class ComparedEnumsTest {
                 .startsWith(start + "cannot be used: java.lang.ClassFormatError");
     }
 
+    /** A constant without a text is imported under its own name, which is the only one that it can have. */
+    @Test
+    void aBlankTextIsNoName() throws IOException {
+        for (String text : List.of("null", "\"\"", "\" \\u00a0\\t\"", "\"\\u200b\"")) {
+            files.compile(
+                    "ErrorCode",
+                    "package com.example; public enum ErrorCode { ONE; public int getCode() { return 1; }"
+                            + " public String getMessage() { return " + text + "; } }");
+            Run run = Run.of(
+                    "import",
+                    folder.toString(),
+                    "--enum=com.example.ErrorCode",
+                    "--name=getMessage",
+                    "--table=errors",
+                    "--keep-enum");
+            assertThat(run.out()).contains("      1: {name: ONE}");
+            assertThat(check(String.join("\n", run.out()))).isEmpty();
+            assertThat(check(table("number: getCode, name: getMessage", "1: {name: One}")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("codes.yaml:8:17: [enum-differs] the name of ONE is \"One\" here, but getMessage() of"
+                            + " com.example.ErrorCode returns ");
+        }
+    }
+
     @Test
     void saysWhenAnEnumEndsTheCommand() throws Exception {
         files.write("codes.yaml", table("number: getCode", "1: {name: ONE}"));
