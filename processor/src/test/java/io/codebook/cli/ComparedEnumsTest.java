@@ -141,6 +141,19 @@ class ComparedEnumsTest {
                                 + " com.example.ErrorCode returns 5003; correct the one that is wrong");
     }
 
+    @Test
+    void aRetiredCodeNeedsNoConstant() throws IOException {
+        files.compile("ErrorCode", ERROR_CODE);
+        String row = "      4711: {name: Full, kind: server-error}\n";
+        assertThat(check(TABLE + row))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "codes.yaml:13:20: [not-in-enum] com.example.ErrorCode has no constant FULL; add it there,");
+        assertThat(check(TABLE + row.replace("Full", "Full, retired: No device is full.")))
+                .isEmpty();
+    }
+
     /** The gate holds the table as any other. */
     @Test
     void theGateHoldsTheTable() throws IOException {

@@ -86,6 +86,40 @@ class ExistingEnumsTest {
         assertThat(ecj()).contains(expected);
     }
 
+    /** The constant of a retired code may be deleted, and mappings from the enum do without it. */
+    @Test
+    void aRetiredCodeNeedsNoConstant() throws IOException {
+        String yaml = """
+                codebook: 1
+                tables:
+                  errors:
+                    enum: q.Device.ErrorCode
+                    number: int
+                    accessors: {number: getCode}
+                    codes:
+                      4009: {name: Conflict, synonyms: [CLASH]}
+                      4010: {name: Gone}
+                      4711: {name: Full, retired: No device is full.}
+                      5003: {name: Busy, constant: Busy}
+                  few: {type: Few, number: int, codes: {1: {name: One}}}
+                mappings:
+                  - {from: errors, to: few, codes: {4711: 1}, otherwise: 1}
+                """;
+        Files.writeString(folder.resolve("codes.yaml"), yaml);
+        assertThat(Compilations.errors(compile())).isEmpty();
+        Files.writeString(folder.resolve("codes.yaml"), yaml.replace(", retired: No device is full.", ""));
+        assertThat(Compilations.errors(compile()))
+                .containsExactly(
+                        "codes.yaml:10:20: [not-in-enum] q.Device.ErrorCode has no constant FULL; add it there,"
+                                + " correct \"constant\" here, or say with \"retired\" why the code is not sent any more");
+        Files.writeString(
+                folder.resolve("codes.yaml"), yaml + "  - {from: few, to: errors, codes: {1: [4009, 4711]}}\n");
+        assertThat(Compilations.errors(compile()))
+                .containsExactly(
+                        "codes.yaml:10:20: [not-in-enum] q.Device.ErrorCode has no constant FULL, to which a code"
+                                + " is mapped; add it there, or map to another code");
+    }
+
     /** The enum may also be in a jar. */
     @Test
     void typesOfTheClassPathCount() throws IOException {

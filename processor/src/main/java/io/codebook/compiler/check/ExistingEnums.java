@@ -5,18 +5,22 @@ import io.codebook.compiler.diagnostic.Problems;
 import io.codebook.compiler.emit.source.ConstantType;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.model.Book;
+import io.codebook.compiler.model.Code;
+import io.codebook.compiler.model.CodeMapping;
 import io.codebook.compiler.model.CodeTable;
 import io.codebook.compiler.model.ExpectedApi;
 import io.codebook.compiler.model.Row;
 import io.codebook.compiler.model.Text;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A table whose enum stays has a row for each constant of the enum, and no other rows. This much every compiler knows; the values
- * that methods return are compared once the enum is compiled.
+ * A table whose enum stays has a row for each constant of the enum, and no other rows but retired ones. This much every compiler
+ * knows; the values that methods return are compared once the enum is compiled.
  */
 public final class ExistingEnums implements Rule {
     private final JavaTarget target;
@@ -44,8 +48,49 @@ public final class ExistingEnums implements Rule {
                                 + "\", or add what contains it to the class path");
             } else {
                 check(table, type, problems);
+                targets(table, type, book, problems);
             }
         }
+    }
+
+    /** Generated mappings return constants, so that even a retired code needs its own there. */
+    private static void targets(CodeTable table, ConstantType type, Book book, Problems problems) {
+        Set<String> targets = new HashSet<>();
+        for (CodeMapping mapping : book.mappings()) {
+            if (!table.id().value().equals(mapping.to().value())) {
+                continue;
+            }
+            for (Row row : rows(mapping.from(), book)) {
+                CodeMapping.Target target = mapping.target(row.code());
+                List<Code> codes = target == null ? List.of() : target.codes();
+                codes.forEach(code -> targets.add(code.text()));
+            }
+        }
+        Set<String> known = names(type);
+        for (Row row : table.rows().values()) {
+            boolean isTarget =
+                    row.retired() != null && targets.contains(row.code().text());
+            if (type.isEnum() && isTarget && !known.contains(row.constant().value())) {
+                problems.add(
+                        row.constant().place(),
+                        ProblemId.NOT_IN_ENUM,
+                        Objects.requireNonNull(table.existing()).qualified() + " has no constant " + row.constant()
+                                + ", to which a code is mapped; add it there, or map to another code");
+            }
+        }
+    }
+
+    private static Collection<Row> rows(Text id, Book book) {
+        CodeTable table = book.table(id);
+        return table == null ? List.of() : table.rows().values();
+    }
+
+    private static Set<String> names(ConstantType type) {
+        Set<String> names = new HashSet<>();
+        for (ConstantType.Constant constant : type.constants()) {
+            names.add(constant.name());
+        }
+        return names;
     }
 
     /**
@@ -69,24 +114,22 @@ public final class ExistingEnums implements Rule {
     }
 
     private static void constants(CodeTable table, ConstantType type, String name, Problems problems) {
-        Set<String> known = new HashSet<>();
-        Set<String> additional = new TreeSet<>(); // compilers know the constants of a jar in various orders
-        for (ConstantType.Constant constant : type.constants()) {
-            known.add(constant.name());
-            additional.add(constant.name());
-        }
+        Set<String> known = names(type);
+        Set<String> additional = new TreeSet<>(known); // compilers know the constants of a jar in various orders
         for (Row row : table.rows().values()) {
             additional.remove(row.constant().value());
             row.aliases().forEach(alias -> additional.remove(alias.value()));
         }
         for (Row row : table.rows().values()) {
-            if (!known.contains(row.constant().value())) {
+            if (row.retired() == null && !known.contains(row.constant().value())) {
                 String meant = problems.nearest(row.constant().value(), additional);
                 problems.add(
                         row.constant().place(),
                         ProblemId.NOT_IN_ENUM,
-                        name + " has no constant " + row.constant() + "; add it there, or correct \"constant\" here"
-                                + (meant == null ? "" : "; did you mean " + meant + "?"));
+                        name + " has no constant " + row.constant() + "; add it there, "
+                                + (meant == null
+                                        ? "correct \"constant\" here, or say with \"retired\" why the code is not sent any more"
+                                        : "or correct \"constant\" here; did you mean " + meant + "?"));
             }
         }
         if (!additional.isEmpty() && table.isWhole()) {

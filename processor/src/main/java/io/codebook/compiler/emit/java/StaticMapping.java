@@ -129,7 +129,10 @@ final class StaticMapping {
     private CodeBlock cases() {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (code) {\n$>");
         for (Row row : from.rows().values()) {
-            cases.add("case $L -> $L;\n", String.join(", ", labels(row)), value(row));
+            List<String> labels = labels(row);
+            if (!labels.isEmpty()) {
+                cases.add("case $L -> $L;\n", String.join(", ", labels), value(row));
+            }
         }
         return cases.add("$<};\n").build();
     }
@@ -171,9 +174,11 @@ final class StaticMapping {
         return holder.build();
     }
 
-    /** The constant of a row, and others of the enum that have the same number. */
+    /** The constant of a row, and others of the enum that have the same number. That of a retired code may be gone. */
     private List<String> labels(Row row) {
-        List<String> labels = new ArrayList<>(List.of(row.constant().value()));
+        String constant = row.constant().value();
+        boolean isGone = row.retired() != null && !constants.isEmpty() && !constants.contains(constant);
+        List<String> labels = new ArrayList<>(isGone ? List.of() : List.of(constant));
         for (Text alias : row.aliases()) {
             if (constants.contains(alias.value())) {
                 labels.add(alias.value());
