@@ -46,7 +46,7 @@ class ProcessorJarIT {
         List<String> classes =
                 files().stream().filter(name -> name.endsWith(".class")).toList();
         assertThat(classes)
-                .allMatch(name -> name.matches("io/codebook/(processor|compiler|command|imports|cli)/.*"))
+                .allMatch(name -> name.matches("io/codebook/(processor|compiler|command|imports|enums|cli)/.*"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/javapoet/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/snakeyaml/"))
                 .anyMatch(name -> name.startsWith("io/codebook/processor/shaded/gson/"))
