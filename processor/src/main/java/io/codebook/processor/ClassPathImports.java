@@ -1,12 +1,11 @@
 package io.codebook.processor;
 
-import io.codebook.compiler.emit.source.ConstantType;
-import io.codebook.compiler.emit.source.UserTypes;
+import io.codebook.compiler.model.ImportedTypes;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The imported types on the class path of a command. It generates no types, so whatever these would need does not matter. */
-public final class ClassPathImports implements UserTypes {
+public final class ClassPathImports implements ImportedTypes {
     /** No type is generated into it. */
     private static final String PACKAGE = "codebook";
 
@@ -16,26 +15,6 @@ public final class ClassPathImports implements UserTypes {
     /** @param path jars, and folders of classes or sources; asked for when a codes.yaml imports something, and empty if not known */
     public ClassPathImports(Supplier<String> path) {
         this.path = path;
-    }
-
-    @Override
-    public boolean areKnown() {
-        return false;
-    }
-
-    @Override
-    public @Nullable UserType find(String name) {
-        return null;
-    }
-
-    @Override
-    public @Nullable ConstantType findConstants(String name) {
-        return null;
-    }
-
-    @Override
-    public boolean isInSources(String name) {
-        return false;
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -103,7 +103,7 @@ class AgreementTest {
                         new Source("codes.yaml", codes.getBytes(StandardCharsets.UTF_8)),
                         null,
                         new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                        new JavaTarget("a", "codes.yaml", Set.of(), UserTypes.UNKNOWN))
+                        new JavaTarget("a", "codes.yaml", Set.of(), CommandTypes.NONE))
                 .problems()
                 .isEmpty();
     }

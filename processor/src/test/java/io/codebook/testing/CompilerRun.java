@@ -1,8 +1,8 @@
 package io.codebook.testing;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -22,7 +22,7 @@ public final class CompilerRun {
                 new Source("codes.yaml", yaml),
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("p", "codes.yaml", Set.of(), UserTypes.UNKNOWN));
+                new JavaTarget("p", "codes.yaml", Set.of(), CommandTypes.NONE));
     }
 
     public static Compiler.Result run(String yaml) {

@@ -3,9 +3,9 @@ package io.codebook.compiler.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -87,7 +87,7 @@ record GoldenCase(String name) {
                 source,
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget(PACKAGE, "codes.yaml", libraries, UserTypes.UNKNOWN));
+                new JavaTarget(PACKAGE, "codes.yaml", libraries, CommandTypes.NONE));
     }
 
     private static String readString(Path file) {

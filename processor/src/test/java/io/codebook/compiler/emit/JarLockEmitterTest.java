@@ -3,8 +3,8 @@ package io.codebook.compiler.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -97,7 +97,7 @@ class JarLockEmitterTest {
                 source("codes.yaml", CODES),
                 lock == null ? null : source("codes.lock", lock),
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("p", "codes.yaml", Set.of(), UserTypes.UNKNOWN));
+                new JavaTarget("p", "codes.yaml", Set.of(), CommandTypes.NONE));
     }
 
     private static Source source(String file, String text) {

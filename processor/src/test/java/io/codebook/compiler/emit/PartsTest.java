@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.gate.GateOptions;
 import io.codebook.compiler.gate.SuggestedCommands;
 import io.codebook.compiler.input.Source;
@@ -110,7 +110,7 @@ class PartsTest {
                 source("codes.yaml", changed),
                 source("codes.lock", lock),
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget(GoldenCase.PACKAGE, "codes.yaml", Set.of(), UserTypes.UNKNOWN));
+                new JavaTarget(GoldenCase.PACKAGE, "codes.yaml", Set.of(), CommandTypes.NONE));
         assertThat(result.problems()).singleElement().asString().contains("[code-replaced] ");
         assertThat(result.notes())
                 .satisfiesExactly(

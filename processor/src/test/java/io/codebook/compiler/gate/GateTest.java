@@ -3,9 +3,9 @@ package io.codebook.compiler.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
 import io.codebook.lock.diff.Audience;
@@ -106,7 +106,7 @@ class GateTest {
                 GateCase.source(yaml),
                 locked,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", EnumSet.allOf(Library.class), UserTypes.UNKNOWN));
+                new JavaTarget("com.example.codes", "codes.yaml", EnumSet.allOf(Library.class), CommandTypes.NONE));
         assertThat(result.files().isEmpty()).isEqualTo(!result.problems().isEmpty());
         List<String> lines = new ArrayList<>(result.problems());
         lines.addAll(result.notes());

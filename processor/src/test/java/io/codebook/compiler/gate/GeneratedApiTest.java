@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.codebook.compiler.Compiler;
 import io.codebook.compiler.emit.OutputFile;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
 import io.codebook.compiler.emit.source.Library;
-import io.codebook.compiler.emit.source.UserTypes;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ class GeneratedApiTest {
                 null,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
                 new JavaTarget(
-                        "com.example.codes", "codes.yaml", Set.of(Library.JAKARTA_PERSISTENCE), UserTypes.UNKNOWN));
+                        "com.example.codes", "codes.yaml", Set.of(Library.JAKARTA_PERSISTENCE), CommandTypes.NONE));
         assertThat(result.problems()).isEmpty();
         for (OutputFile file : result.files()) {
             if (file.kind() == OutputFile.Kind.JAVA) {

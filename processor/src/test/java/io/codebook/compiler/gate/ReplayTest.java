@@ -6,8 +6,8 @@ import io.codebook.compiler.Compiler;
 import io.codebook.compiler.LoadedCodes;
 import io.codebook.compiler.accept.Acceptance;
 import io.codebook.compiler.diagnostic.Problems;
+import io.codebook.compiler.emit.source.CommandTypes;
 import io.codebook.compiler.emit.source.JavaTarget;
-import io.codebook.compiler.emit.source.UserTypes;
 import io.codebook.compiler.facts.CurrentFacts;
 import io.codebook.compiler.input.Source;
 import io.codebook.lock.CodesLock;
@@ -168,7 +168,7 @@ class ReplayTest {
                 source(step.yaml()),
                 lock,
                 new GateOptions(false, new SuggestedCommands("codebook", "codes.yaml")),
-                new JavaTarget("com.example.codes", "codes.yaml", Set.of(), UserTypes.UNKNOWN));
+                new JavaTarget("com.example.codes", "codes.yaml", Set.of(), CommandTypes.NONE));
         return result.problems();
     }
 

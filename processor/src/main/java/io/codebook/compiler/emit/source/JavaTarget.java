@@ -6,12 +6,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.codebook.compiler.model.Code;
 import io.codebook.compiler.model.CodeTable;
+import io.codebook.compiler.model.ImportedTypes;
 import io.codebook.compiler.model.OperationTable;
 import io.codebook.compiler.model.Part;
 import io.codebook.compiler.model.Row;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The package and the names of generated types.
@@ -31,15 +33,15 @@ public record JavaTarget(String packageName, String source, Set<Library> librari
     }
 
     /** For commands, which generate nothing: as if the compilation had all libraries. */
-    public static final JavaTarget OF_COMMANDS = ofCommand(UserTypes.UNKNOWN);
+    public static final JavaTarget OF_COMMANDS = ofCommand(null);
 
     /**
      * The same for a command that has a class path.
      *
-     * @param imports the imported types that are on it
+     * @param imports the imported types that are on it, or null if there is none
      */
-    public static JavaTarget ofCommand(UserTypes imports) {
-        return new JavaTarget("", "", EnumSet.allOf(Library.class), imports);
+    public static JavaTarget ofCommand(@Nullable ImportedTypes imports) {
+        return new JavaTarget("", "", EnumSet.allOf(Library.class), new CommandTypes(imports));
     }
 
     /** The qualified name of a type: one without a package is in that of the generated types. */

@@ -6,34 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of the user that a compilation has. */
 public interface UserTypes extends ImportedTypes {
-    /** For commands, which have no class path. */
-    UserTypes UNKNOWN = new UserTypes() {
-        @Override
-        public @Nullable UserType find(String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable ConstantType findConstants(String name) {
-            return null;
-        }
-
-        @Override
-        public boolean isInSources(String name) {
-            return false;
-        }
-
-        @Override
-        public boolean isCompilation() {
-            return false;
-        }
-
-        @Override
-        public @Nullable ImportedType imported(String name) {
-            return null;
-        }
-    };
-
     /** A type by its qualified name, or null if the compilation does not have it. */
     @Nullable
     UserType find(String name);
@@ -47,7 +19,7 @@ public interface UserTypes extends ImportedTypes {
 
     /** Whether types can be found at all. */
     default boolean areKnown() {
-        return this != UNKNOWN;
+        return true;
     }
 
     @Override
